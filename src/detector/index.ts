@@ -1,0 +1,13 @@
+// What a detector is: the declaration, the `token` grammar, checks, and the carriers that the contract test sets samples into.
+// Detector files import this folder and nothing else. It reads nothing, writes nothing and keeps no state.
+export * from './alphabet.js';
+export * from './rng.js';
+export * from './part.js';
+export * from './variant.js';
+export * from './shape.js';
+export * from './token.js';
+export * from './by-hand.js';
+export * from './define.js';
+export * from './check.js';
+export * from './carrier.js';
+export { readAssignment, type Assignment } from './assignment.js';

@@ -1,0 +1,55 @@
+import type { Detector } from '../detector/index.js';
+import { contains, overlaps, type Scored, type Span } from '../model/index.js';
+
+/** A scored candidate with its place in the unit, whatever view it was seen in. */
+export type Placed = { readonly scored: Scored; readonly at: Span; readonly parts: readonly Span[] };
+
+export const placed = (scored: Scored): Placed => ({
+  scored,
+  at: scored.view.toUnit(scored.span),
+  parts: scored.parts.map((part) => scored.view.toUnit(part.span)),
+});
+
+/** How much a known format is worth over "a value after a suspicious name" for the same bytes. */
+const SPECIFIC = 0.3;
+
+/**
+ * Drops each candidate that stands in the way of a better one for the same bytes, or that is a part of one. Whether one is
+ * dropped depends only on those that overlap it, so the answer stays local.
+ */
+export function resolveOverlaps(all: readonly Placed[], byId: ReadonlyMap<string, Detector>): readonly Placed[] {
+  if (all.length < 2) return all;
+  const sorted = all.toSorted((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  const reach = Math.max(...sorted.map((item) => item.at.end - item.at.start));
+  return sorted.filter((item, index) => !isBeaten(item, neighbours(sorted, index, reach), byId) && !isPart(item, all));
+}
+
+function neighbours(sorted: readonly Placed[], index: number, reach: number): readonly Placed[] {
+  const { at } = sorted[index] as Placed;
+  const near: Placed[] = [];
+  for (let left = index - 1; left >= 0 && (sorted[left] as Placed).at.start + reach > at.start; left--) near.push(sorted[left] as Placed);
+  for (let right = index + 1; right < sorted.length && (sorted[right] as Placed).at.start < at.end; right++) near.push(sorted[right] as Placed);
+  return near.filter((other) => overlaps(other.at, at));
+}
+
+const isBeaten = (item: Placed, others: readonly Placed[], byId: ReadonlyMap<string, Detector>): boolean =>
+  others.some((other) => compare(other, item, byId) > 0);
+
+/** A key id that another finding already names as its half. */
+const isPart = (item: Placed, all: readonly Placed[]): boolean =>
+  all.some((other) => other !== item && other.scored.confidence >= 0.5 && other.parts.some((part) => contains(part, item.at)));
+
+/** Positive when `a` is the better account of the bytes. Never 0 for two different candidates. */
+function compare(a: Placed, b: Placed, byId: ReadonlyMap<string, Detector>): number {
+  const [first, second] = [byId.get(a.scored.detectorId), byId.get(b.scored.detectorId)];
+  if (first?.claims?.includes(b.scored.detectorId) && a.scored.confidence >= 0.5) return 1;
+  if (second?.claims?.includes(a.scored.detectorId) && b.scored.confidence >= 0.5) return -1;
+  return worth(a) - worth(b)
+    || (a.at.end - a.at.start) - (b.at.end - b.at.start)
+    || b.scored.view.via.length - a.scored.view.via.length
+    || (a.scored.detectorId < b.scored.detectorId ? 1 : a.scored.detectorId > b.scored.detectorId ? -1 : 0)
+    || b.scored.span.start - a.scored.span.start;
+}
+
+const worth = ({ scored }: Placed): number =>
+  scored.confidence + (scored.detectorId.startsWith('generic.') ? 0 : SPECIFIC);

@@ -1,0 +1,33 @@
+import type { Evidence, Span } from '../model/index.js';
+
+/** How far left of a secret the scorer reads, in bytes: the reach of context, part of every detector's reach. */
+export const CONTEXT_REACH = 160;
+
+/** The text of the secret's line before it, at most `CONTEXT_REACH` bytes. */
+export function lineBefore(bytes: Uint8Array, at: Span): string {
+  const text = Buffer.from(bytes.subarray(Math.max(0, at.start - CONTEXT_REACH), at.start)).toString('latin1');
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+/** The text of the secret's line after it, at most `CONTEXT_REACH` bytes. */
+export function lineAfter(bytes: Uint8Array, at: Span): string {
+  const text = Buffer.from(bytes.subarray(at.end, at.end + CONTEXT_REACH)).toString('latin1');
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+const SECRET_NAME = /pass(?:word|wd|phrase|code)?|secret|token|api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|credential|\bauth|bearer|\bkey\b|[-_]key\b|pwd/i;
+const PUBLIC_NAME = /public[-_ ]?key|sha(?:1|256|512)|md5|checksum|digest|fingerprint|integrity|\bcommit\b|revision|etag|uuid|guid|nonce|\bhash\b/i;
+const SAMPLE_LINE = /\b(?:example|sample|dummy|fake|placeholder|for instance|e\.g\.)\b/i;
+const ASSIGNED = /["'\])]?\s*(?:=|:|=>|:=|\()\s*["'`]?$/;
+
+/** What the words of the same line say. */
+export function contextEvidence(before: string, after: string): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (weight: number, because: string): void => { evidence.push({ kind: 'context', weight, because }); };
+  if (SECRET_NAME.test(before)) add(0.8, 'the line speaks of a key, token or password');
+  if (PUBLIC_NAME.test(before)) add(-1.6, 'the line speaks of a checksum, an id or a public key');
+  if (SAMPLE_LINE.test(before) || SAMPLE_LINE.test(after)) add(-1, 'the line says that it is an example');
+  if (ASSIGNED.test(before)) add(0.3, 'it is assigned or passed as a value');
+  return evidence;
+}

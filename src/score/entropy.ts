@@ -1,0 +1,55 @@
+/** Shannon entropy of the bytes, in bits a byte; 0 for nothing. */
+export function shannon(bytes: Uint8Array): number {
+  const counts = new Map<number, number>();
+  for (const byte of bytes) counts.set(byte, (counts.get(byte) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= (count / bytes.length) * Math.log2(count / bytes.length);
+  return entropy;
+}
+
+/** How many distinct characters a text of `length` random characters of an alphabet of `size` has on average. */
+const expectedDistinct = (length: number, size: number): number => size * (1 - (1 - 1 / size) ** length);
+
+/** The size of the smallest usual alphabet that holds all bytes: decimal, hex, base 36, base 62 or base 64. */
+export function alphabetSize(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes).toString('latin1');
+  if (/^[0-9]*$/.test(text)) return 10;
+  if (/^(?:[0-9a-f]*|[0-9A-F]*)$/.test(text)) return 16;
+  if (/^(?:[0-9a-z]*|[0-9A-Z]*)$/.test(text)) return 36;
+  return /^[0-9A-Za-z]*$/.test(text) ? 62 : 64;
+}
+
+/**
+ * How random a text looks for its length and alphabet: 1 for as many distinct characters as chance gives, towards 0 for
+ * repeats. Shannon entropy alone punishes short texts; this does not.
+ */
+export function spread(bytes: Uint8Array): number {
+  const letters = bytes.filter((byte) => !SEPARATORS.has(byte));
+  const size = alphabetSize(letters);
+  if (letters.length === 0 || size < 2) return 0;
+  return Math.min(1, new Set(letters).size / expectedDistinct(letters.length, size));
+}
+
+/** What stands between the groups of a UUID or a dotted token says nothing of chance. */
+const SEPARATORS = new Set(Buffer.from('-_.: '));
+
+/** Whether most steps from one byte to the next are the same: 12345678, abcdefgh, 00000000, 02468ace. */
+export function isSequence(bytes: Uint8Array): boolean {
+  if (bytes.length < 6) return false;
+  const steps = new Map<number, number>();
+  for (let index = 1; index < bytes.length; index++) {
+    const step = (bytes[index] as number) - (bytes[index - 1] as number);
+    steps.set(step, (steps.get(step) ?? 0) + 1);
+  }
+  return Math.max(...[-1, 0, 1, 2].map((step) => steps.get(step) ?? 0)) >= (bytes.length - 1) * 0.6;
+}
+
+/** Whether a text is a short piece written again and again: abcabcabc, deadbeefdeadbeef. */
+export function isRepeat(bytes: Uint8Array): boolean {
+  for (let period = 1; period <= Math.min(8, bytes.length >> 1); period++) {
+    let same = 0;
+    for (let index = period; index < bytes.length; index++) if (bytes[index] === bytes[index - period]) same++;
+    if (same >= (bytes.length - period) * 0.9) return true;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+/** Words that say of themselves that a value is none. Matched in lower case, as whole words or runs. */
+const PLACEHOLDER = new RegExp(
+  [
+    'example', 'sample', 'placeholder', 'changeme', 'change[-_ ]?(?:me|this|it)', 'replace[-_ ]?(?:me|this|with)?', 'insert[-_ ]',
+    'your[-_ ]', 'my[-_ ](?:secret|token|key|password|api)', 'dummy', 'fake', 'redacted', 'omitted', 'masked', 'removed', 'foobar',
+    'lorem', 'ipsum', 'todo', 'fixme', 'notreal', 'not[-_ ]?a[-_ ]?(?:real|secret)', 'undefined', 'deadbeef', 'cafebabe', 'test[-_ ]?(?:key|token|secret)',
+    'x{5,}', '\\*{3,}', '\\.{3,}', '0{8,}', '1{8,}', 'a{8,}', 'f{10,}', '_{6,}', '-{6,}', '#{4,}', '\\?{3,}',
+    '(?:0?123456789|abcdefghij|qwertyuiop|asdfghjkl|zyxwvut)',
+  ].join('|'),
+);
+
+/** The piece of a value by which it announces that it is no secret, or null. */
+export function placeholderIn(value: string): string | null {
+  return PLACEHOLDER.exec(value.toLowerCase())?.[0] ?? null;
+}
+
+/** Values that refer to a secret that is kept elsewhere, or that a template fills in. */
+const REFERENCE = new RegExp(
+  [
+    '^\\$\\{?[A-Za-z_]', '\\$\\{[^}]*\\}', '\\$\\([^)]*\\)', '\\{\\{', '<%', '%\\([a-z_]+\\)s', '^%[A-Za-z_]+%$', '^@[A-Za-z_.]+@$', '^<[^<>]{0,80}>$',
+    '^\\[[A-Za-z _-]+\\]$', '^(?:process|os|sys|env|ENV|System|Deno|import)\\b[.\\[(]', 'getenv', '^secrets?\\.', '^vars?\\.', '^data\\.', '^local\\.', '^var\\.',
+    '^vault:', '^op://', '^ENC\\[', '^!(?:Ref|Sub|GetAtt|secret|env_var)', '^\\{cipher\\}', '^arn:aws', '^ssm:', '^file:', '^sops:', '^aws-sm:', '^gcp-sm:', '^keyvault:',
+  ].join('|'),
+);
+
+/** The start of a value that only points at a secret (`${TOKEN}`, `process.env.X`, `vault:…`), or null. */
+export function referenceIn(value: string): string | null {
+  return REFERENCE.exec(value)?.[0] ?? null;
+}

@@ -1,0 +1,68 @@
+import type { Detector } from '../detector/index.js';
+import type { Candidate, Evidence, Scored } from '../model/index.js';
+import { contextEvidence, lineAfter, lineBefore } from './context.js';
+import { assignmentEvidence } from './generic.js';
+import { logit, probability, rounded } from './odds.js';
+import { pathKind } from './path-kind.js';
+import { priorOf } from './prior.js';
+import { randomnessEvidence } from './value.js';
+
+/** Detectors whose value has no format: everything rests on the name, the value and the syntax. */
+const ASSIGNMENT = 'generic.assignment';
+
+export interface Scorer {
+  /** Weighs a candidate by all that its bytes say; null where an offline check proves that it is none. */
+  score(candidate: Candidate): Scored | null;
+}
+
+/** A scorer for these detectors. It keeps nothing between calls. */
+export function createScorer(detectors: readonly Detector[]): Scorer {
+  const byId = new Map(detectors.map((detector) => [detector.id, { detector, prior: logit(priorOf(detector)) }]));
+  return {
+    score: (candidate) => {
+      const known = byId.get(candidate.detectorId);
+      return known ? scoreOne(candidate, known.detector, known.prior) : null;
+    },
+  };
+}
+
+function scoreOne(candidate: Candidate, detector: Detector, prior: number): Scored | null {
+  const secret = candidate.secret.reveal('score');
+  const checks = checkEvidence(detector, Buffer.from(secret).toString('utf8'));
+  if (checks === null) return null;
+  const evidence: Evidence[] = [{ kind: 'structure', weight: prior, because: detector.id === ASSIGNMENT ? 'a value set under a suspicious name' : `it has the format of a ${detector.title}` }, ...checks];
+  if (candidate.parts.length > 0) evidence.push({ kind: 'context', weight: 1.5, because: `its ${candidate.parts.map((part) => part.name).join(' and ')} stands beside it` });
+  if (detector.id === ASSIGNMENT) evidence.push(...assignmentEvidence(candidate));
+  else {
+    if (detector.random !== false) evidence.push(...randomnessEvidence(secret, detector.shape.publicPrefix));
+    evidence.push(...contextEvidence(lineBefore(candidate.view.bytes, candidate.span), lineAfter(candidate.view.bytes, candidate.span)));
+  }
+  return withEvidence(candidate, evidence);
+}
+
+/** Checks that pass weigh for, checks that fail decide; null means that this is no such secret. */
+function checkEvidence(detector: Detector, text: string): readonly Evidence[] | null {
+  const evidence: Evidence[] = [];
+  const verify = detector.shape.kind === 'token' ? detector.shape.verifyChecksum : null;
+  if (verify !== null) {
+    if (!verify(text)) return null;
+    evidence.push({ kind: 'checksum', weight: 4, because: 'its check characters are right' });
+  }
+  const result = detector.check?.(text);
+  if (result?.verdict === 'fail') return null;
+  if (result?.verdict === 'pass') evidence.push({ kind: 'checksum', weight: 3, because: result.because });
+  return evidence;
+}
+
+const withEvidence = (candidate: Candidate, evidence: readonly Evidence[]): Scored => ({
+  ...candidate,
+  confidence: probability(evidence.reduce((sum, { weight }) => sum + weight, 0)),
+  evidence: evidence.map((item) => ({ ...item, weight: rounded(item.weight) })),
+});
+
+/** The same candidate at a place whose path is known. History is scored before its paths are looked up. */
+export function atPath(scored: Scored, path: string): Scored {
+  const kind = pathKind(path);
+  if (kind === null) return scored;
+  return withEvidence(scored, [...scored.evidence, { kind: 'path', weight: kind.weight, because: `the file is a ${kind.kind}` }]);
+}

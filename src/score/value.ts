@@ -1,0 +1,23 @@
+import type { Evidence } from '../model/index.js';
+import { alphabetSize, isRepeat, isSequence, spread } from './entropy.js';
+import { RANDOM_BITS, surprise } from './language.js';
+import { placeholderIn } from './placeholder.js';
+
+/** What a value that should be random says of itself. `prefix` bytes at its start are fixed and left out. */
+export function randomnessEvidence(bytes: Uint8Array, prefix: number): readonly Evidence[] {
+  const body = bytes.subarray(Math.min(prefix, bytes.length));
+  const evidence: Evidence[] = [];
+  const add = (kind: Evidence['kind'], weight: number, because: string): void => { evidence.push({ kind, weight, because }); };
+  const placeholder = placeholderIn(Buffer.from(bytes).toString('latin1'));
+  if (placeholder !== null) add('language', -5, 'it holds a placeholder word');
+  if (isRepeat(body)) add('entropy', -4, 'a short piece is repeated');
+  else if (isSequence(body)) add('entropy', -4, 'its characters are a sequence');
+  const evenness = spread(body);
+  if (evenness < 0.5) add('entropy', -4, 'few distinct characters for its length');
+  else if (evenness < 0.62) add('entropy', -1.5, 'fewer distinct characters than chance gives');
+  // Six letters cannot be told from words: hex is judged by its spread alone.
+  const bits = alphabetSize(body) <= 16 ? null : surprise(body);
+  if (bits !== null && bits < RANDOM_BITS - 0.7 && body.length < 200) add('language', -2.5, 'it reads like words');
+  else if (evenness >= 0.62) add('entropy', 0.3, 'as random as a key of its length');
+  return evidence;
+}
