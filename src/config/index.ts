@@ -1,0 +1,6 @@
+// Finds, reads, checks and layers the configuration, and tells where each value came from; reads and writes the allow file.
+// A scanned repository's configuration is untrusted: it can name no file outside the repository, run no code, and is bounded.
+// Imports the model (and later the detector contract). The only effect is the file system.
+export * from './error.js';
+export { FIELDS, FILE_KEYS, GUARD_MODES } from './fields.js';
+export * from './settings.js';

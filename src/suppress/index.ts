@@ -1,0 +1,6 @@
+// Decides which findings are set aside: by a pragma in the file, by a line of `.tightlip-allow`, by a path rule of the
+// configuration. Keeps account of what was used, so that no suppression stays unseen for ever.
+// Pure: texts come in as strings, globs and today's date as arguments. Imports the model and nothing else.
+export * from './allow-entry.js';
+export * from './pragma.js';
+export * from './suppressor.js';
