@@ -9,7 +9,15 @@ const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const STAMP = 'dist/.built';
 
 /** Everything that decides what dist/ holds. */
-const INPUTS = ['src', 'detectors', 'tools/build.mjs', 'tools/catalogue.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const INPUTS = [
+  'src',
+  'detectors',
+  'tools/build.mjs',
+  'tools/catalogue.mjs',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 
 // `import.meta.url` is empty in CommonJS output; this gives it its meaning back.
 const COMMONJS = {
@@ -76,8 +84,12 @@ export async function build() {
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });
   generateCatalogue();
-  const [present, missing] = [ENTRIES.filter((e) => existsSync(at(e.in))), ENTRIES.filter((e) => !existsSync(at(e.in)))];
-  for (const entry of missing) process.stderr.write(`build: ${entry.out} left out, because ${entry.in} does not exist\n`);
+  const [present, missing] = [
+    ENTRIES.filter((e) => existsSync(at(e.in))),
+    ENTRIES.filter((e) => !existsSync(at(e.in))),
+  ];
+  for (const entry of missing)
+    process.stderr.write(`build: ${entry.out} left out, because ${entry.in} does not exist\n`);
   await Promise.all(present.map((entry) => bundle(entry, version)));
   if (existsSync(at('src/index.ts'))) emitTypes();
   writeFileSync(at(STAMP), `${startedAt.toISOString()}\n`);

@@ -45,7 +45,9 @@ export function installEnvironment() {
 export function ensureInstalled() {
   const state = stateOfInstall();
   if (state === 'current') return;
-  process.stderr.write(`tightlip: dependencies are ${state}, installing them (minutes, where re2 has to be compiled)\n`);
+  process.stderr.write(
+    `tightlip: dependencies are ${state}, installing them (minutes, where re2 has to be compiled)\n`,
+  );
   // `npm ci` would empty node_modules, under the feet of whatever runs from it.
   const command = state === 'missing' ? ['ci'] : ['install', '--no-save'];
   const run = spawnSync('npm', [...command, '--loglevel=error'], {

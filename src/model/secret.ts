@@ -22,7 +22,10 @@ export class Secret {
   readonly preview: string;
   #fingerprint: string | undefined;
 
-  constructor(bytes: Uint8Array, options: { readonly family: string; readonly publicPrefix?: number; readonly salt?: string }) {
+  constructor(
+    bytes: Uint8Array,
+    options: { readonly family: string; readonly publicPrefix?: number; readonly salt?: string },
+  ) {
     this.#bytes = bytes;
     this.#salt = options.salt ?? DEFAULT_SALT;
     this.#family = options.family;
@@ -58,8 +61,13 @@ export class Secret {
 
 /** @see Secret.fingerprint */
 export function fingerprintOf(family: string, bytes: Uint8Array, salt: string = DEFAULT_SALT): string {
-  return createHmac('sha256', salt).update(family).update('\0').update(bytes).digest()
-    .subarray(0, FINGERPRINT_BYTES).toString('hex');
+  return createHmac('sha256', salt)
+    .update(family)
+    .update('\0')
+    .update(bytes)
+    .digest()
+    .subarray(0, FINGERPRINT_BYTES)
+    .toString('hex');
 }
 
 /**
@@ -67,7 +75,9 @@ export function fingerprintOf(family: string, bytes: Uint8Array, salt: string = 
  * At least half of the bytes always stay hidden.
  */
 function previewOf(bytes: Uint8Array, publicPrefix: number): string {
-  const text = Buffer.from(bytes).toString('utf8').replace(/[^\x21-\x7e]/g, '·');
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/[^\x21-\x7e]/g, '·');
   if (text.length < SHORTEST_SHOWN) return '…';
   const room = Math.floor(text.length / 2) - SHOWN_TAIL;
   const head = text.slice(0, Math.max(0, Math.min(publicPrefix, LONGEST_PREFIX, room)));

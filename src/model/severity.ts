@@ -3,8 +3,7 @@ export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const
 
 export type Severity = (typeof SEVERITIES)[number];
 
-export const isSeverity = (text: string): text is Severity =>
-  (SEVERITIES as readonly string[]).includes(text);
+export const isSeverity = (text: string): text is Severity => (SEVERITIES as readonly string[]).includes(text);
 
 /** True when `severity` is at least as bad as `floor`. */
 export const atLeast = (severity: Severity, floor: Severity): boolean =>

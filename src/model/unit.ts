@@ -6,7 +6,13 @@ export type ContentId = string & { readonly __brand: 'git-blob-id' };
 
 /** What a unit of the kind `metadata` is. */
 export const METADATA_KINDS = [
-  'commit-message', 'tag-message', 'author', 'note', 'ref-name', 'path', 'git-config',
+  'commit-message',
+  'tag-message',
+  'author',
+  'note',
+  'ref-name',
+  'path',
+  'git-config',
 ] as const;
 export type MetadataKind = (typeof METADATA_KINDS)[number];
 
@@ -33,7 +39,13 @@ export type View = {
 };
 
 /** The unit looked at as it stands. */
-export const plainView = (unit: Unit): View => ({ unit, bytes: unit.bytes, via: [], toUnit: (at) => at, altered: () => true });
+export const plainView = (unit: Unit): View => ({
+  unit,
+  bytes: unit.bytes,
+  via: [],
+  toUnit: (at) => at,
+  altered: () => true,
+});
 
 /** The id that git would give these bytes as a blob of a SHA-1 repository. */
 export function contentId(bytes: Uint8Array): ContentId {
