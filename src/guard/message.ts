@@ -1,0 +1,81 @@
+import { printable, type Finding, type Place } from '../model/index.js';
+import { GUARD_HOOKS, type GuardHook } from './hooks.js';
+import { columnsOf, fitted, pathspec, wrapped } from './terminal-text.js';
+
+export type GuardMessage = {
+  readonly findings: readonly Finding[];
+  readonly color: boolean;
+  readonly hook: GuardHook;
+  /** True before the first commit, where git has nothing to restore a file from. */
+  readonly unborn?: boolean;
+};
+
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+const COLUMNS = 80;
+const SHOWN = 3;
+const REASONS = 2;
+const STYLES = { alarm: '1;31', strong: '1', faint: '2' } as const;
+
+/** What a person reads when the hook stops them, and how to go on. Lines end in `\n`; only a long path passes 80 columns. */
+export function blockMessage(message: GuardMessage): string {
+  const paint = painter(message.color);
+  const { event, retry } = GUARD_HOOKS[message.hook];
+  return text([
+    paint('alarm', `tightlip blocks this ${event}: ${counted(message.findings.length)}.`),
+    ...listed(message, paint),
+    paint('faint', 'To go on all the same, on record:'),
+    `  TIGHTLIP_SKIP="reason" ${retry} …`,
+  ]);
+}
+
+/** The same for the mode that lets through. */
+export function warnMessage(message: GuardMessage): string {
+  const paint = painter(message.color);
+  const { event } = GUARD_HOOKS[message.hook];
+  return text([
+    paint('alarm', `tightlip warns, and lets this ${event} through: ${counted(message.findings.length)}.`),
+    ...listed(message, paint),
+  ]);
+}
+
+const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+const counted = (count: number): string => (count === 1 ? 'it holds a secret' : `it holds ${count} secrets`);
+
+function listed(message: GuardMessage, paint: Paint): readonly string[] {
+  const { findings } = message;
+  const shown = findings.slice(0, SHOWN).flatMap((finding) => ['', ...describe(finding, message, paint)]);
+  const more = findings.length - SHOWN;
+  return [...shown, '', ...(more > 0 ? [`and ${more} more: \`tightlip scan --staged\` lists all.`, ''] : [])];
+}
+
+function describe(finding: Finding, message: GuardMessage, paint: Paint): readonly string[] {
+  const place = finding.places[0];
+  return [
+    paint('strong', placeLine(place, finding.places.length - 1)),
+    ...wrapped(`${finding.title} ${finding.preview} (${reasons(finding)})`, COLUMNS - 2).map((line) => `  ${line}`),
+    ...(place === undefined ? [] : command('unstage', `${unstageCommand(message)} ${pathspec(place.path)}`, paint)),
+    ...command('allow', `tightlip allow ${printable(finding.fingerprint)} --reason "…"`, paint),
+  ];
+}
+
+function placeLine(place: Place | undefined, others: number): string {
+  if (place === undefined) return '(place unknown)';
+  const rest = `:${place.line}${others > 0 ? ` and ${others} more ${others === 1 ? 'place' : 'places'}` : ''}`;
+  return fitted(place.path, COLUMNS - columnsOf(rest)) + rest;
+}
+
+const unstageCommand = ({ unborn }: GuardMessage): string => (unborn === true ? 'git rm --cached' : 'git restore --staged');
+
+const command = (label: string, line: string, paint: Paint): readonly string[] =>
+  [`  ${paint('faint', `${label}:`.padEnd(9))}${line}`];
+
+/** What spoke most for the finding; its confidence where no evidence is there. */
+function reasons({ evidence, confidence }: Finding): string {
+  const speaking = evidence.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight).slice(0, REASONS);
+  if (speaking.length === 0) return `confidence ${Math.round(confidence * 100)} %`;
+  return speaking.map(({ because }) => because).join('; ');
+}
+
+const painter = (color: boolean): Paint => (style, shown) => (color ? `\u001b[${STYLES[style]}m${shown}\u001b[0m` : shown);

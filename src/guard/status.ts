@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { printable } from '../model/index.js';
+import { GuardError } from './guard-error.js';
+import { isExecutable, type HookFile } from './hook-file.js';
+import { GUARD_HOOK_NAMES, type GuardHook } from './hooks.js';
+import { detectManager, type ManagerName } from './managers.js';
+import { keptPath, type HookFacts } from './plan-install.js';
+import { readFacts } from './read-facts.js';
+import { findStub, type StubbedText } from './stub-block.js';
+import { fitOf, renderStub, stubState, type HookProgram, type StubState } from './stub.js';
+import { activePlace, allPlaces, type GuardTarget, type HookPlace } from './target.js';
+
+/** Why an installed stub does not run. `because` is one clause. */
+export type ShadowKind = 'hooks-path' | 'not-executable' | 'after-exit' | 'caller-missing';
+export type Shadow = { readonly kind: ShadowKind; readonly because: string };
+
+/**
+ * `state` is `broken` where the marker lines are. `calledBy` is null where nothing calls the stub; `shadow` then says why,
+ * as it does where the hook ends before it comes to the stub. `kept` is a hook from before that the new one calls.
+ */
+export type HookStatus = {
+  readonly hook: GuardHook;
+  readonly file: string;
+  readonly installed: boolean;
+  readonly state: StubState | 'absent' | 'broken';
+  readonly calledBy: 'git' | 'husky' | null;
+  readonly shadow: Shadow | null;
+  readonly kept: string | null;
+};
+
+export type GuardStatus = { readonly hooks: readonly HookStatus[]; readonly manager: ManagerName | null; readonly hooksDir: string };
+
+export type StatusOptions = {
+  readonly hooks?: readonly GuardHook[];
+  /** Where given, a stub that calls another program is outdated. */
+  readonly program?: HookProgram;
+};
+
+/** How the guard stands in a repository. Changes nothing. @throws GuardError where a hook file cannot be read */
+export function guardStatus(target: GuardTarget, options: StatusOptions = {}): GuardStatus {
+  const hooks = (options.hooks ?? GUARD_HOOK_NAMES).map((hook) => statusOf(target, hook, options.program));
+  return { hooks, manager: detectManager(target), hooksDir: target.hooksDir };
+}
+
+/** The status of the place that git runs; or of another that holds the stub when that one does not. */
+function statusOf(target: GuardTarget, hook: GuardHook, program: HookProgram | undefined): HookStatus {
+  const active = activePlace(target, hook);
+  const all = allPlaces(target, hook).map((place) => placeStatus(target, readFacts(hook, place), program));
+  const [first = absent(hook, active)] = all;
+  return all.find((status) => status.state !== 'absent') ?? first;
+}
+
+const absent = (hook: GuardHook, { file }: HookPlace): HookStatus =>
+  ({ hook, file, installed: false, state: 'absent', calledBy: null, shadow: null, kept: null });
+
+function placeStatus(target: GuardTarget, facts: HookFacts, program: HookProgram | undefined): HookStatus {
+  const { hook, place, file } = facts;
+  const found = find(file, place);
+  if (found === null || file.kind !== 'file') return absent(hook, place);
+  if (found === 'broken') return { ...absent(hook, place), state: 'broken' };
+  const uncalled = shadowOfPlace(target, facts);
+  return {
+    hook,
+    file: place.file,
+    installed: true,
+    state: freshness(found.stub, facts, program),
+    calledBy: uncalled === null ? place.caller : null,
+    shadow: uncalled ?? shadowInFile(found, place),
+    kept: facts.keptExists ? keptPath(place.file) : null,
+  };
+}
+
+function find(file: HookFile, place: HookPlace): StubbedText | 'broken' | null {
+  if (file.kind !== 'file') return null;
+  try {
+    return findStub(file.text, place.file);
+  } catch (thrown) {
+    if (thrown instanceof GuardError) return 'broken';
+    throw thrown;
+  }
+}
+
+function freshness(stub: string, { hook, place }: HookFacts, program: HookProgram | undefined): StubState {
+  const state = stubState(stub, hook);
+  if (state !== 'current' || program === undefined) return state;
+  const wanted = renderStub(hook, { fit: fitOf(stub) ?? 'new', program: place.tracked ? null : program });
+  return stub === wanted ? 'current' : 'outdated';
+}
+
+function shadowOfPlace(target: GuardTarget, { hook, place, file }: HookFacts): Shadow | null {
+  if (activePlace(target, hook).file !== place.file) {
+    return { kind: 'hooks-path', because: `core.hooksPath leads to ${printable(target.hooksDir)}, so git does not look at ${printable(place.file)}` };
+  }
+  if (place.caller === 'husky' && !existsSync(target.hooksDir)) {
+    return { kind: 'caller-missing', because: 'the folder that husky generates is not there: run `npx husky`' };
+  }
+  if (place.caller === 'git' && file.kind === 'file' && !isExecutable(file.mode)) {
+    return { kind: 'not-executable', because: `git ignores ${printable(place.file)}, which is not executable` };
+  }
+  return null;
+}
+
+/** An `exit` or `exec PROGRAM` that stands at the start of a line, so outside any branch. */
+const LEAVES = /^(?:exit\b|exec[ \t]+[^\s\d<>&])/m;
+
+function shadowInFile({ before }: StubbedText, place: HookPlace): Shadow | null {
+  if (!LEAVES.test(before)) return null;
+  return { kind: 'after-exit', because: `${printable(place.file)} ends with exit or exec before it comes to the guard` };
+}

@@ -1,0 +1,32 @@
+import { applyChanges } from './apply-changes.js';
+import type { FileChange } from './file-change.js';
+import { GUARD_HOOK_NAMES, type GuardHook } from './hooks.js';
+import { planUninstall } from './plan-uninstall.js';
+import { readFacts } from './read-facts.js';
+import { activePlace, allPlaces, demandOwnHooks, type GuardTarget, type HookPlace } from './target.js';
+
+export type UninstallOptions = {
+  readonly hooks?: readonly GuardHook[];
+  /** Also out of a hooks folder that other repositories share. */
+  readonly force?: boolean;
+};
+
+export type UninstalledHook = { readonly hook: GuardHook; readonly file: string; readonly changes: readonly FileChange[] };
+
+/** Only the files that held a stub. */
+export type UninstallResult = { readonly hooks: readonly UninstalledHook[] };
+
+/** Takes the guard out of the hooks that git runs, and out of git's own hooks folder where that is another. @throws GuardError */
+export function uninstallGuard(target: GuardTarget, options: UninstallOptions = {}): UninstallResult {
+  const names = options.hooks ?? GUARD_HOOK_NAMES;
+  const hooks = names.flatMap((hook) => allPlaces(target, hook).flatMap((place) => planPlace(hook, place)));
+  const shared = hooks.some(({ hook, file }) => file === activePlace(target, hook).file);
+  demandOwnHooks(target, { force: (options.force ?? false) || !shared, command: 'uninstall' });
+  applyChanges(hooks.flatMap((hook) => hook.changes));
+  return { hooks };
+}
+
+function planPlace(hook: GuardHook, place: HookPlace): readonly UninstalledHook[] {
+  const changes = planUninstall(readFacts(hook, place));
+  return changes === null ? [] : [{ hook, file: place.file, changes }];
+}
