@@ -9,7 +9,7 @@ import { keptCall, stubScript } from './stub-script.js';
 export type HookProgram = { readonly node: string; readonly script: string };
 
 /** How a stub came into its file: a `new` file, `inside` an existing hook, or in place of one that is `kept` beside it. */
-export const STUB_FITS = ['new', 'inside', 'kept'] as const;
+const STUB_FITS = ['new', 'inside', 'kept'] as const;
 export type StubFit = (typeof STUB_FITS)[number];
 
 export type StubOptions = { readonly fit: StubFit; readonly program: HookProgram | null };

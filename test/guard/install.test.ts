@@ -135,6 +135,8 @@ describe('installGuard beside a hook that is no shell script', () => {
     installGuard(targetOf(folder), { program: fakeProgram(0) });
     const changed = `${readFileSync(gitHook(folder), 'utf8')}echo mine\n`;
     write(gitHook(folder), changed);
+    expect(run(folder, [gitHook(folder)])).toEqual({ code: 0, out: "py [] ''\nmine\n" });
+    expect(run(folder, [gitHook(folder), 'a', 'b'])).toEqual({ code: 2, out: "py ['a', 'b'] ''\n" });
     expect(codeOf(() => uninstallGuard(targetOf(folder)))).toBe('hook-changed');
     expect(readFileSync(gitHook(folder), 'utf8')).toBe(changed);
   });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installGuard, uninstallGuard } from '../../src/guard/index.js';
@@ -31,6 +31,15 @@ describe('what cannot be done', () => {
     expect(codeOf(() => unprivileged(() => installGuard(target, { program: null })))).toBe('hooks-folder-read-only');
     chmodSync(join(folder, '.git', 'hooks'), 0o755);
     expect(readFileSync(gitHook(folder), 'utf8')).toBe('#!/usr/bin/env python3\n');
+  });
+
+  it('a hook that cannot be written once the old one has moved: that comes back', () => {
+    const folder = makeRepository();
+    write(gitHook(folder), '#!/usr/bin/env python3\n');
+    mkdirSync(`${gitHook(folder)}.tightlip-new`);
+    expect(codeOf(() => installGuard(targetOf(folder), { program: null }))).toBe('write-failed');
+    expect(readFileSync(gitHook(folder), 'utf8')).toBe('#!/usr/bin/env python3\n');
+    expect(existsSync(`${gitHook(folder)}.tightlip-kept`)).toBe(false);
   });
 
   it('a hook that may not be read', () => {
