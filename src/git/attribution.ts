@@ -1,0 +1,19 @@
+import type { CommitMark } from '../model/index.js';
+
+/** A path that a blob stood at, with the earliest commit that put it there; null when no commit is known. */
+export type BlobPlace = { readonly path: string; readonly mark: CommitMark | null };
+
+/** Where some content stood in history. */
+export type BlobAttribution = {
+  /** Oldest first. */
+  readonly places: readonly BlobPlace[];
+  readonly introduced: CommitMark | null;
+  /** The commit that took it away last; null while it is at a tip. */
+  readonly removed: CommitMark | null;
+  readonly atTip: boolean;
+  /** Full names of the refs at whose tip it stands. */
+  readonly refs: readonly string[];
+};
+
+/** Who made a commit or tag, when, and the refs that reach it. */
+export type ObjectAttribution = { readonly mark: CommitMark | null; readonly atTip: boolean; readonly refs: readonly string[] };

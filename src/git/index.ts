@@ -1,0 +1,12 @@
+// Everything that knows git: where a repository keeps its things, its objects, refs and index, and who brought what in when.
+// Nothing here scans, and nothing that the scanned repository's configuration names may run. No slow module is imported
+// statically, because the commit hook loads this folder.
+export type { Environment } from './environment.js';
+export { GIT_ERROR_CODES, GitError, type GitErrorCode } from './git-error.js';
+export type { FindOptions, ObjectFormat, Repository } from './repository.js';
+export { findRepository, findRepositorySync } from './find-repository.js';
+export { runGit, streamGit, type RunOptions } from './run.js';
+export type { GitObject, ObjectReader, ObjectType, ReadBatch, ReadOptions } from './object-reader.js';
+export type { BlobAttribution, BlobPlace, ObjectAttribution } from './attribution.js';
+export { blobId } from './object-id.js';
+export { splitNul } from './split-nul.js';

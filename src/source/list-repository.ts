@@ -1,0 +1,39 @@
+import { sep } from 'node:path';
+import { splitNul, streamGit, type Repository } from '../git/index.js';
+import { gap, printable, type Gap } from '../model/index.js';
+import { listed, type ListBatch, type Listed } from './file-list.js';
+
+/**
+ * The files below `folder` that git knows or would take: tracked, and untracked but not ignored (with `ignored`, these too).
+ * Nested repositories and submodules come as one entry each, as folders.
+ */
+export async function* listRepository(repo: Repository, folder: string, ignored: boolean): AsyncGenerator<ListBatch> {
+  const args = ['ls-files', '-z', '--cached', '--others', ...(ignored ? [] : ['--exclude-standard'])];
+  let warnings = '';
+  let last = '';
+  for await (const names of splitNul(streamGit(repo, args, { cwd: folder, onWarnings: (text) => { warnings = text; } }))) {
+    const files: Listed[] = [];
+    for (const name of names) {
+      const file = listed(name);
+      // A conflict lists the path once for each of its sides.
+      if (file.path !== last || file.raw !== null) files.push(file);
+      last = file.path;
+    }
+    yield { files, gaps: [] };
+  }
+  yield { files: [], gaps: unopened(warnings) };
+}
+
+/** True when git ignores the folder as a whole, so that a listing of it says nothing. */
+export async function isIgnored(repo: Repository, folder: string): Promise<boolean> {
+  let said = false;
+  const args = ['check-ignore', '-z', '--stdin'];
+  const input = [`${folder.endsWith(sep) ? folder : folder + sep}\0`];
+  for await (const chunk of streamGit(repo, args, { input, accept: [0, 1, 128] })) said ||= chunk.length > 0;
+  return said;
+}
+
+function unopened(warnings: string): readonly Gap[] {
+  return [...warnings.matchAll(/could not open directory '(.*)': (.*)/g)]
+    .map(([, folder = '', because = '']) => gap('source', printable(folder), `the folder cannot be read (${printable(because)})`));
+}
