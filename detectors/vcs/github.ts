@@ -1,5 +1,5 @@
 // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github
-import { base62, crc32Base62, defineDetector, hex, token, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
+import { base62, base64url, crc32Base62, defineDetector, digits, hex, oneOf, token, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
 
 const withChecksum = (prefix: string): TokenShape => token`${prefix}${base62(30)}${crc32Base62()}`;
 
@@ -20,7 +20,10 @@ const classic = withChecksum('ghp_');
 const oauth = withChecksum('gho_');
 const userToServer = withChecksum('ghu_');
 const serverToServer = withChecksum('ghs_');
-const refresh = withChecksum('ghr_');
+const refresh = token`ghr_${oneOf(base62(70), base62(30))}${crc32Base62()}`;
+const stateless = token`ghs_${digits(1, 12)}_eyJ${base64url(20, 300)}.eyJ${base64url(60, 1500)}.${base64url(80, 700)}`;
+const appToken = token`v1.${oneOf(...'0123456789abcdef')}${hex(39)}`;
+const clientSecret = token`${hex(40)}`;
 const fineGrained = token`github_pat_${base62(22)}_${base62(59)}`;
 const legacy = token`${hex(40)}`;
 
@@ -49,6 +52,24 @@ export default [
   defineDetector({
     provider: 'GitHub', id: 'github.refresh-token', title: 'GitHub App refresh token', severity: 'critical', shape: refresh, decoys: decoysOf(refresh),
     docs: { about: 'Makes new user tokens of a GitHub App for six months, together with the app’s client secret.', revoke: 'Settings → Applications → Authorized GitHub Apps → Revoke, and renew the app’s client secret.', source },
+  }),
+  defineDetector({
+    ...shared, id: 'github.stateless-app-token', title: 'GitHub App installation token (JWT form)', severity: 'high', shape: stateless, random: false,
+    decoys: (rng) => [stateless.sample(rng).slice(0, 70), stateless.sample(rng).replace('ghs_', 'ghs-')],
+    docs: { about: 'Acts as a GitHub App on the repositories of one installation; lives an hour.', revoke: 'Uninstall the app; the token ends by itself after an hour.', source },
+  }),
+  defineDetector({
+    provider: 'GitHub', id: 'github.legacy-app-token', title: 'GitHub App token in the format before 2021', severity: 'medium', shape: appToken,
+    near: { words: ['github'], before: 40 },
+    decoys: (rng) => [`github v1.${rng.text('0123456789abcdef', 39)}`, `api ${appToken.sample(rng)}`],
+    docs: { about: 'An installation token issued before prefixes were introduced, by old servers still; lives an hour.', revoke: 'It ends by itself after an hour; uninstall the app to end it sooner.', source },
+  }),
+  defineDetector({
+    provider: 'GitHub', id: 'github.client-secret', title: 'GitHub OAuth or App client secret', severity: 'high', shape: clientSecret,
+    near: { words: ['github_client_secret', 'github-client-secret', 'githubclientsecret', 'github_oauth_client_secret', 'github_app_client_secret', 'github_secret', 'github-secret', 'githubsecret', 'gh_client_secret'], before: 24 },
+    claims: ['github.legacy-token'],
+    decoys: (rng) => [`github_client_secret ${rng.text('0123456789abcdef', 39)}`, `github commit ${rng.text('0123456789abcdef', 40)}`],
+    docs: { about: 'With its client id, trades sign-in codes for users’ tokens in an application’s name.', revoke: 'Settings → Developer settings → the application → delete the client secret; at once.', source },
   }),
   defineDetector({
     ...shared, id: 'github.legacy-token', title: 'GitHub token in the format before 2021', severity: 'high', shape: legacy,
