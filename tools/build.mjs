@@ -1,6 +1,15 @@
 // Builds dist/: one CommonJS file for the command, one for the hook, the library as ESM, and its types.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './catalogue.mjs';
@@ -71,7 +80,9 @@ async function bundle(entry, version) {
 /** dist/index.d.ts points into dist/types, whose layout is that of the sources. */
 function emitTypes() {
   const tsc = at('node_modules/typescript/bin/tsc');
-  const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, encoding: 'utf8' });
+  // The compiler believes PWD, and emits nothing for sources that seem to be inside a node_modules folder.
+  const env = { ...process.env, PWD: ROOT };
+  const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, encoding: 'utf8', env });
   if (run.status !== 0) throw new Error(`The types of the library could not be made:\n${run.stdout}${run.stderr}`);
   rmSync(at('dist/types/detectors'), { recursive: true, force: true });
   writeFileSync(at('dist/index.d.ts'), "export * from './types/src/index.js';\n");
@@ -95,7 +106,7 @@ export async function build() {
   writeFileSync(at(STAMP), `${startedAt.toISOString()}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     await build();
   } catch (error) {

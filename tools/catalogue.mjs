@@ -1,6 +1,6 @@
 // Writes src/catalogue/generated.ts, the one module that knows every file under detectors/.
 // Runs before each build, type check and test run; writes only when the content changed, so that nothing looks stale.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -63,4 +63,5 @@ export function setup() {
   generateCatalogue();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) generateCatalogue();
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  generateCatalogue();
