@@ -7,7 +7,7 @@ export const CONFIG_ERRORS = {
   'config.unknown-key': 'A key is not known.',
   'config.value': 'A value is not what the key takes.',
   'config.several': 'A repository has several configuration files.',
-  'config.outside': 'A path of the repository\'s configuration leads out of the repository.',
+  'config.outside': "A path of the repository's configuration leads out of the repository.",
   'config.hash': 'The file that `extends` names is not the one that was pinned.',
   'config.locked': 'A layer changes a setting that the organisation locked.',
 } as const;
@@ -20,7 +20,11 @@ export class ConfigError extends Error {
   readonly file: string | null;
   readonly line: number | null;
 
-  constructor(code: ConfigErrorCode, message: string, at: { readonly file?: string | null; readonly line?: number | null } = {}) {
+  constructor(
+    code: ConfigErrorCode,
+    message: string,
+    at: { readonly file?: string | null; readonly line?: number | null } = {},
+  ) {
     const { file = null, line = null } = at;
     super(file === null ? message : `${file}${line === null ? '' : `:${line}`}: ${message}`);
     this.code = code;

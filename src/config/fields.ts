@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '../model/index.js';
-import {
-  confidence, detectorPattern, detectorPatterns, duration, rules, size, text, texts,
-} from './values.js';
+import { confidence, detectorPattern, detectorPatterns, duration, rules, size, text, globList } from './values.js';
 
 /** How the guard acts: say nothing, say and let through, stop. */
 export const GUARD_MODES = ['observe', 'warn', 'block'] as const;
@@ -25,18 +23,35 @@ type Field<S extends v.GenericSchema, F> = {
 
 const field = <S extends v.GenericSchema, F extends v.InferOutput<S> | null>(of: Field<S, F>): Field<S, F> => of;
 
-const flag = (fallback: boolean, about: string) => field<ReturnType<typeof v.boolean>, boolean>({
-  schema: v.boolean(), fallback, fromText: 'boolean', form: 'true or false', shown: String(fallback), about,
-});
+const flag = (fallback: boolean, about: string) =>
+  field<ReturnType<typeof v.boolean>, boolean>({
+    schema: v.boolean(),
+    fallback,
+    fromText: 'boolean',
+    form: 'true or false',
+    shown: String(fallback),
+    about,
+  });
 
-const globs = (about: string) => field<typeof texts, readonly string[]>({
-  schema: texts, fallback: [], fromText: 'list', form: 'a glob or a list of globs', shown: '[]', about,
-});
+const globs = (about: string) =>
+  field<typeof globList, readonly string[]>({
+    schema: globList,
+    fallback: [],
+    fromText: 'list',
+    form: 'a glob or a list of globs',
+    shown: '[]',
+    about,
+  });
 
-const patterns = (about: string) => field<typeof detectorPatterns, readonly string[]>({
-  schema: detectorPatterns, fallback: [], fromText: 'list', form: 'a detector id, a family such as "github.*", or a list of them',
-  shown: '[]', about,
-});
+const patterns = (about: string) =>
+  field<typeof detectorPatterns, readonly string[]>({
+    schema: detectorPatterns,
+    fallback: [],
+    fromText: 'list',
+    form: 'a detector id, a family such as "github.*", or a list of them',
+    shown: '[]',
+    about,
+  });
 
 const severities = v.picklist(SEVERITIES);
 const modes = v.picklist(GUARD_MODES);
@@ -47,60 +62,107 @@ const modes = v.picklist(GUARD_MODES);
  */
 export const FIELDS = {
   min_confidence: field<typeof confidence, number>({
-    schema: confidence, fallback: 0.5, fromText: 'number', form: 'a number from 0 to 1', shown: '0.5',
+    schema: confidence,
+    fallback: 0.5,
+    fromText: 'number',
+    form: 'a number from 0 to 1',
+    shown: '0.5',
     about: 'Findings with a lower confidence are not reported.',
   }),
   min_severity: field<typeof severities, v.InferOutput<typeof severities>>({
-    schema: severities, fallback: 'info', fromText: 'text', form: `one of ${SEVERITIES.join(', ')}`, shown: '"info"',
+    schema: severities,
+    fallback: 'info',
+    fromText: 'text',
+    form: `one of ${SEVERITIES.join(', ')}`,
+    shown: '"info"',
     about: 'Findings with a lower severity are not reported.',
   }),
   format: field<typeof text, string>({
-    schema: text, fallback: 'human', fromText: 'text', form: 'the name of a report format', shown: '"human"',
+    schema: text,
+    fallback: 'human',
+    fromText: 'text',
+    form: 'the name of a report format',
+    shown: '"human"',
     about: 'How the report is written to standard output.',
   }),
   include: globs('Only files that match are scanned; empty means all.'),
   exclude: globs('Files that match are not scanned. To scan them and set their findings aside, write a rule instead.'),
   max_file_size: field<typeof size, number>({
-    schema: size, fallback: 100e6, fromText: 'text', form: 'a size such as "100MB" or "64MiB"', shown: '"100MB"',
+    schema: size,
+    fallback: 100e6,
+    fromText: 'text',
+    form: 'a size such as "100MB" or "64MiB"',
+    shown: '"100MB"',
     about: 'Larger files are not read; each is reported as a gap.',
   }),
   timeout: field<typeof duration, number>({
-    schema: duration, fallback: 600_000, fromText: 'text', form: 'a time such as "90s", "10m" or "1h", or 0 for none', shown: '"10m"',
+    schema: duration,
+    fallback: 600_000,
+    fromText: 'text',
+    form: 'a time such as "90s", "10m" or "1h", or 0 for none',
+    shown: '"10m"',
     about: 'A scan that takes longer is stopped, and reported as incomplete.',
   }),
   threads: field({
-    schema: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256)), fallback: 0 as number, fromText: 'number',
-    form: 'a whole number from 0 to 256', shown: '0', about: 'How many threads match; 0 takes as many as the machine has processors.',
+    schema: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256)),
+    fallback: 0 as number,
+    fromText: 'number',
+    form: 'a whole number from 0 to 256',
+    shown: '0',
+    about: 'How many threads match; 0 takes as many as the machine has processors.',
   }),
   'detectors.enable': patterns('Only these detectors are used; empty means all.'),
   'detectors.disable': patterns('These detectors are not used. This wins over `detectors.enable`.'),
   'detectors.severity': field({
-    schema: v.pipe(v.record(detectorPattern, severities), v.readonly()), fallback: {}, fromText: 'map',
-    form: `a table of detectors, each with one of ${SEVERITIES.join(', ')}`, shown: '{}', about: 'Other severities for these detectors.',
+    schema: v.pipe(v.record(detectorPattern, severities), v.readonly()),
+    fallback: {},
+    fromText: 'map',
+    form: `a table of detectors, each with one of ${SEVERITIES.join(', ')}`,
+    shown: '{}',
+    about: 'Other severities for these detectors.',
   }),
   'detectors.min_confidence': field({
-    schema: v.pipe(v.record(detectorPattern, confidence), v.readonly()), fallback: {}, fromText: 'map',
-    form: 'a table of detectors, each with a number from 0 to 1', shown: '{}', about: 'What `min_confidence` is for these detectors.',
+    schema: v.pipe(v.record(detectorPattern, confidence), v.readonly()),
+    fallback: {},
+    fromText: 'map',
+    form: 'a table of detectors, each with a number from 0 to 1',
+    shown: '{}',
+    about: 'What `min_confidence` is for these detectors.',
   }),
   rules: field<typeof rules, v.InferOutput<typeof rules>>({
-    schema: rules, fallback: [], fromText: 'none',
-    form: 'a list of tables, each with a `reason` and at least one of `path`, `detector`, `below`, and perhaps `until`', shown: '[]',
+    schema: rules,
+    fallback: [],
+    fromText: 'none',
+    form: 'a list of tables, each with a `reason` and at least one of `path`, `detector`, `below`, and perhaps `until`',
+    shown: '[]',
     about: 'Findings that match are set aside, with the reason.',
   }),
   allow_file: field<typeof text, string>({
-    schema: text, fallback: '.tightlip-allow', fromText: 'text', form: 'a path inside the repository', shown: '".tightlip-allow"',
+    schema: text,
+    fallback: '.tightlip-allow',
+    fromText: 'text',
+    form: 'a path inside the repository',
+    shown: '".tightlip-allow"',
     about: 'Where findings that were set aside one by one are listed.',
   }),
   salt: field({
-    schema: v.pipe(v.string(), v.minLength(8), v.maxLength(1000)), fallback: null, fromText: 'text',
-    form: 'a text of 8 to 1000 characters', shown: 'none',
-    about: 'Key of the fingerprints. With an own key, nobody can look fingerprints up in a table. Changing it changes every fingerprint.',
+    schema: v.pipe(v.string(), v.minLength(8), v.maxLength(1000)),
+    fallback: null,
+    fromText: 'text',
+    form: 'a text of 8 to 1000 characters',
+    shown: 'none',
+    about:
+      'Key of the fingerprints. With an own key, nobody can look fingerprints up in a table. Changing it changes every fingerprint.',
   }),
   require_reason: flag(false, 'Pragmas without a reason set nothing aside.'),
   honour_foreign: flag(true, 'Pragmas of other scanners, such as `gitleaks:allow`, set findings aside too.'),
   allow_gaps: flag(false, 'Gaps do not change the exit code. They stay in the report.'),
   mode: field<typeof modes, v.InferOutput<typeof modes>>({
-    schema: modes, fallback: 'block', fromText: 'text', form: `one of ${GUARD_MODES.join(', ')}`, shown: '"block"',
+    schema: modes,
+    fallback: 'block',
+    fromText: 'text',
+    form: `one of ${GUARD_MODES.join(', ')}`,
+    shown: '"block"',
     about: 'How the guard acts on a finding: record it, tell it and let it through, or stop the commit.',
   }),
 } as const;
@@ -110,11 +172,12 @@ export const FILE_KEYS = {
   extends: {
     schema: v.strictObject({ path: text, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i)) }),
     form: 'a table with `path` and `sha256`, the SHA-256 of that file in hex',
-    about: 'Takes over the organisation\'s settings from another file, pinned by its hash. In a repository, the file must stand inside it.',
+    about:
+      "Takes over the organisation's settings from another file, pinned by its hash. In a repository, the file must stand inside it.",
   },
   locked: {
     schema: v.pipe(v.array(v.picklist(Object.keys(FIELDS) as (keyof typeof FIELDS)[])), v.readonly()),
     form: 'a list of setting names',
-    about: 'Settings that no later layer may change. Only the organisation\'s file may have it.',
+    about: "Settings that no later layer may change. Only the organisation's file may have it.",
   },
 } as const;

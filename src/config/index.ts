@@ -4,3 +4,8 @@
 export * from './error.js';
 export { FIELDS, FILE_KEYS, GUARD_MODES } from './fields.js';
 export * from './settings.js';
+export { loadSettings } from './load.js';
+export { explainSettings, type SettingRow } from './explain.js';
+export { globMatcher } from './glob.js';
+export { readAllowFile, writeAllowFile, type AllowFileOptions } from './allow-file.js';
+export { errorsTable, fileKeysTable, settingsTable } from './reference.js';

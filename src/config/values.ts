@@ -1,56 +1,79 @@
 import * as v from 'valibot';
+import { globProblem } from './glob-braces.js';
 
 const LONGEST_TEXT = 1000;
 const MOST_ITEMS = 1000;
-const MOST_RULES = 10_000;
+const MOST_RULES = 2000;
 
 const UNITS: Readonly<Record<string, number>> = {
-  '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KIB: 1024, MIB: 1024 ** 2, GIB: 1024 ** 3,
+  '': 1,
+  B: 1,
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  KIB: 1024,
+  MIB: 1024 ** 2,
+  GIB: 1024 ** 3,
 };
 const DURATIONS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** Text of one line, not empty, of bounded length. */
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT));
 
-/** One string or a list of them; always read as a list. */
-export const texts = v.pipe(
-  v.union([v.pipe(text, v.transform((one) => [one])), v.array(text)]),
-  v.maxLength(MOST_ITEMS),
-  v.readonly(),
+const glob = v.pipe(
+  text,
+  v.check((pattern) => globProblem(pattern) === null),
 );
+
+/** One glob or a list of them; always read as a list. */
+export const globList = oneOrMany(glob);
 
 /** Bytes, from a whole number or a text such as `100MB` (millions) or `100MiB` (of 1024). */
 export const size = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform((given) => scaled(String(given), UNITS, (unit) => unit.toUpperCase())),
-  v.number(), v.integer(), v.minValue(1),
+  v.number(),
+  v.integer(),
+  v.minValue(1),
 );
 
 /** Milliseconds, from a text such as `90s`, `10m` or `1h`; 0 means no limit. */
 export const duration = v.pipe(
   v.union([v.literal(0), v.string()]),
   v.transform((given) => (Number(given) === 0 ? 0 : scaled(String(given), DURATIONS, (unit) => unit))),
-  v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1),
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(2 ** 31 - 1),
 );
 
-/** A day that exists, as YYYY-MM-DD. */
-export const day = v.pipe(v.string(), v.check(isDay));
+/** A day that exists, as YYYY-MM-DD; TOML's own dates are taken too. */
+export const day = v.pipe(
+  v.union([
+    v.string(),
+    v.pipe(
+      v.date(),
+      v.transform((date) => date.toISOString()),
+    ),
+  ]),
+  v.check(isDay),
+);
 
 /** 0 to 1. */
 export const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** A detector's id, or a family with `*`. */
-export const detectorPattern = v.pipe(v.string(), v.regex(/^(?:\*|[a-z0-9][a-z0-9._-]{0,98}\*?)$/i));
+export const detectorPattern = v.pipe(v.string(), v.regex(/^(?:\*|[a-z0-9][a-z0-9._-]{0,98}(?:\.\*)?)$/));
 
-export const detectorPatterns = v.pipe(
-  v.union([v.pipe(detectorPattern, v.transform((one) => [one])), v.array(detectorPattern)]),
-  v.maxLength(MOST_ITEMS),
-  v.readonly(),
-);
+/** One detector pattern or a list of them; always read as a list. */
+export const detectorPatterns = oneOrMany(detectorPattern);
+
+/** The keys of one rule. */
+export const RULE_KEYS = ['path', 'detector', 'below', 'reason', 'until'] as const;
 
 const rule = v.pipe(
   v.strictObject({
-    path: v.optional(texts, []),
+    path: v.optional(globList, []),
     detector: v.optional(detectorPatterns, []),
     below: v.nullish(confidence, null),
     reason: text,
@@ -61,6 +84,13 @@ const rule = v.pipe(
 );
 
 export const rules = v.pipe(v.array(rule), v.maxLength(MOST_RULES), v.readonly());
+
+function oneOrMany(item: v.GenericSchema<unknown, string>) {
+  return v.pipe(
+    v.union([item, v.pipe(v.array(item), v.maxLength(MOST_ITEMS))]),
+    v.transform((given): readonly string[] => (typeof given === 'string' ? [given] : given)),
+  );
+}
 
 function scaled(given: string, units: Readonly<Record<string, number>>, fold: (unit: string) => string): number {
   const parts = /^(\d{1,12}(?:\.\d{1,6})?)\s*([a-z]*)$/i.exec(given.trim());

@@ -4,3 +4,9 @@
 export * from './allow-entry.js';
 export * from './pragma.js';
 export * from './suppressor.js';
+export { parseAllow } from './parse-allow.js';
+export { formatAllow } from './format-allow.js';
+export { allowEntriesFor, baselineEntries, entryRef, mergeAllow, pruneAllow } from './edit-allow.js';
+export { inlinePragmas, pragmaFor } from './inline-pragmas.js';
+export { createSuppressor } from './create-suppressor.js';
+export { namesDetector } from './detector-pattern.js';

@@ -1,6 +1,11 @@
 /** Whose pragma it is. All but the first are foreign: other scanners' words, honoured unless the configuration says no. */
 export const PRAGMA_SYNTAXES = [
-  'tightlip', 'gitleaks', 'detect-secrets', 'secretlint', 'trufflehog', 'ggshield',
+  'tightlip',
+  'gitleaks',
+  'detect-secrets',
+  'secretlint',
+  'trufflehog',
+  'ggshield',
 ] as const;
 export type PragmaSyntax = (typeof PRAGMA_SYNTAXES)[number];
 

@@ -60,7 +60,10 @@ export type Suppressor = {
    * Null when the finding stands. `pragmasOf` is asked for the pragmas of the bytes in which a place was seen: for history,
    * the version of the file in that commit.
    */
-  decide<P extends SuppressablePlace>(finding: Suppressable<P>, pragmasOf: (place: P) => readonly Pragma[]): SuppressDecision | null;
+  decide<P extends SuppressablePlace>(
+    finding: Suppressable<P>,
+    pragmasOf: (place: P) => readonly Pragma[],
+  ): SuppressDecision | null;
   /** After the last decision: entries and rules that matched nothing or have expired, in the order of their `ref`. */
   stale(): readonly Stale[];
   /** After the last decision: pragmas that were written wrongly or give no reason, one sentence each. */
