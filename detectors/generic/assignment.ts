@@ -6,7 +6,7 @@ const WORDS = [
   'passw', 'passphrase', 'passcode', '_pass', 'pwd', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'api.key', 'access_key', 'accesskey', 'access-key',
   'auth_key', 'authkey', 'auth-key', 'private_key', 'privatekey', 'private-key', 'privkey', 'encryption_key', 'encryptionkey', 'encryption-key', 'signing_key', 'signingkey',
   'signing-key', 'master_key', 'masterkey', 'master-key', 'account_key', 'accountkey', 'storage_key', 'license_key', 'credential', 'client_key', 'app_key', 'appkey',
-  'service_key', 'shared_key', 'sharedkey', 'crypt_key', 'hmac', 'contrase', 'kennwort', 'motdepasse', 'mot_de_passe', 'senha', 'wachtwoord', 'haslo',
+  'service_key', 'shared_key', '_key', '-key', 'key=', 'key:', 'key"', "key'", 'key =', 'key :', 'sharedkey', 'crypt_key', 'hmac', 'contrase', 'kennwort', 'motdepasse', 'mot_de_passe', 'senha', 'wachtwoord', 'haslo',
 ] as const;
 
 export default defineDetector({

@@ -67,8 +67,12 @@ function execRe2js(matcher: Re2jsMatcher): RegexMatch | null {
   return { start, end, secretStart: hasGroup ? matcher.start(1) : start, secretEnd: hasGroup ? matcher.end(1) : end };
 }
 
-/** The best engine that loads here. */
-export const bestEngine = (): RegexEngine => loadRe2() ?? loadRe2js();
+/** The best engine here, loaded when something is first compiled: most commits wake no detector that needs one. */
+export function bestEngine(): RegexEngine {
+  let engine: RegexEngine | undefined;
+  const loaded = (): RegexEngine => (engine ??= loadRe2() ?? loadRe2js());
+  return { get name() { return loaded().name; }, compile: (source, ignoreCase) => loaded().compile(source, ignoreCase) };
+}
 
 /**
  * The bytes of a window as the patterns see them: 0x80 and above become 0x7f. Both engines then agree on what a character is,

@@ -24,14 +24,16 @@ export function alphabetSize(bytes: Uint8Array): number {
  * repeats. Shannon entropy alone punishes short texts; this does not.
  */
 export function spread(bytes: Uint8Array): number {
-  const letters = bytes.filter((byte) => !SEPARATORS.has(byte));
+  const letters = withoutSeparators(bytes);
   const size = alphabetSize(letters);
   if (letters.length === 0 || size < 2) return 0;
   return Math.min(1, new Set(letters).size / expectedDistinct(letters.length, size));
 }
 
-/** What stands between the groups of a UUID or a dotted token says nothing of chance. */
 const SEPARATORS = new Set(Buffer.from('-_.: '));
+
+/** What stands between the groups of a UUID or a dotted token says nothing of chance. */
+export const withoutSeparators = (bytes: Uint8Array): Uint8Array => bytes.filter((byte) => !SEPARATORS.has(byte));
 
 /** Whether most steps from one byte to the next are the same: 12345678, abcdefgh, 00000000, 02468ace. */
 export function isSequence(bytes: Uint8Array): boolean {

@@ -11,10 +11,12 @@ const TYPE_WORD = /^(?:string|str|text|bool(?:ean)?|int(?:eger)?|number|object|n
 /** Evidence for "a random-looking value after a suspicious name", where no known format helps. */
 export function assignmentEvidence(candidate: Candidate): readonly Evidence[] {
   const { bytes } = candidate.view;
-  const assignment = readAssignment({ bytes, from: candidate.extent.start, to: candidate.extent.end }, nameSpan(candidate));
+  // A bare value needs the byte that ends it, so the window is a little longer than the extent.
+  const to = Math.min(bytes.length, candidate.extent.end + 8);
+  const assignment = readAssignment({ bytes, from: candidate.extent.start, to }, nameSpan(candidate));
   const name = assignment === null ? '' : textOf(bytes, assignment.name.start, assignment.name.end);
   const value = textOf(bytes, candidate.span.start, candidate.span.end);
-  return [...nameEvidence(name), ...syntaxEvidence(assignment, value), ...valueEvidence(value, name)];
+  return [...nameEvidence(name), ...syntaxEvidence(assignment, value), ...passwordEvidence(name, value), ...valueEvidence(value, name)];
 }
 
 /** The extent of an assignment begins with its name. */
@@ -25,7 +27,16 @@ const textOf = (bytes: Uint8Array, start: number, end: number): string => Buffer
 function nameEvidence(name: string): readonly Evidence[] {
   if (NOT_THE_SECRET.test(name)) return [{ kind: 'context', weight: -3, because: 'the name speaks of something about a secret, not of the secret' }];
   if (STRONG_NAME.test(name)) return [{ kind: 'context', weight: 1.2, because: 'the name is that of a secret' }];
+  if (!/token|auth|pass|cred|hmac|crypt/i.test(name)) return [{ kind: 'context', weight: -0.9, because: 'a key of any kind may have such a name' }];
   return [{ kind: 'context', weight: 0.2, because: 'the name may be that of a secret' }];
+}
+
+const PASSWORD_NAME = /pass(?:w(?:or)?d|phrase|wrd|wort)?$|passw|pwd|senha|contrase|motdepasse|kennwort|haslo|wachtwoord/i;
+
+/** People choose passwords: a word with a number is one, though nothing about it is random. */
+function passwordEvidence(name: string, value: string): readonly Evidence[] {
+  if (!PASSWORD_NAME.test(name) || value.length < 6 || !/[A-Za-z]/.test(value) || !/[\d\W_]/.test(value)) return [];
+  return [{ kind: 'context', weight: 1.4, because: 'it is built as people build passwords' }];
 }
 
 function syntaxEvidence(assignment: Assignment | null, value: string): readonly Evidence[] {

@@ -4,14 +4,20 @@ const PLACEHOLDER = new RegExp(
     'example', 'sample', 'placeholder', 'changeme', 'change[-_ ]?(?:me|this|it)', 'replace[-_ ]?(?:me|this|with)?', 'insert[-_ ]',
     'your[-_ ]', 'my[-_ ](?:secret|token|key|password|api)', 'dummy', 'fake', 'redacted', 'omitted', 'masked', 'removed', 'foobar',
     'lorem', 'ipsum', 'todo', 'fixme', 'notreal', 'not[-_ ]?a[-_ ]?(?:real|secret)', 'undefined', 'deadbeef', 'cafebabe', 'test[-_ ]?(?:key|token|secret)',
-    'x{5,}', '\\*{3,}', '\\.{3,}', '0{8,}', '1{8,}', 'a{8,}', 'f{10,}', '_{6,}', '-{6,}', '#{4,}', '\\?{3,}',
+    'x{5,}', '\\*{3,}', '\\.{3,}', '_{6,}', '-{6,}', '#{4,}', '\\?{3,}',
     '(?:0?123456789|abcdefghij|qwertyuiop|asdfghjkl|zyxwvut)',
   ].join('|'),
 );
 
 /** The piece of a value by which it announces that it is no secret, or null. */
 export function placeholderIn(value: string): string | null {
-  return PLACEHOLDER.exec(value.toLowerCase())?.[0] ?? null;
+  return PLACEHOLDER.exec(value.toLowerCase())?.[0] ?? longRun(value);
+}
+
+/** One character that makes up a good part of the value in one run. Keys in base64 have short runs of A by nature. */
+function longRun(value: string): string | null {
+  const run = /(.)\1{7,}/.exec(value)?.[0] ?? '';
+  return run.length >= value.length * 0.3 && run !== '' ? run : null;
 }
 
 /** Values that refer to a secret that is kept elsewhere, or that a template fills in. */

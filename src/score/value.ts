@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/index.js';
-import { alphabetSize, isRepeat, isSequence, spread } from './entropy.js';
+import { alphabetSize, isRepeat, isSequence, spread, withoutSeparators } from './entropy.js';
 import { RANDOM_BITS, surprise } from './language.js';
 import { placeholderIn } from './placeholder.js';
 
@@ -16,7 +16,7 @@ export function randomnessEvidence(bytes: Uint8Array, prefix: number): readonly 
   if (evenness < 0.5) add('entropy', -4, 'few distinct characters for its length');
   else if (evenness < 0.62) add('entropy', -1.5, 'fewer distinct characters than chance gives');
   // Six letters cannot be told from words: hex is judged by its spread alone.
-  const bits = alphabetSize(body) <= 16 ? null : surprise(body);
+  const bits = alphabetSize(withoutSeparators(body)) <= 16 ? null : surprise(body);
   if (bits !== null && bits < RANDOM_BITS - 0.7 && body.length < 200) add('language', -2.5, 'it reads like words');
   else if (evenness >= 0.62) add('entropy', 0.3, 'as random as a key of its length');
   return evidence;
