@@ -53,7 +53,7 @@ export type PragmaMark = {
 };
 
 /** Ends of comments, at which a pragma's text ends too. */
-const COMMENT_END = /\*\/|--+%?>|\*\)|#\}|\}\}|%>|%\}|\|#|=#|-\}|"""|'''|\]\]/;
+const COMMENT_END = /\*\/|--+%?>|\*\)|#\}|-*\}\}|%>|%\}|\|#|=#|-\}|"""|'''|\]\]/;
 const COMMENT_START = /(?:[#;%*"'!=]|\/\/|<!--|--|\{-|\(\*|\{\{|::|\brem)[ \t]*$/i;
 const LIST =
   /^\s*((?:@?[a-z0-9][\w./-]*\*?|\*)(?:\s*,\s*(?:@?[a-z0-9][\w./-]*\*?|\*))*)?\s*(?:(?:--|—)(?:\s+|$)(.*)|(.*))$/i;
@@ -89,8 +89,7 @@ function tailOf(rest: string, before: string): string {
 function readTail(of: PragmaWord, tail: string): Pick<PragmaMark, 'detectors' | 'reason' | 'problem'> {
   const [, list = '', reason = '', prose = ''] = LIST.exec(tail) ?? [];
   const given = reason.trim() === '' ? null : reason.trim();
-  if (!of.lists)
-    return { detectors: [], reason: given ?? (/\s--\s+(\S.*)$/.exec(tail)?.[1]?.trim() || null), problem: null };
+  if (!of.lists) return { detectors: [], reason: given, problem: null };
   const detectors = list
     .split(/[\s,]+/)
     .filter((one) => one !== '')
