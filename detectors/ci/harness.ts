@@ -1,0 +1,14 @@
+// https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/
+import { base62, base64url, defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
+
+const shape = token`${oneOf('pat.', 'sat.')}${base64url(22)}.${hex(24)}.${base62(20)}`;
+
+export default defineDetector({
+  id: 'harness.api-key', title: 'Harness personal or service account token', provider: 'Harness', severity: 'critical', shape,
+  decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).replace(/\./g, '-')],
+  docs: {
+    about: 'Acts as its user or service account: pipelines, deployments and the secrets that they use.',
+    revoke: 'Profile → My API Keys → the token → Delete; at once.',
+    source: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
+  },
+});
