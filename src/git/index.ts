@@ -10,3 +10,7 @@ export type { GitObject, ObjectReader, ObjectType, ReadBatch, ReadOptions } from
 export type { BlobAttribution, BlobPlace, ObjectAttribution } from './attribution.js';
 export { blobId } from './object-id.js';
 export { splitNul } from './split-nul.js';
+export { CatFileReader } from './cat-file-reader.js';
+export { stagedBlobs, type StagedBlob, type StagedBlobs } from './staged.js';
+export { indexEntries, type IndexEntry } from './index-entries.js';
+export { GITLINK } from './raw-diff.js';

@@ -22,6 +22,6 @@ export interface ObjectReader {
   /** Every object of the store, reachable or not, each once. */
   all(options: ReadOptions): AsyncIterable<ReadBatch>;
   /** The named objects, each once. */
-  read(ids: Iterable<string> | AsyncIterable<string>, options: ReadOptions): AsyncIterable<ReadBatch>;
+  read(ids: Iterable<string>, options: ReadOptions): AsyncIterable<ReadBatch>;
   close(): Promise<void>;
 }

@@ -24,6 +24,14 @@ export async function* listRepository(repo: Repository, folder: string, ignored:
   yield { files: [], gaps: unopened(warnings) };
 }
 
+/** The names of files below the working tree that git does not track and does not ignore. */
+export async function* listUntracked(repo: Repository): AsyncGenerator<{ readonly names: readonly Buffer[]; readonly gaps: readonly Gap[] }> {
+  let warnings = '';
+  const args = ['ls-files', '-z', '--others', '--exclude-standard'];
+  for await (const names of splitNul(streamGit(repo, args, { onWarnings: (text) => { warnings = text; } }))) yield { names, gaps: [] };
+  yield { names: [], gaps: unopened(warnings) };
+}
+
 /** True when git ignores the folder as a whole, so that a listing of it says nothing. */
 export async function isIgnored(repo: Repository, folder: string): Promise<boolean> {
   let said = false;
