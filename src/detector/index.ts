@@ -20,3 +20,4 @@ export { authorityAt, readParameter, readUserinfo, type UrlPassword } from './ur
 export { jwt, jwtClaimsCheck, readJwt } from './jwt.js';
 export { base58Check, toBase58Check } from './base58.js';
 export { BECH32, bech32Checksum } from './bech32.js';
+export { bareLookAlikes, lookAlikes } from './look-alike.js';
