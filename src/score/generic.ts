@@ -5,7 +5,7 @@ import { surprise } from './language.js';
 import { placeholderIn, referenceIn } from './placeholder.js';
 
 const STRONG_NAME = /pass(?:word|wd|phrase|wrd)|pwd|secret|api[-_.]?key|access[-_.]?(?:key|token)|auth[-_.]?token|private[-_.]?key|client[-_.]?secret|credential|encryption[-_.]?key|signing[-_.]?key|master[-_.]?key|contrase|kennwort|passwort|motdepasse/i;
-const NOT_THE_SECRET = /public|(?:key|token|secret|password)[-_.]?(?:id|name|type|file|path|url|uri|field|label|hint|length|len|size|count|min|max|policy|regex|pattern|format|prefix|class|input|page|form|reset|expir\w*|ttl|age|version|algorithm|alg|arn|ref|vault|store|manager|provider|hash|digest|required|enabled|prompt|confirm\w*|text|title|message|error|header|param\w*)s?$|^(?:no|is|has|use|forgot|reset|change|show|hide|get|find|require|validate|check|encrypt\w*|hash\w*)[-_.]?[a-z]*(?:password|token|secret|key)/i;
+const NOT_THE_SECRET = /public|recv[-_]?keys?|sha(?:1|256|512)?sum|(?:key|token|secret|password)[-_.]?(?:id|name|type|file|path|url|uri|field|label|hint|length|len|size|count|min|max|policy|regex|pattern|format|prefix|class|input|page|form|reset|expir\w*|ttl|age|version|algorithm|alg|arn|ref|vault|store|manager|provider|hash|digest|required|enabled|prompt|confirm\w*|text|title|message|error|header|param\w*)s?$|^(?:no|is|has|use|forgot|reset|change|show|hide|get|find|require|validate|check|encrypt\w*|hash\w*)[-_.]?[a-z]*(?:password|token|secret|key)/i;
 const TYPE_WORD = /^(?:string|str|text|bool(?:ean)?|int(?:eger)?|number|object|null|nil|none|undefined|true|false|yes|no|required|optional|any|void|password|passwd|secret|token|key|apikey|username|user|admin|default|value|empty|unknown|hidden|plain|basic|bearer|self|this|on|off|disabled|enabled)$/i;
 
 /** Evidence for "a random-looking value after a suspicious name", where no known format helps. */
@@ -16,7 +16,7 @@ export function assignmentEvidence(candidate: Candidate): readonly Evidence[] {
   const assignment = readAssignment({ bytes, from: candidate.extent.start, to }, nameSpan(candidate));
   const name = assignment === null ? '' : textOf(bytes, assignment.name.start, assignment.name.end);
   const value = textOf(bytes, candidate.span.start, candidate.span.end);
-  return [...nameEvidence(name), ...syntaxEvidence(assignment, value), ...passwordEvidence(name, value), ...valueEvidence(value, name)];
+  return [...nameEvidence(name), ...syntaxEvidence(assignment, value, bytes[candidate.span.end] ?? 0), ...passwordEvidence(name, value), ...valueEvidence(value, name)];
 }
 
 /** The extent of an assignment begins with its name. */
@@ -39,10 +39,12 @@ function passwordEvidence(name: string, value: string): readonly Evidence[] {
   return [{ kind: 'context', weight: 1.4, because: 'it is built as people build passwords' }];
 }
 
-function syntaxEvidence(assignment: Assignment | null, value: string): readonly Evidence[] {
+const OPEN = 0x28;
+
+function syntaxEvidence(assignment: Assignment | null, value: string, next: number): readonly Evidence[] {
   if (assignment === null) return [];
   const { quote, operator } = assignment;
-  if (quote === '' && /^[A-Za-z_$][\w$]*(?:\.|\[|->|::|\()/.test(value)) {
+  if (quote === '' && (next === OPEN || /^[A-Za-z_$][\w$]*(?:\.|\[|->|::|\()|^[*&@!~]+[A-Za-z_]/.test(value))) {
     return [{ kind: 'structure', weight: -4, because: 'it is an expression of a program' }];
   }
   if (quote === '' && /^[A-Za-z_]+$/.test(value)) return [{ kind: 'structure', weight: -2, because: 'it is a bare word' }];
@@ -61,7 +63,11 @@ const RULES: readonly Rule[] = [
   [(value) => /^(?:https?|ftp|file|ssh|git):|^\/?(?:[\w.-]+\/){2,}[\w.-]*$|^\.{0,2}\/[\w./-]+$/.test(value), -3.5, 'it is an address or a path', 'structure'],
   [(value) => /^[a-z]+(?:[A-Z][a-z]+)+\d?$|^[a-z]+(?:[_.-][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)*$/.test(value), -3, 'it is a name of a program', 'language'],
   [(value) => /[{}<>]|\$\{|%s|%d|#\{/.test(value), -2.5, 'it holds the marks of a template', 'structure'],
-  [(value) => /^[\d.,:-]{1,7}$/.test(value), -2.5, 'it is a short number', 'structure'],
+  [(value) => /^(?:[\d.,:-]{1,7}|0x[0-9a-f]{1,8})$/i.test(value), -3, 'it is a short number', 'structure'],
+  [(value) => /\[[^\]]+\][+*{?]|\\[dws][+*]|\(\?[:=!]/.test(value), -4, 'it is a regular expression', 'structure'],
+  [(value) => /^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z]+)+$|^\/\/?[\w*%.-]/.test(value), -2.5, 'it is a name or a path', 'structure'],
+  [(value) => /^[a-z]*[-_.]?(?:secret|passw(?:or)?d|pass|token|key)(?:[-_.][a-z]+)*$/.test(value), -1.5, 'it is made of the words of names', 'language'],
+  [(value) => /^[\w.]+\s*[*+/]\s*[\w.]+$/.test(value) && !/\d[A-Za-z]|[A-Za-z]\d/.test(value), -2.5, 'it is a sum of a program', 'structure'],
   [(value) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value), -0.8, 'it is a UUID', 'structure'],
   [(value) => /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/.test(value), -4, 'it is a date or a version', 'structure'],
   [(value) => /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value), -3, 'it is an e-mail address', 'structure'],
