@@ -1,0 +1,7 @@
+// Decode turns a view into further views: what UTF-16, base64, hex, percent, backslash or entity encoding hides.
+// It may read nothing but the bytes it is given, knows no detector, and holds no state between calls.
+// What is decoded where depends only on bytes nearby (see `decode`), so windows and deltas stay exact.
+export { decode } from './decode.js';
+export type { DecodeOptions } from './decode.js';
+export { DECODERS } from './names.js';
+export type { DecoderName } from './names.js';
