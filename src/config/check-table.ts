@@ -34,7 +34,7 @@ export function checkTable(document: Document): CheckedFile {
     if (key === 'extends') extending = checked(FILE_KEYS.extends, value, at);
     else if (key === 'locked') locked = checked(FILE_KEYS.locked, value, at);
     else if (isSetting(key)) values.set(key, checkValue(key, value, at));
-    else throw unknownKey(key, FILE_LEVEL_KEYS, at);
+    else throw unknownKey({ shown: shownKey(key), own: key }, FILE_LEVEL_KEYS, at);
   }
   return { values, extends: extending, locked };
 }
@@ -48,13 +48,14 @@ export const isSetting = (key: string): key is SettingKey => Object.hasOwn(FIELD
 type Checkable<S extends v.GenericSchema> = { readonly schema: S; readonly form: string };
 
 function checked<S extends v.GenericSchema>(of: Checkable<S>, value: unknown, at: ValuePlace): v.InferOutput<S> {
-  const result = v.safeParse(of.schema, value, { abortEarly: true });
+  const result = v.safeParse(of.schema, value);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = (issue.path ?? []).map((step) => step.key);
-  const inside = path.length === 0 ? at.name : `${at.name}${shownPath(path)}`;
-  if (issue.type === 'strict_object' && issue.expected === 'never') throw unknownKey(inside, INNER_KEYS, at);
-  const where = path.length === 0 ? '' : ` (wrong at ${inside})`;
+  // A misspelt key is most often the reason why another one is missing, so it is told first.
+  const unknown = result.issues.find((one) => one.type === 'strict_object' && one.expected === 'never');
+  const steps = ((unknown ?? result.issues[0]).path ?? []).map((step) => step.key);
+  const inside = `${at.name}${shownPath(steps)}`;
+  if (unknown !== undefined) throw unknownKey({ shown: inside, own: String(steps.at(-1)) }, INNER_KEYS, at);
+  const where = steps.length === 0 ? '' : ` (wrong at ${inside})`;
   throw new ConfigError('config.value', `${at.name} must be ${of.form}${where}.`, {
     file: at.file,
     line: at.line ?? null,
@@ -76,23 +77,24 @@ function flatten({ table, file, text }: Document): readonly (readonly [string, u
   });
 }
 
-/** `known` are the keys that may stand there; those of a table within a value come without the table's name. */
-function unknownKey(key: string, known: readonly string[], at: ValuePlace): ConfigError {
-  const own = known === INNER_KEYS ? (key.split('.').at(-1) ?? key) : key;
-  const near = own.length > LONGEST_SHOWN ? null : nearest(own, known);
+function unknownKey(
+  key: { readonly shown: string; readonly own: string },
+  known: readonly string[],
+  at: ValuePlace,
+): ConfigError {
+  const near = key.own.length > LONGEST_KEY ? null : nearest(key.own, known);
   const advice =
     near === null ? 'see docs/reference/configuration.md for the keys there are.' : `did you mean ${near}?`;
-  return new ConfigError('config.unknown-key', `unknown key ${shownKey(key)}; ${advice}`, {
+  return new ConfigError('config.unknown-key', `unknown key ${key.shown}; ${advice}`, {
     file: at.file,
     line: at.line ?? null,
   });
 }
 
-const LONGEST_SHOWN = 32;
+const LONGEST_KEY = 32;
 
-/** Somebody may have pasted a secret where a key should stand: only what could be a key is shown. */
-const shownKey = (key: string): string =>
-  /^[\w.[\]-]*$/.test(key) && key.length <= LONGEST_SHOWN ? key : '(not shown)';
+/** Somebody may have pasted a secret where a key should stand: only what looks like the name of a setting is shown. */
+const shownKey = (key: string): string => (/^[a-z_.-]+$/.test(key) && key.length <= LONGEST_KEY ? key : '(not shown)');
 
 function shownPath(path: readonly unknown[]): string {
   return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${shownKey(String(step))}`)).join('');

@@ -19,8 +19,12 @@ export function globMatcher(patterns: readonly string[]): (path: string) => bool
   };
 }
 
+/** A folder's `**` at the end is what lies below the folder: a file of that name is not meant. */
 function compileGlob(pattern: string): readonly (Segment | typeof ANY)[] {
-  const whole = pattern.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**');
+  const whole = pattern
+    .replace(/^(?:\.?\/)+/, '')
+    .replace(/\/$/, '/**')
+    .replace(/\/\*\*$/, '/**/*');
   return whole.split('/').map((part) => (part === '**' ? ANY : parseSegment(part)));
 }
 

@@ -3,7 +3,7 @@ import { compareCovers, compareText, decisionOf } from './cover.js';
 import type { Cover } from './cover.js';
 import { hasExpired } from './day.js';
 import { entryRef } from './edit-allow.js';
-import { inlineCover } from './inline-cover.js';
+import { inlineCovers } from './inline-cover.js';
 import { PRAGMA_SYNTAXES } from './pragma.js';
 import type { Pragma, PragmaSyntax } from './pragma.js';
 import { shownReason } from './reason.js';
@@ -30,6 +30,7 @@ class ScanSuppressor implements Suppressor {
   readonly #options: SuppressorOptions;
   readonly #entries: ReadonlyMap<string, readonly EntryCover[]>;
   readonly #rulesOf: ReturnType<typeof rulesByPath>;
+  readonly #inlineOf: ReturnType<typeof inlineCovers>;
   readonly #used = new Set<string>();
   readonly #warnings = new Set<string>();
   readonly #counts = { inline: 0, allow: 0, rule: 0, 'baseline-import': 0 };
@@ -39,6 +40,7 @@ class ScanSuppressor implements Suppressor {
     this.#options = options;
     this.#entries = entriesByFingerprint(options);
     this.#rulesOf = rulesByPath(options);
+    this.#inlineOf = inlineCovers(options);
   }
 
   decide<P extends SuppressablePlace>(
@@ -92,7 +94,7 @@ class ScanSuppressor implements Suppressor {
     finding: Pick<Suppressable, 'detector'>,
     at: { readonly place: SuppressablePlace; readonly pragmas: readonly Pragma[] },
   ): readonly Cover[] {
-    const { cover, warnings } = inlineCover(this.#options, { detector: finding.detector, ...at });
+    const { cover, warnings } = this.#inlineOf({ detector: finding.detector, ...at });
     for (const warning of warnings) this.#warnings.add(warning);
     return cover === null ? [] : [cover];
   }

@@ -11,21 +11,35 @@ type Question = {
   readonly pragmas: readonly Pragma[];
 };
 
-/** The pragma that covers a place, as far as the configuration honours it, and what the user should know about the pragmas. */
-export function inlineCover(
-  options: Pick<SuppressorOptions, 'requireReason' | 'honourForeign'>,
-  { detector, place, pragmas }: Question,
-): { readonly cover: Cover | null; readonly warnings: readonly string[] } {
-  const honoured = pragmas.filter(({ syntax }) => syntax === 'tightlip' || options.honourForeign);
-  const pragma = pragmaFor(honoured, { detector, startLine: place.line, endLine: place.endLine });
-  const wrong = honoured.flatMap(({ problem, ...at }) =>
+type Options = Pick<SuppressorOptions, 'requireReason' | 'honourForeign'>;
+type Answer = { readonly cover: Cover | null; readonly warnings: readonly string[] };
+
+/**
+ * Finds the pragma that covers a place, as far as the configuration honours it, and tells what the user should know about the
+ * pragmas. What holds for a whole file is worked out once: a hostile one may have thousands of pragmas and findings.
+ */
+export function inlineCovers(options: Options): (question: Question) => Answer {
+  const files = new WeakMap<readonly Pragma[], { readonly honoured: readonly Pragma[]; readonly told: Set<string> }>();
+  return ({ detector, place, pragmas }) => {
+    const known = files.get(pragmas) ?? { honoured: honouredOf(pragmas, options), told: new Set<string>() };
+    files.set(pragmas, known);
+    const wrong = known.told.has(place.path) ? [] : wrongOnes(known.honoured, place);
+    known.told.add(place.path);
+    const pragma = pragmaFor(known.honoured, { detector, startLine: place.line, endLine: place.endLine });
+    if (pragma === null) return { cover: null, warnings: wrong };
+    const missing = pragma.reason === null ? reasonMissing(pragma, { place, required: options.requireReason }) : [];
+    const counts = pragma.reason !== null || !options.requireReason;
+    return { cover: counts ? coverOf(pragma, place) : null, warnings: [...wrong, ...missing] };
+  };
+}
+
+const honouredOf = (pragmas: readonly Pragma[], options: Options): readonly Pragma[] =>
+  pragmas.filter(({ syntax }) => syntax === 'tightlip' || options.honourForeign);
+
+const wrongOnes = (pragmas: readonly Pragma[], place: SuppressablePlace): readonly string[] =>
+  pragmas.flatMap(({ problem, ...at }) =>
     problem === null ? [] : [`${whereOf(place, at)} sets nothing aside: ${problem}.`],
   );
-  if (pragma === null) return { cover: null, warnings: wrong };
-  const missing = pragma.reason === null ? reasonMissing(pragma, { place, required: options.requireReason }) : [];
-  const counts = pragma.reason !== null || !options.requireReason;
-  return { cover: counts ? coverOf(pragma, place) : null, warnings: [...wrong, ...missing] };
-}
 
 /** Others' pragmas have no place for a reason, so one is asked for only where reasons are required. */
 function reasonMissing(
