@@ -35,7 +35,7 @@ const P3 = tableAt(3);
 
 /** A stretch of encoded ASCII that is shorter than this many digits goes unnoticed. */
 export const SHORTEST_RUN = 20;
-const LONG_STRETCH = 60;
+export const LONG_STRETCH = 60;
 
 /** 1 for what can stand in an encoded run. */
 const IN_RUN = Uint8Array.from(CLASS, (classes) => (classes === 0 ? 0 : 1));
@@ -82,6 +82,21 @@ function partials(bytes: Uint8Array, left: number, right: number): number {
   for (let at = left + 3; at > left && CLASS[bytes[at] ?? 0] !== 0; at--) count++;
   for (let at = right; at < right + 3 && CLASS[bytes[at] ?? 0] !== 0; at++) count++;
   return count;
+}
+
+/** Whether the run holds 20 digits of encoded ASCII in a row. Exact, where `nextTextStretch` may depend on where it began. */
+export function holdsTextStretch(bytes: Uint8Array, start: number, end: number): boolean {
+  const lengths = new Uint8Array(BASE64_PHASES + HEX_PHASES);
+  for (let at = start; at < end; at++) {
+    const fits = P0[bytes[at] ?? 0] ?? 0;
+    for (let phase = 0; phase < lengths.length; phase++) {
+      const bit = phase < BASE64_PHASES ? (phase + at) & 3 : BASE64_PHASES + ((phase + at) & 1);
+      const length = ((fits >> bit) & 1) === 1 ? (lengths[phase] ?? 0) + 1 : 0;
+      if (length >= SHORTEST_RUN) return true;
+      lengths[phase] = length;
+    }
+  }
+  return false;
 }
 
 /** A position within the first run of at least 60 digits of any class from `from` on; Infinity when there is none. */

@@ -3,7 +3,7 @@ import { LONG_RUN, base64Region, isMedia } from './base64.js';
 import { hexRegion } from './hex.js';
 import { continues, digitsIn, endOfRun, oneLine, startOfRun, withFollowing } from './lines.js';
 import type { Lines } from './lines.js';
-import { SHORTEST_RUN, nextLongStretch, nextTextStretch } from './phase.js';
+import { LONG_STRETCH, SHORTEST_RUN, holdsTextStretch, nextLongStretch, nextTextStretch } from './phase.js';
 import type { Region } from './region.js';
 import type { Span } from '../model/index.js';
 
@@ -20,13 +20,15 @@ export function* runRegions(bytes: Buffer): Generator<Region> {
     if (hit === Infinity) return;
     const start = startOfRun(bytes, hit, at);
     const end = endOfRun(bytes, hit);
-    // Long names and paths end here: neither text nor long enough for binary data, alone or as a block.
-    const isPlain = text >= end && end - start < LONG_RUN && !continues(bytes, end);
-    at = isPlain || isMediaRun(bytes, start, end) ? end : yield* regionsOfRun(bytes, unglue(bytes, start, end));
+    at = isWorthIt(bytes, start, end) ? yield* regionsOfRun(bytes, unglue(bytes, start, end)) : end;
   }
 }
 
-const isMediaRun = (bytes: Buffer, start: number, end: number): boolean => end - start >= LONG_RUN && isMedia(bytes, start);
+/** Long names and paths are not: they are neither text nor, alone or as a block, long enough for binary data. */
+function isWorthIt(bytes: Buffer, start: number, end: number): boolean {
+  if (end - start >= LONG_RUN) return !isMedia(bytes, start);
+  return (end - start >= LONG_STRETCH && continues(bytes, end)) || holdsTextStretch(bytes, start, end);
+}
 
 /** Behind the letter of an escape (`\nTG9y…`, `%3DTG9y…`) that only looks like the first digit. */
 function unglue(bytes: Buffer, start: number, end: number): Span {
