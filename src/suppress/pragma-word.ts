@@ -93,7 +93,7 @@ function readTail(of: PragmaWord, tail: string): Pick<PragmaMark, 'detectors' | 
   const detectors = list
     .split(/[\s,]+/)
     .filter((one) => one !== '')
-    .map(detectorOf);
+    .flatMap(detectorsOf);
   // A word that is no detector is the first of a sentence: a reason without its sign.
   const isProse = /^[\w@]/.test(prose) || detectors.some((one) => !/[.*]/.test(one));
   const problem = isProse ? 'name detectors with commas between them, and put the reason after " -- "' : null;
@@ -101,10 +101,23 @@ function readTail(of: PragmaWord, tail: string): Pick<PragmaMark, 'detectors' | 
 }
 
 /** A rule of secretlint is named after the provider, as a family of detectors is. `a.` was `a.*` before a comment's end. */
-function detectorOf(name: string): string {
+function detectorsOf(name: string): readonly string[] {
   const rule = /^(?:@secretlint\/)?secretlint-rule-(.+)$/.exec(name)?.[1];
-  if (rule === undefined) return name.endsWith('.') ? `${name}*` : name;
-  return rule.startsWith('preset-') ? '*' : `${SECRETLINT_FAMILIES[rule] ?? rule}.*`;
+  if (rule === undefined) return [name.endsWith('.') ? `${name}*` : name];
+  return rule.startsWith('preset-') ? ['*'] : (SECRETLINT_RULES.get(rule) ?? [`${rule}.*`]);
 }
 
-const SECRETLINT_FAMILIES: Readonly<Record<string, string>> = { gcp: 'google', privatekey: 'private-key' };
+/** Rules of secretlint whose detectors here have another name. */
+const SECRETLINT_RULES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gcp', ['google.*']],
+  ['basicauth', ['generic.basic-auth', 'generic.url-password']],
+  [
+    'privatekey',
+    [
+      'generic.private-key',
+      'generic.private-key-encrypted',
+      'generic.private-key-truncated',
+      'generic.pgp-private-key',
+    ],
+  ],
+]);

@@ -113,6 +113,8 @@ describe('pragmas', () => {
     expect(covered(text, 2)?.reason).toBe('moved');
     expect([covered(text, 4), covered(text, 4, 'aws.key') !== null]).toEqual([null, true]);
     expect(covered('# secretlint-disable-line @secretlint/secretlint-rule-preset-recommend', 1)).not.toBeNull();
+    expect(covered('# secretlint-disable-line @secretlint/secretlint-rule-privatekey', 1, 'generic.private-key')).not.toBeNull();
+    expect(covered('# secretlint-disable-line @secretlint/secretlint-rule-privatekey', 1, 'generic.assignment')).toBeNull();
   });
 
   it('prefers a pragma that gives a reason', () => {
