@@ -15,5 +15,3 @@ export type BlobAttribution = {
   readonly refs: readonly string[];
 };
 
-/** Who made a commit or tag, when, and the refs that reach it. */
-export type ObjectAttribution = { readonly mark: CommitMark | null; readonly atTip: boolean; readonly refs: readonly string[] };

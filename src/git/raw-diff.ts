@@ -10,6 +10,7 @@ export type RawChange = {
 };
 
 const COLON = 0x3a;
+const NEWLINE = 0x0a;
 /** Of an entry that is a submodule: the id names a commit of another repository. */
 export const GITLINK = '160000';
 
@@ -24,8 +25,12 @@ export async function readRawDiff(
       if (pending !== null) {
         on.change(changeOf(pending, record.toString('utf8')));
         pending = null;
-      } else if (record[0] === COLON) pending = record.toString('latin1');
-      else on.header?.(record.toString('utf8'));
+        continue;
+      }
+      // The log puts an empty line between a commit and its changes.
+      const from = record[0] === NEWLINE ? 1 : 0;
+      if (record[from] === COLON) pending = record.toString('latin1', from);
+      else if (record.length > from) on.header?.(record.toString('utf8', from));
     }
   }
 }

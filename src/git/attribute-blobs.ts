@@ -1,0 +1,76 @@
+import type { BlobAttribution, BlobPlace } from './attribution.js';
+import type { BlobHistory } from './blob-history.js';
+import { listRefs, type Ref } from './refs.js';
+import type { Repository } from './repository.js';
+import { streamGit } from './run.js';
+import { blobsAtTips } from './tip-blobs.js';
+import { walkHistory, type Walk } from './walk-history.js';
+
+const REACHABLE: Walk = { revisions: ['--all', '--reflog'] };
+
+/**
+ * Where the wanted blobs stood in history: paths, who brought them in and took them out, and whether they are at a tip.
+ * Commits that neither a ref nor a reflog knows are only looked at for blobs that stand nowhere else.
+ * @throws GitError when git cannot walk at all.
+ */
+export async function attributeBlobs(repo: Repository, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, BlobAttribution>> {
+  if (wanted.size === 0) return new Map();
+  const refs = await listRefs(repo);
+  const histories = await historiesOf(repo, wanted);
+  const placed = new Map([...wanted].map((id) => [id, placesOf(id, histories)]));
+  const atTips = await blobsAtTips(repo, refs, new Map([...placed].map(([id, places]) => [id, places.map(({ path }) => path)])));
+  const merged = await removedByMerges(repo, [...wanted].filter((id) => !atTips.has(id) && histories.every(({ removed }) => !removed.has(id)) && placed.get(id)?.length !== 0));
+  return new Map([...wanted].map((id) => {
+    const names = refNames(refs, atTips.get(id) ?? []);
+    const places = placed.get(id) ?? [];
+    const atTip = atTips.has(id);
+    const removed = atTip ? null : histories.map((history) => history.removed.get(id)).find((mark) => mark !== undefined) ?? merged?.removed.get(id) ?? null;
+    return [id, { places, introduced: places[0]?.mark ?? null, removed, atTip, refs: names }] as const;
+  }));
+}
+
+/** Reachable history, and lost commits where that does not know all. */
+async function historiesOf(repo: Repository, wanted: ReadonlySet<string>): Promise<readonly BlobHistory[]> {
+  const reachable = await walkHistory(repo, wanted, REACHABLE);
+  const unknown = new Set([...wanted].filter((id) => !reachable.placed.has(id)));
+  if (unknown.size === 0) return [reachable];
+  const lost = await lostCommits(repo);
+  return lost.length === 0 ? [reachable] : [reachable, await walkHistory(repo, unknown, { revisions: ['--not', '--all', '--reflog'], ids: lost })];
+}
+
+/** Oldest first. */
+function placesOf(id: string, histories: readonly BlobHistory[]): readonly BlobPlace[] {
+  const places = histories.map((history) => history.placed.get(id)).find((found) => found !== undefined);
+  return [...(places ?? [])].toReversed().map(([path, mark]) => ({ path, mark }));
+}
+
+/** Where no commit took a blob away and it is at no tip all the same, a merge dropped the side that had it. */
+async function removedByMerges(repo: Repository, ids: readonly string[]): Promise<BlobHistory | null> {
+  if (ids.length === 0) return null;
+  return walkHistory(repo, new Set(ids), { ...REACHABLE, diff: ['-m', '--merges'] });
+}
+
+/** Commits in the store that no ref and no reflog reaches: those that the walk over all others has not seen. */
+async function lostCommits(repo: Repository): Promise<readonly string[]> {
+  const known = new Set(await lines(repo, ['rev-list', '--all', '--reflog']));
+  const all = await lines(repo, ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objecttype) %(objectname)']);
+  return all.flatMap((line) => (line.startsWith('commit ') && !known.has(line.slice(7)) ? [line.slice(7)] : []));
+}
+
+async function lines(repo: Repository, args: readonly string[]): Promise<readonly string[]> {
+  const kept: string[] = [];
+  let rest = '';
+  for await (const chunk of streamGit(repo, args)) {
+    const parts = (rest + chunk.toString('latin1')).split('\n');
+    rest = parts.pop() ?? '';
+    for (const line of parts) if (!/^(?:blob|tree|tag) /.test(line)) kept.push(line);
+  }
+  return kept;
+}
+
+/** HEAD is only worth a word where no branch stands at the same commit. */
+function refNames(refs: readonly Ref[], standing: readonly string[]): readonly string[] {
+  const head = refs.find(({ name }) => name === 'HEAD');
+  const detached = head !== undefined && !refs.some(({ name, id }) => name !== 'HEAD' && id === head.id);
+  return standing.filter((name) => name !== 'HEAD' || detached).sort();
+}

@@ -1,0 +1,102 @@
+import { CatFileReader } from './cat-file-reader.js';
+import type { Ref } from './refs.js';
+import type { Repository } from './repository.js';
+import { runGit } from './run.js';
+import { FOLDER_MODE, idBytesOf, treeEntries, type TreeEntry } from './tree.js';
+
+/** Wanted paths as folders within folders. */
+type PathNode = Map<string, PathNode>;
+
+const MAX_TREE_BYTES = 256 << 20;
+
+/**
+ * At the tips of which refs do the wanted blobs stand? Only the paths where each is known to have stood are looked at, and
+ * each distinct tree is read once, a level at a time.
+ */
+export async function blobsAtTips(repo: Repository, refs: readonly Ref[], placed: ReadonlyMap<string, Iterable<string>>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const roots = await peelToTrees(repo, refs);
+  const paths = pathTree(placed.values());
+  const trees = await loadTrees(repo, new Set(roots.values()), paths);
+  const standing = new Map<string, string[]>();
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const [ref, root] of roots) {
+    const found = known.get(root) ?? blobsBelow(trees, { root, paths, wanted: placed });
+    known.set(root, found);
+    for (const id of found) standing.set(id, [...(standing.get(id) ?? []), ref]);
+  }
+  // A tag may name a blob itself.
+  for (const { id, name } of refs) if (placed.has(id)) standing.set(id, [...(standing.get(id) ?? []), name]);
+  return standing;
+}
+
+async function peelToTrees(repo: Repository, refs: readonly Ref[]): Promise<ReadonlyMap<string, string>> {
+  const input = refs.map(({ id }) => `${id}^{tree}\n`);
+  const answer = await runGit(repo, ['cat-file', '--batch-check=%(objectname)', '--buffer'], { input });
+  const ids = answer.toString('latin1').split('\n');
+  return new Map(refs.flatMap(({ name }, index) => {
+    const id = ids[index] ?? '';
+    return /^[0-9a-f]+$/.test(id) ? [[name, id] as const] : [];
+  }));
+}
+
+function pathTree(paths: Iterable<Iterable<string>>): PathNode {
+  const root: PathNode = new Map();
+  for (const some of paths) {
+    for (const path of some) {
+      let node = root;
+      for (const name of path.split('/')) {
+        const next: PathNode = node.get(name) ?? new Map<string, PathNode>();
+        node.set(name, next);
+        node = next;
+      }
+    }
+  }
+  return root;
+}
+
+type Level = ReadonlyMap<string, ReadonlySet<PathNode>>;
+
+/** The entries that matter of every tree that matters, by tree id. */
+async function loadTrees(repo: Repository, roots: ReadonlySet<string>, paths: PathNode): Promise<ReadonlyMap<string, readonly TreeEntry[]>> {
+  const trees = new Map<string, readonly TreeEntry[]>();
+  const reader = new CatFileReader(repo);
+  let level: Level = new Map([...roots].map((id) => [id, new Set([paths])]));
+  while (level.size > 0) {
+    const next = new Map<string, Set<PathNode>>();
+    for await (const { objects } of reader.read(level.keys(), { types: ['tree'], maxBytes: MAX_TREE_BYTES })) {
+      for (const { id, bytes } of objects) trees.set(id, wantedEntries({ id, bytes }, level.get(id) ?? new Set(), next));
+    }
+    level = next;
+  }
+  return trees;
+}
+
+function wantedEntries(tree: { readonly id: string; readonly bytes: Uint8Array }, nodes: ReadonlySet<PathNode>, next: Map<string, Set<PathNode>>): readonly TreeEntry[] {
+  const kept: TreeEntry[] = [];
+  for (const entry of treeEntries(tree.bytes, idBytesOf(tree.id))) {
+    const children = [...nodes].flatMap((node) => node.get(entry.name) ?? []);
+    if (children.length === 0) continue;
+    kept.push(entry);
+    if (entry.mode !== FOLDER_MODE) continue;
+    const below = next.get(entry.id) ?? new Set();
+    for (const child of children) below.add(child);
+    next.set(entry.id, below);
+  }
+  return kept;
+}
+
+type Search = { readonly root: string; readonly paths: PathNode; readonly wanted: { has(id: string): boolean } };
+
+function blobsBelow(trees: ReadonlyMap<string, readonly TreeEntry[]>, { root, paths, wanted }: Search): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (tree: string, node: PathNode): void => {
+    for (const { mode, name, id } of trees.get(tree) ?? []) {
+      const child = node.get(name);
+      if (child === undefined) continue;
+      if (mode === FOLDER_MODE) visit(id, child);
+      else if (wanted.has(id)) found.add(id);
+    }
+  };
+  visit(root, paths);
+  return found;
+}
