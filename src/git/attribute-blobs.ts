@@ -1,3 +1,4 @@
+import { ALL_REFS } from './added-objects.js';
 import type { BlobAttribution, BlobPlace } from './attribution.js';
 import type { BlobHistory } from './blob-history.js';
 import { listRefs, type Ref } from './refs.js';
@@ -6,17 +7,22 @@ import { streamGit } from './run.js';
 import { blobsAtTips } from './tip-blobs.js';
 import { walkHistory, type Walk } from './walk-history.js';
 
-const REACHABLE: Walk = { revisions: ['--all', '--reflog'] };
+export type AttributeOptions = {
+  /** Walk only these, and not all that refs and reflogs reach. */
+  readonly revisions?: readonly string[];
+};
+
+const REACHABLE: Walk = { revisions: ALL_REFS };
 
 /**
  * Where the wanted blobs stood in history: paths, who brought them in and took them out, and whether they are at a tip.
  * Commits that neither a ref nor a reflog knows are only looked at for blobs that stand nowhere else.
  * @throws GitError when git cannot walk at all.
  */
-export async function attributeBlobs(repo: Repository, wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, BlobAttribution>> {
+export async function attributeBlobs(repo: Repository, wanted: ReadonlySet<string>, options: AttributeOptions = {}): Promise<ReadonlyMap<string, BlobAttribution>> {
   if (wanted.size === 0) return new Map();
   const refs = await listRefs(repo);
-  const histories = await historiesOf(repo, wanted);
+  const histories = await historiesOf(repo, wanted, options.revisions);
   const placed = new Map([...wanted].map((id) => [id, placesOf(id, histories)]));
   const atTips = await blobsAtTips(repo, refs, new Map([...placed].map(([id, places]) => [id, places.map(({ path }) => path)])));
   const merged = await removedByMerges(repo, [...wanted].filter((id) => !atTips.has(id) && histories.every(({ removed }) => !removed.has(id)) && placed.get(id)?.length !== 0));
@@ -30,12 +36,13 @@ export async function attributeBlobs(repo: Repository, wanted: ReadonlySet<strin
 }
 
 /** Reachable history, and lost commits where that does not know all. */
-async function historiesOf(repo: Repository, wanted: ReadonlySet<string>): Promise<readonly BlobHistory[]> {
+async function historiesOf(repo: Repository, wanted: ReadonlySet<string>, revisions?: readonly string[]): Promise<readonly BlobHistory[]> {
+  if (revisions !== undefined) return [await walkHistory(repo, wanted, { revisions })];
   const reachable = await walkHistory(repo, wanted, REACHABLE);
   const unknown = new Set([...wanted].filter((id) => !reachable.placed.has(id)));
   if (unknown.size === 0) return [reachable];
   const lost = await lostCommits(repo);
-  return lost.length === 0 ? [reachable] : [reachable, await walkHistory(repo, unknown, { revisions: ['--not', '--all', '--reflog'], ids: lost })];
+  return lost.length === 0 ? [reachable] : [reachable, await walkHistory(repo, unknown, { revisions: ['--not', ...ALL_REFS], ids: lost })];
 }
 
 /** Oldest first. */
@@ -52,7 +59,7 @@ async function removedByMerges(repo: Repository, ids: readonly string[]): Promis
 
 /** Commits in the store that no ref and no reflog reaches: those that the walk over all others has not seen. */
 async function lostCommits(repo: Repository): Promise<readonly string[]> {
-  const known = new Set(await lines(repo, ['rev-list', '--all', '--reflog']));
+  const known = new Set(await lines(repo, ['rev-list', ...ALL_REFS]));
   const all = await lines(repo, ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objecttype) %(objectname)']);
   return all.flatMap((line) => (line.startsWith('commit ') && !known.has(line.slice(7)) ? [line.slice(7)] : []));
 }

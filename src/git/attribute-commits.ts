@@ -1,5 +1,6 @@
 import type { BlobAttribution } from './attribution.js';
 import { CatFileReader } from './cat-file-reader.js';
+import { peel } from './peel.js';
 import { markOf } from './person.js';
 import { listRefs, type Ref } from './refs.js';
 import type { Repository } from './repository.js';
@@ -28,8 +29,8 @@ export async function attributeCommits(repo: Repository, ids: ReadonlySet<string
 
 /** Walks all commits from the tips down and hands each set of refs on to the parents; a set is a number, one bit for each ref. */
 async function reachingRefs(repo: Repository, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
-  const refs = (await listRefs(repo)).filter(({ name }) => name !== 'HEAD' || repo.head !== null);
-  const reached = tipSets(refs, await peel(repo, refs));
+  const refs = await listRefs(repo);
+  const reached = tipSets(refs, await peel(repo, refs, 'commit'));
   const answer = new Map<string, readonly string[]>(refs.filter(({ id }) => ids.has(id)).map(({ id }) => [id, namesAt(refs, id)]));
   let rest = '';
   for await (const chunk of streamGit(repo, ['rev-list', '--all', '--topo-order', '--parents'])) {
@@ -48,18 +49,11 @@ async function reachingRefs(repo: Repository, ids: ReadonlySet<string>): Promise
 
 const namesAt = (refs: readonly Ref[], id: string): readonly string[] => refs.filter((ref) => ref.id === id).map(({ name }) => name);
 
-function tipSets(refs: readonly Ref[], commits: readonly string[]): Map<string, bigint> {
+function tipSets(refs: readonly Ref[], commits: ReadonlyMap<string, string>): Map<string, bigint> {
   const sets = new Map<string, bigint>();
-  for (const [bit] of refs.entries()) {
-    const commit = commits[bit] ?? '';
+  for (const [bit, { name }] of refs.entries()) {
+    const commit = commits.get(name) ?? '';
     sets.set(commit, (sets.get(commit) ?? 0n) | (1n << BigInt(bit)));
   }
   return sets;
-}
-
-async function peel(repo: Repository, refs: readonly Ref[]): Promise<readonly string[]> {
-  const chunks: Buffer[] = [];
-  const args = ['cat-file', '--batch-check=%(objectname)', '--buffer'];
-  for await (const chunk of streamGit(repo, args, { input: refs.map(({ id }) => `${id}^{commit}\n`) })) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('latin1').split('\n');
 }

@@ -1,7 +1,7 @@
 import { CatFileReader } from './cat-file-reader.js';
+import { peel } from './peel.js';
 import type { Ref } from './refs.js';
 import type { Repository } from './repository.js';
-import { runGit } from './run.js';
 import { FOLDER_MODE, idBytesOf, treeEntries, type TreeEntry } from './tree.js';
 
 /** Wanted paths as folders within folders. */
@@ -14,7 +14,7 @@ const MAX_TREE_BYTES = 256 << 20;
  * each distinct tree is read once, a level at a time.
  */
 export async function blobsAtTips(repo: Repository, refs: readonly Ref[], placed: ReadonlyMap<string, Iterable<string>>): Promise<ReadonlyMap<string, readonly string[]>> {
-  const roots = await peelToTrees(repo, refs);
+  const roots = await peel(repo, refs, 'tree');
   const paths = pathTree(placed.values());
   const trees = await loadTrees(repo, new Set(roots.values()), paths);
   const standing = new Map<string, string[]>();
@@ -27,16 +27,6 @@ export async function blobsAtTips(repo: Repository, refs: readonly Ref[], placed
   // A tag may name a blob itself.
   for (const { id, name } of refs) if (placed.has(id)) standing.set(id, [...(standing.get(id) ?? []), name]);
   return standing;
-}
-
-async function peelToTrees(repo: Repository, refs: readonly Ref[]): Promise<ReadonlyMap<string, string>> {
-  const input = refs.map(({ id }) => `${id}^{tree}\n`);
-  const answer = await runGit(repo, ['cat-file', '--batch-check=%(objectname)', '--buffer'], { input });
-  const ids = answer.toString('latin1').split('\n');
-  return new Map(refs.flatMap(({ name }, index) => {
-    const id = ids[index] ?? '';
-    return /^[0-9a-f]+$/.test(id) ? [[name, id] as const] : [];
-  }));
 }
 
 function pathTree(paths: Iterable<Iterable<string>>): PathNode {

@@ -7,3 +7,6 @@ export type { PathChoice } from './path-filter.js';
 export { worktreeSource, type WorktreeOptions } from './worktree.js';
 export { stagedSource, type StagedOptions } from './staged.js';
 export { unstagedSource, type UnstagedOptions } from './unstaged.js';
+export { historySource, type HistoryOptions } from './history.js';
+export { rangeSource, type RangeOptions } from './range.js';
+export { streamSource, type StreamOptions } from './stream.js';

@@ -1,0 +1,50 @@
+import { GitError } from './git-error.js';
+import { GITLINK, readRawDiff } from './raw-diff.js';
+import type { Repository } from './repository.js';
+import { streamGit } from './run.js';
+
+/** A path that some commits put content at. `at` is the author's date in seconds since 1970. */
+export type AddedPlace = { readonly path: string; readonly commit: string; readonly at: number };
+
+/** What some commits add: themselves, and the blobs that they or their merges put somewhere, by id. */
+export type AddedObjects = { readonly commits: readonly string[]; readonly blobs: ReadonlyMap<string, readonly AddedPlace[]> };
+
+/** Most places kept for one blob: more are of no use to anyone. */
+const MOST_PLACES = 100;
+
+/**
+ * What the chosen commits add, each merge compared with all its parents.
+ * @throws GitError E_BAD_REVISION when there is no such revision.
+ */
+export async function addedObjects(repo: Repository, revisions: readonly string[], since?: Date): Promise<AddedObjects> {
+  for (const revision of revisions) checkRevision(revision);
+  const commits: string[] = [];
+  const blobs = new Map<string, AddedPlace[]>();
+  let at = 0;
+  const args = [
+    'log', '--raw', '-z', '-c', '--no-abbrev', '--no-renames', '--root', '--no-ext-diff', '--no-textconv', '--no-color', '--no-notes', '--format=tformat:%H %at',
+    ...(since === undefined ? [] : [`--since=${since.toISOString()}`]), ...revisions, '--',
+  ];
+  await readRawDiff(streamGit(repo, args), {
+    header: (text) => {
+      commits.push(text.slice(0, text.indexOf(' ')));
+      at = Number(text.slice(text.indexOf(' ') + 1));
+    },
+    change: ({ before, after, mode, path, status }) => {
+      if (mode === GITLINK || status.includes('D') || before.includes(after)) return;
+      const places = blobs.get(after) ?? [];
+      if (places.length < MOST_PLACES) blobs.set(after, [...places, { path, commit: commits.at(-1) ?? '', at }]);
+    },
+  });
+  return { commits, blobs };
+}
+
+/** What could be taken for an option is no revision; the switches that name all refs are ours. */
+export function checkRevision(revision: string): void {
+  if (revision === '' || (revision.startsWith('-') && !ALL_REFS.includes(revision))) {
+    throw new GitError('E_BAD_REVISION', `"${revision.replace(/[^\x20-\x7e]/g, '?')}" is not a revision; name a commit, a branch, a tag or a range such as main..HEAD.`);
+  }
+}
+
+/** The switches that choose all that a ref or a reflog reaches. */
+export const ALL_REFS: readonly string[] = ['--all', '--reflog'];

@@ -1,0 +1,75 @@
+import {
+  absentObjects, addedObjects, ALL_REFS, listRefs, namesBelow, openReader, peel, reachableObjects,
+  type ObjectReader, type ReadBatch, type ReadOptions, type Ref, type Repository,
+} from '../git/index.js';
+import { gap, type Unit } from '../model/index.js';
+import { attributeObjects } from './attribute-objects.js';
+import { objectUnit, pathUnit, refNamesUnit } from './history-units.js';
+import { MAX_UNIT_BYTES, type Source, type SourceBatch } from './source.js';
+
+export type HistoryOptions = {
+  readonly repo: Repository;
+  /** Only what these reach; default every object of the store, reachable or not. */
+  readonly refs?: readonly string[];
+  /** Only what commits since then add. */
+  readonly since?: Date;
+  readonly maxBytes?: number;
+  /** Ids of objects that need not be read again. */
+  readonly skip?: ReadonlySet<string>;
+};
+
+type State = { readonly commits: Set<string>; readonly made: Set<string>; refs: readonly Ref[]; kind: ObjectReader['kind'] };
+
+/**
+ * Full history: every blob once, whatever carries it, and commits and tags as they are stored; also the names of refs, and of the
+ * files and folders at their tips.
+ */
+export function historySource(options: HistoryOptions): Source {
+  const { repo } = options;
+  const state: State = { commits: new Set(), made: new Set(), refs: [], kind: 'cat-file' };
+  return {
+    scopes: ['history'],
+    units: () => units(options, state),
+    attribute: async (wanted) => (state.kind === 'cat-file' ? attributeObjects(repo, wanted, state) : new Map()),
+    facts: () => ({ commits: state.commits.size, refs: state.refs.length, head: repo.head }),
+  };
+}
+
+async function* units(options: HistoryOptions, state: State): AsyncGenerator<SourceBatch> {
+  const { repo } = options;
+  if (repo.broken !== null) yield { units: [], gaps: [gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`)] };
+  const reader = await openReader(repo);
+  state.kind = reader.kind;
+  try {
+    if (reader.kind === 'cat-file') yield* namesOf(reader, repo, state);
+    for await (const { objects, gaps } of await chosen(reader, options)) {
+      for (const { id, type } of objects) if (type === 'commit' || type === 'tag') state.commits.add(id);
+      yield { units: objects.map((object) => objectUnit(object)), gaps };
+    }
+    if (repo.partial && reader.kind === 'cat-file') yield { units: [], gaps: await absentObjects(repo) };
+    if (repo.shallow) yield { units: [], gaps: [gap('git', repo.gitDir, 'a shallow clone: older commits are not here (git fetch --unshallow brings them)')] };
+  } finally {
+    await reader.close();
+  }
+}
+
+async function chosen(reader: ObjectReader, options: HistoryOptions): Promise<AsyncIterable<ReadBatch>> {
+  const { repo, refs, since, skip, maxBytes = MAX_UNIT_BYTES } = options;
+  const how: ReadOptions = { maxBytes, ...(skip === undefined ? {} : { skip }) };
+  if (since !== undefined) {
+    const { commits, blobs } = await addedObjects(repo, refs ?? ALL_REFS, since);
+    return reader.read([...commits, ...blobs.keys()].filter((id) => skip?.has(id) !== true), how);
+  }
+  if (refs === undefined) return reader.all(how);
+  return reader.read((await reachableObjects(repo, refs)).filter((id) => skip?.has(id) !== true), how);
+}
+
+/** Names can be read as cheaply as this only at the tips: all older trees together are larger than many a history's files. */
+async function* namesOf(reader: ObjectReader, repo: Repository, state: State): AsyncGenerator<SourceBatch> {
+  state.refs = await listRefs(repo);
+  const roots = new Set((await peel(repo, state.refs, 'tree')).values());
+  const { names, gaps } = await namesBelow(reader, roots);
+  const units: readonly Unit[] = [refNamesUnit(state.refs), ...[...names].map(([name, path]) => pathUnit(name, path))];
+  for (const { id } of units) state.made.add(id);
+  yield { units, gaps };
+}
