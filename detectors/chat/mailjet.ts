@@ -1,0 +1,15 @@
+// https://dev.mailjet.com/email/guides/
+import { defineDetector, hex, token } from '../../src/detector/index.js';
+
+const shape = token`${hex(32)}`;
+
+export default defineDetector({
+  id: 'mailjet.secret-key', title: 'Mailjet API or secret key', provider: 'Mailjet', severity: 'high', shape,
+  near: { words: ['mailjet', 'mj_apikey', 'mj-apikey', 'mjapikey'], before: 40 },
+  decoys: (rng) => [`mailjet_key=${rng.text('0123456789abcdef', 31)}`, `md5 ${shape.sample(rng)}`],
+  docs: {
+    about: 'With its other half, sends mail in a company’s name and reads its contacts.',
+    revoke: 'Account settings → API key management → Reset secret key; at once.',
+    source: 'https://dev.mailjet.com/email/guides/',
+  },
+});
