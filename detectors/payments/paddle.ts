@@ -1,0 +1,27 @@
+// https://developer.paddle.com/api-reference/about/api-keys
+import { base36, base62, base64, defineDetector, token } from '../../src/detector/index.js';
+
+const provider = 'Paddle';
+const source = 'https://developer.paddle.com/api-reference/about/api-keys';
+const revoke = 'Dashboard → Developer tools → Authentication → Revoke; at once.';
+const live = token`pdl_live_apikey_${base36(26)}_${base62(22)}_${base62(3)}`;
+const sandbox = token`pdl_sdbx_apikey_${base36(26)}_${base62(22)}_${base62(3)}`;
+const webhook = token`pdl_ntfset_${base36(26)}_${base64(32)}`;
+
+export default [
+  defineDetector({
+    id: 'paddle.api-key', title: 'Paddle API key', provider, severity: 'critical', shape: live,
+    decoys: (rng) => [live.sample(rng).slice(0, -1), live.sample(rng).toUpperCase()],
+    docs: { about: 'Reads and changes the customers, subscriptions and transactions of a seller.', revoke, source },
+  }),
+  defineDetector({
+    id: 'paddle.sandbox-key', title: 'Paddle sandbox API key', provider, severity: 'low', shape: sandbox,
+    decoys: (rng) => [sandbox.sample(rng).slice(0, -1)],
+    docs: { about: 'Acts on test data only.', revoke, source },
+  }),
+  defineDetector({
+    id: 'paddle.webhook-secret', title: 'Paddle webhook secret', provider, severity: 'medium', shape: webhook,
+    decoys: (rng) => [webhook.sample(rng).slice(0, -1), webhook.sample(rng).replace('pdl_', 'pdl-')],
+    docs: { about: 'Forges the events that an application trusts, such as a paid subscription.', revoke: 'Dashboard → Developer tools → Notifications → delete the destination; at once.', source: 'https://developer.paddle.com/webhooks/signature-verification' },
+  }),
+];
