@@ -2,17 +2,17 @@ import { ALL_REFS } from './added-objects.js';
 import type { BlobAttribution, BlobPlace } from './attribution.js';
 import type { BlobHistory } from './blob-history.js';
 import { listRefs, type Ref } from './refs.js';
+import { lastRemovals } from './removals.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
 import { blobsAtTips } from './tip-blobs.js';
-import { walkHistory, type Walk } from './walk-history.js';
+import { walkHistory } from './walk-history.js';
 
 export type AttributeOptions = {
   /** Walk only these, and not all that refs and reflogs reach. */
   readonly revisions?: readonly string[];
 };
 
-const REACHABLE: Walk = { revisions: ALL_REFS };
 
 /**
  * Where the wanted blobs stood in history: paths, who brought them in and took them out, and whether they are at a tip.
@@ -24,21 +24,23 @@ export async function attributeBlobs(repo: Repository, wanted: ReadonlySet<strin
   const refs = await listRefs(repo);
   const histories = await historiesOf(repo, wanted, options.revisions);
   const placed = new Map([...wanted].map((id) => [id, placesOf(id, histories)]));
-  const atTips = await blobsAtTips(repo, refs, new Map([...placed].map(([id, places]) => [id, places.map(({ path }) => path)])));
-  const merged = await removedByMerges(repo, [...wanted].filter((id) => !atTips.has(id) && histories.every(({ removed }) => !removed.has(id)) && placed.get(id)?.length !== 0));
-  return new Map([...wanted].map((id) => {
-    const names = refNames(refs, atTips.get(id) ?? []);
-    const places = placed.get(id) ?? [];
-    const atTip = atTips.has(id);
-    const removed = atTip ? null : histories.map((history) => history.removed.get(id)).find((mark) => mark !== undefined) ?? merged?.removed.get(id) ?? null;
-    return [id, { places, introduced: places[0]?.mark ?? null, removed, atTip, refs: names }] as const;
-  }));
+  const paths = new Map([...placed].map(([id, places]) => [id, places.map(({ path }) => path)]));
+  const atTips = await blobsAtTips(repo, refs, paths);
+  const gone = new Map([...paths].filter(([id]) => !atTips.has(id)));
+  const removals = await lastRemovals(repo, histories, { paths: gone, reachable: { revisions: options.revisions ?? ALL_REFS } });
+  return new Map([...placed].map(([id, places]) => [id, {
+    places,
+    introduced: places[0]?.mark ?? null,
+    removed: removals.get(id) ?? null,
+    atTip: atTips.has(id),
+    refs: refNames(refs, atTips.get(id) ?? []),
+  }]));
 }
 
 /** Reachable history, and lost commits where that does not know all. */
 async function historiesOf(repo: Repository, wanted: ReadonlySet<string>, revisions?: readonly string[]): Promise<readonly BlobHistory[]> {
   if (revisions !== undefined) return [await walkHistory(repo, wanted, { revisions })];
-  const reachable = await walkHistory(repo, wanted, REACHABLE);
+  const reachable = await walkHistory(repo, wanted, { revisions: ALL_REFS });
   const unknown = new Set([...wanted].filter((id) => !reachable.placed.has(id)));
   if (unknown.size === 0) return [reachable];
   const lost = await lostCommits(repo);
@@ -49,12 +51,6 @@ async function historiesOf(repo: Repository, wanted: ReadonlySet<string>, revisi
 function placesOf(id: string, histories: readonly BlobHistory[]): readonly BlobPlace[] {
   const places = histories.map((history) => history.placed.get(id)).find((found) => found !== undefined);
   return [...(places ?? [])].toReversed().map(([path, mark]) => ({ path, mark }));
-}
-
-/** Where no commit took a blob away and it is at no tip all the same, a merge dropped the side that had it. */
-async function removedByMerges(repo: Repository, ids: readonly string[]): Promise<BlobHistory | null> {
-  if (ids.length === 0) return null;
-  return walkHistory(repo, new Set(ids), { ...REACHABLE, diff: ['-m', '--merges'] });
 }
 
 /** Commits in the store that no ref and no reflog reaches: those that the walk over all others has not seen. */

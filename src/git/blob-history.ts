@@ -1,15 +1,19 @@
 import type { CommitMark } from '../model/index.js';
 import type { RawChange } from './raw-diff.js';
 
+/** More are not kept for one blob: the newest that really took it away is among the first, near enough always. */
+const MOST_MARKS = 200;
+
 /** What a walk over history, newest commit first, tells about wanted blobs. */
 export class BlobHistory {
   readonly #wanted: ReadonlySet<string>;
   /** blob → path → the earliest commit that put it there. */
   readonly placed = new Map<string, Map<string, CommitMark>>();
-  readonly removed = new Map<string, CommitMark>();
+  /** blob → commits that took it from a path and put it at no other, newest first. It may still have stood at a further path. */
+  readonly taken = new Map<string, CommitMark[]>();
   #mark: CommitMark | null = null;
   #added = new Set<string>();
-  #taken = new Set<string>();
+  #leaving = new Set<string>();
 
   constructor(wanted: ReadonlySet<string>) {
     this.#wanted = wanted;
@@ -32,15 +36,16 @@ export class BlobHistory {
       places.delete(path);
       this.placed.set(after, places.set(path, this.#mark));
     }
-    for (const id of before) if (id !== after && this.#wanted.has(id)) this.#taken.add(id);
+    for (const id of before) if (id !== after && this.#wanted.has(id)) this.#leaving.add(id);
   }
 
   /** The last commit is over. What it took from one path and put at another, it has not removed. */
   finish(): void {
-    for (const id of this.#taken) {
-      if (this.#mark !== null && !this.#added.has(id) && !this.removed.has(id)) this.removed.set(id, this.#mark);
+    for (const id of this.#leaving) {
+      const marks = this.taken.get(id) ?? [];
+      if (this.#mark !== null && !this.#added.has(id) && marks.length < MOST_MARKS) this.taken.set(id, [...marks, this.#mark]);
     }
-    this.#taken = new Set();
+    this.#leaving = new Set();
     this.#added = new Set();
     this.#mark = null;
   }

@@ -44,8 +44,8 @@ function distanceEntries(): Int32Array {
 }
 
 /** The three kinds of codes of DEFLATE. `room` is enough for any complete code: root table and all second tables. */
-export const LITERALS: CodeKind = { root: LITERAL_ROOT, room: 1024, entries: literalEntries() };
-export const DISTANCES: CodeKind = { root: DISTANCE_ROOT, room: 768, entries: distanceEntries() };
+export const LITERALS: CodeKind = { root: LITERAL_ROOT, room: 2048, entries: literalEntries() };
+export const DISTANCES: CodeKind = { root: DISTANCE_ROOT, room: 2048, entries: distanceEntries() };
 export const CODE_LENGTHS: CodeKind = { root: DISTANCE_ROOT, room: 128, entries: Int32Array.from({ length: 19 }, (_, symbol) => entry(symbol, 0, 0)) };
 
 /** Builds decoding tables; holds what it needs between two of them, so that none is allocated for each block. */
@@ -74,7 +74,7 @@ export class TableBuilder {
   /** Symbols by length of code, then by number. Returns the length of the longest code. */
   #sort(all: Uint8Array, from: number, count: number): number {
     const counts = this.#counts.fill(0);
-    for (let i = 0; i < count; i++) counts[all[from + i] as number]!++;
+    for (let i = 0; i < count; i++) bump(counts, all[from + i] as number);
     counts[0] = 0;
     let longest = 0;
     const starts = this.#starts;
@@ -86,7 +86,7 @@ export class TableBuilder {
     const sorted = this.#sorted;
     for (let i = 0; i < count; i++) {
       const length = all[from + i] as number;
-      if (length !== 0) sorted[starts[length]!++] = i;
+      if (length !== 0) sorted[bump(starts, length)] = i;
     }
     return longest;
   }
@@ -148,4 +148,11 @@ function nextReversed(code: number, length: number): number {
   let bit = 1 << (length - 1);
   while ((code & bit) !== 0) bit >>= 1;
   return bit === 0 ? 0 : (code & (bit - 1)) + bit;
+}
+
+/** Adds one; returns what stood there before. */
+function bump(counts: Uint16Array, at: number): number {
+  const before = counts[at] as number;
+  counts[at] = before + 1;
+  return before;
 }
