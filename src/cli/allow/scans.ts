@@ -1,0 +1,20 @@
+import type { Result } from '../../model/index.js';
+import { runScan } from '../scan-command.js';
+import type { ScanFlags } from '../scan-flags.js';
+import { rootOf } from '../sources-of.js';
+import type { Terminal } from '../terminal.js';
+
+/** The scans in which a finding of the repository here is looked for: what is there now, then what was there once. */
+export async function scansHere(flags: (scope: Partial<ScanFlags>) => ScanFlags, terminal: Terminal): Promise<readonly (() => Promise<Result>)[]> {
+  const { root, repo } = await rootOf('.', terminal);
+  const scopes: readonly Partial<ScanFlags>[] = repo === null ? [{ tree: true }]
+    : repo.workTree === null ? [{ history: true }]
+    : [{ tree: true, staged: true }, { history: true }];
+  return scopes.map((scope) => async () => (await runScan([root], flags(scope), terminal)).result);
+}
+
+/** The scan of all there is: the top of the repository, also where the command was started below it. */
+export async function scanAll(flags: ScanFlags, terminal: Terminal): Promise<Result> {
+  const { root } = await rootOf('.', terminal);
+  return (await runScan([root], flags, terminal)).result;
+}

@@ -1,0 +1,36 @@
+import { loadSettings } from '../../config/index.js';
+import { installGuard, type GuardMode, type GuardTarget } from '../../guard/index.js';
+import { write, type Terminal } from '../terminal.js';
+import { hooksOf, type InstallFlags } from './flags.js';
+import { installGlobally } from './global.js';
+import { writeMode } from './mode.js';
+import { guardTarget, hookProgram } from './target.js';
+import { adviceLines, installedLines } from './words.js';
+
+/** `tightlip guard install`. */
+export async function guardInstall(flags: InstallFlags, terminal: Terminal): Promise<number> {
+  const lines = flags.global === true ? await installGlobally(flags, terminal) : await installHere(flags, terminal);
+  await write(terminal.stdout, `${lines.join('\n')}\n`);
+  return 0;
+}
+
+async function installHere(flags: InstallFlags, terminal: Terminal): Promise<readonly string[]> {
+  const hooks = hooksOf(flags.hooks);
+  const target = await guardTarget(terminal);
+  const done = installGuard(target, { program: hookProgram(), hooks, force: flags.force ?? false });
+  const mode = flags.mode === undefined ? [] : [await writeMode(flags.mode, { folder: target.workTree ?? target.commonDir, repository: true })];
+  return [
+    ...done.hooks.flatMap((hook) => installedLines(hook, terminal.cwd)),
+    ...mode,
+    ...(done.advice === null ? [] : adviceLines(done.advice)),
+    `From now on, a commit that carries a secret ${CONSEQUENCES[await modeHere(target, terminal)]}. See that the hook runs: tightlip guard status`,
+  ];
+}
+
+const CONSEQUENCES = {
+  observe: 'passes, and nothing is said', warn: 'passes, with a warning', block: 'is stopped',
+} as const satisfies Record<GuardMode, string>;
+
+async function modeHere({ workTree, commonDir }: GuardTarget, { home, env }: Terminal): Promise<GuardMode> {
+  return (await loadSettings({ root: workTree ?? commonDir, home, env, flags: {} })).settings.mode;
+}
