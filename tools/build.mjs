@@ -1,6 +1,7 @@
 // Builds dist/: one CommonJS file for the command, one for the hook, the library as ESM, and its types.
 import { spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -12,7 +13,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateCatalogue } from './catalogue.mjs';
+import { generateCatalogue, lazySource } from './catalogue.mjs';
+import { packCatalogue } from './pack-catalogue.mjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const STAMP = 'dist/.built';
@@ -35,10 +37,18 @@ const COMMONJS = {
   define: { 'import.meta.url': 'importMetaUrl' },
 };
 
+// A commit wakes few detectors: in the hook's bundle a detector file is run when it is first asked for.
+const lazyDetectors = {
+  name: 'lazy-detectors',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[/\\]catalogue[/\\]generated\.ts$/ }, () => ({ contents: lazySource(), loader: 'ts', resolveDir: at('src/catalogue') }));
+  },
+};
+
 // isomorphic-git stays outside the command's file: it is large, and loaded only for repositories that git itself cannot read.
 const ENTRIES = [
   { in: 'src/cli/main.ts', out: 'dist/cli.cjs', ...COMMONJS, external: ['re2', 'isomorphic-git'] },
-  { in: 'src/cli/hook.ts', out: 'dist/hook.cjs', ...COMMONJS, external: ['re2', 're2js'], minify: true },
+  { in: 'src/cli/hook.ts', out: 'dist/hook-main.cjs', ...COMMONJS, external: ['re2', 're2js'], minify: true, plugins: [lazyDetectors] },
   { in: 'src/index.ts', out: 'dist/index.js', format: 'esm', packages: 'external' },
 ];
 
@@ -102,6 +112,8 @@ export async function build() {
   for (const entry of missing)
     process.stderr.write(`build: ${entry.out} left out, because ${entry.in} does not exist\n`);
   await Promise.all(present.map((entry) => bundle(entry, version)));
+  await packCatalogue(ROOT);
+  copyFileSync(at('tools/hook-loader.cjs'), at('dist/hook.cjs'));
   if (existsSync(at('src/index.ts'))) emitTypes();
   writeFileSync(at(STAMP), `${startedAt.toISOString()}\n`);
 }

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../model/index.js';
 import { ALPHABETS } from './alphabet.js';
 import { fail, pass } from './check.js';
 import type { CheckResult } from './define.js';
 
 const DIGITS = ALPHABETS.base58.chars;
 
-const checkBytes = (payload: Uint8Array): Buffer => {
-  const once = createHash('sha256').update(payload).digest();
-  return createHash('sha256').update(once).digest().subarray(0, 4);
-};
+const checkBytes = (payload: Uint8Array): Buffer => hashOf('sha256', [hashOf('sha256', [payload])]).subarray(0, 4);
 
 /** The payload in Base58Check: its bytes and four of their double SHA-256, in base 58. */
 export function toBase58Check(payload: Uint8Array): string {

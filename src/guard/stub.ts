@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { platform } from 'node:os';
-import { printable } from '../model/index.js';
+import { hashHex, printable } from '../model/index.js';
 import { GuardError } from './guard-error.js';
 import type { GuardHook } from './hooks.js';
 import { keptCall, stubScript } from './stub-script.js';
@@ -59,7 +58,7 @@ function renderBody(hook: GuardHook, { fit, program }: StubOptions): readonly st
 
 const withoutPaths = (body: readonly string[]): string => body.filter((line) => !ASSIGNMENT.test(line)).join('\n');
 
-const hashOf = (body: readonly string[]): string => createHash('sha256').update(body.join('\n'), 'latin1').digest('hex');
+const hashOf = (body: readonly string[]): string => hashHex('sha256', [Buffer.from(body.join('\n'), 'latin1')]);
 
 /** A path as one word of the shell, its UTF-8 bytes as characters. */
 function shellPath(path = ''): string {

@@ -1,51 +1,67 @@
+import type { Span } from '../model/index.js';
+
 /**
  * Aho-Corasick over bytes, without regard to ASCII case: all literals of all detectors in one pass, with positions.
  *
- * The table is dense and its rows are already multiplied out, so that a byte costs two loads and one comparison. Only the bytes
- * that occur in a literal have a column of their own, all others share one; states that end a literal stand last, so that one
- * comparison tells whether there is anything to do.
+ * Text is nearly always in the first states: those of up to three bytes have a full row each, already multiplied out, so that a
+ * byte costs two loads. Deeper states have mostly one child; they keep a short list of edges and a link to fall back on, which
+ * keeps the whole automaton of a thousand detectors inside the processor's cache. Only bytes that occur in a literal have a
+ * column of their own. Deep states that end a literal stand last, so that one comparison tells whether there is anything to do.
  */
 export type Automaton = {
   /** Column of each byte. */
   readonly columns: Uint8Array;
-  /** Row offset of the next state, by row offset plus column. */
-  readonly next: Int32Array;
-  /** Row offset from which on states end at least one literal. */
-  readonly firstAccepting: number;
   readonly width: number;
+  /** Rows of the shallow states: the id of the next state. A shallow state's id is the offset of its row. */
+  readonly rows: Int32Array;
+  /** Of each deep state, whose ids follow the rows: where its edges begin in `edgeColumns` and `edgeStates`. */
+  readonly edgeStarts: Int32Array;
+  readonly edgeColumns: Int32Array;
+  readonly edgeStates: Int32Array;
+  /** The state to fall back on where no edge fits. */
+  readonly fails: Int32Array;
+  /** Id from which on states end at least one literal. */
+  readonly firstAccepting: number;
   /** Literal ids that end in a state: `ends[starts[k]..starts[k + 1]]` for the k-th accepting state. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly lengths: Uint16Array;
+  readonly lengths: Int32Array;
 };
 
-type Node = { readonly children: Map<number, number>; fail: number; literals: number[] };
+type Node = { readonly children: Map<number, number>; readonly depth: number; fail: number; literals: number[] };
+
+/** States of at most this many bytes have a row, unless they end a literal: most text never gets deeper. */
+const ROW_DEPTH = 3;
+const SHORTEST_LITERAL = 3;
+
+const hasRow = ({ depth, literals }: Node): boolean => depth <= ROW_DEPTH && literals.length === 0;
 
 const fold = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
 
-/** Compiles literals; the id of a literal is its index. Throws on an empty one. */
+/** Compiles literals of three bytes or more; the id of a literal is its index. @throws RangeError on a shorter one */
 export function compileAutomaton(literals: readonly string[]): Automaton {
   const patterns = literals.map((literal) => Array.from(Buffer.from(literal, 'latin1'), fold));
-  if (patterns.some((pattern) => pattern.length === 0)) throw new RangeError('a literal may not be empty');
+  if (patterns.some((pattern) => pattern.length < SHORTEST_LITERAL)) throw new RangeError(`a literal has at least ${SHORTEST_LITERAL} bytes`);
   const nodes = buildTrie(patterns);
   const order = linkFailures(nodes);
   const { columns, width } = columnsOf(patterns);
-  const rank = rankStates(nodes);
+  const { ids, deep } = numberStates(nodes, order, width);
   return {
-    columns, width, ...acceptance(nodes, rank, width),
-    next: fillTable({ nodes, order, rank, columns, width }),
-    lengths: Uint16Array.from(patterns, (pattern) => pattern.length),
+    columns, width, ...acceptance(nodes, deep, ids),
+    rows: fillRows({ nodes, order, ids, columns, width }),
+    ...fillEdges({ nodes, ids, columns, deep }),
+    lengths: Int32Array.from(patterns, (pattern) => pattern.length),
   };
 }
 
 function buildTrie(patterns: readonly (readonly number[])[]): Node[] {
-  const nodes: Node[] = [{ children: new Map(), fail: 0, literals: [] }];
+  const nodes: Node[] = [{ children: new Map(), depth: 0, fail: 0, literals: [] }];
   patterns.forEach((pattern, id) => {
     let at = 0;
     for (const byte of pattern) {
       const known = nodes[at]?.children.get(byte);
       if (known === undefined) {
-        nodes.push({ children: new Map(), fail: 0, literals: [] });
+        nodes.push({ children: new Map(), depth: (nodes[at]?.depth ?? 0) + 1, fail: 0, literals: [] });
         nodes[at]?.children.set(byte, nodes.length - 1);
         at = nodes.length - 1;
       } else at = known;
@@ -89,63 +105,93 @@ function columnsOf(patterns: readonly (readonly number[])[]): { columns: Uint8Ar
   return { columns, width };
 }
 
-/** The new number of each state: those that end nothing first, in breadth-first order for the sake of the cache. */
-function rankStates(nodes: readonly Node[]): Int32Array {
-  const rank = new Int32Array(nodes.length);
-  let next = 0;
-  nodes.forEach((node, index) => { if (node.literals.length === 0) rank[index] = next++; });
-  nodes.forEach((node, index) => { if (node.literals.length > 0) rank[index] = next++; });
-  return rank;
+type Numbered = { readonly ids: Int32Array; readonly deep: readonly number[] };
+
+/** Shallow states get the offsets of their rows, in breadth-first order; deep ones follow, those that end a literal last. */
+function numberStates(nodes: readonly Node[], order: readonly number[], width: number): Numbered {
+  const ids = new Int32Array(nodes.length);
+  const isDeep = (at: number): boolean => !hasRow(nodes[at] as Node);
+  const ends = (at: number): boolean => (nodes[at]?.literals.length ?? 0) > 0;
+  const shallow = order.filter((at) => !isDeep(at));
+  const deep = [...order.filter((at) => isDeep(at) && !ends(at)), ...order.filter((at) => isDeep(at) && ends(at))];
+  shallow.forEach((at, row) => { ids[at] = row * width; });
+  deep.forEach((at, index) => { ids[at] = shallow.length * width + index; });
+  return { ids, deep };
 }
 
-type TableInput = {
-  readonly nodes: readonly Node[];
-  readonly order: readonly number[];
-  readonly rank: Int32Array;
-  readonly columns: Uint8Array;
-  readonly width: number;
-};
+type TableInput = { readonly nodes: readonly Node[]; readonly ids: Int32Array; readonly columns: Uint8Array };
 
-function fillTable({ nodes, order, rank, columns, width }: TableInput): Int32Array {
-  const next = new Int32Array(nodes.length * width);
-  for (const at of order) {
+function fillRows({ nodes, order, ids, columns, width }: TableInput & { readonly order: readonly number[]; readonly width: number }): Int32Array {
+  const shallow = order.filter((at) => hasRow(nodes[at] as Node));
+  const rows = new Int32Array(shallow.length * width);
+  for (const at of shallow) {
     const node = nodes[at] as Node;
-    const row = (rank[at] as number) * width;
-    const failRow = (rank[node.fail] as number) * width;
-    if (at !== 0) next.copyWithin(row, failRow, failRow + width);
-    for (const [byte, child] of node.children) next[row + (columns[byte] as number)] = (rank[child] as number) * width;
+    const row = ids[at] as number;
+    // A shallow state falls back on a shallower one, which has a row: it would end a literal itself otherwise.
+    const failRow = ids[node.fail] as number;
+    if (at !== 0) rows.copyWithin(row, failRow, failRow + width);
+    for (const [byte, child] of node.children) rows[row + (columns[byte] as number)] = ids[child] as number;
   }
-  return next;
+  return rows;
 }
 
-function acceptance(nodes: readonly Node[], rank: Int32Array, width: number): Pick<Automaton, 'firstAccepting' | 'starts' | 'ends'> {
-  const accepting = nodes.flatMap((node, index) => (node.literals.length > 0 ? [{ node, rank: rank[index] as number }] : []));
-  accepting.sort((a, b) => a.rank - b.rank);
-  const starts = new Int32Array(accepting.length + 1);
-  accepting.forEach(({ node }, index) => { starts[index + 1] = (starts[index] as number) + node.literals.length; });
+function fillEdges({ nodes, ids, columns, deep }: TableInput & { readonly deep: readonly number[] }): Pick<Automaton, 'edgeStarts' | 'edgeColumns' | 'edgeStates' | 'fails'> {
+  const children = deep.map((at) => [...(nodes[at] as Node).children]);
+  const edgeStarts = new Int32Array(deep.length + 1);
+  children.forEach((edges, index) => { edgeStarts[index + 1] = (edgeStarts[index] as number) + edges.length; });
   return {
-    firstAccepting: (nodes.length - accepting.length) * width,
-    starts,
-    ends: Int32Array.from(accepting.flatMap(({ node }) => node.literals)),
+    edgeStarts,
+    edgeColumns: Int32Array.from(children.flat(), ([byte]) => columns[byte] as number),
+    edgeStates: Int32Array.from(children.flat(), ([, child]) => ids[child] as number),
+    fails: Int32Array.from(deep, (at) => ids[(nodes[at] as Node).fail] as number),
   };
 }
 
-/** Calls `onHit` for each literal that ends at `end` (exclusive), in order of `end`, for all bytes of `from` to `to`. */
-export function scanLiterals(
-  automaton: Automaton, bytes: Uint8Array,
-  onHit: (literal: number, end: number) => void, from = 0, to = bytes.length,
-): void {
-  const { columns, next, firstAccepting } = automaton;
+function acceptance(nodes: readonly Node[], deep: readonly number[], ids: Int32Array): Pick<Automaton, 'firstAccepting' | 'starts' | 'ends'> {
+  const accepting = deep.filter((at) => (nodes[at] as Node).literals.length > 0);
+  const [first] = accepting;
+  const starts = new Int32Array(accepting.length + 1);
+  accepting.forEach((at, index) => { starts[index + 1] = (starts[index] as number) + (nodes[at] as Node).literals.length; });
+  return {
+    firstAccepting: first === undefined ? Number.MAX_SAFE_INTEGER : (ids[first] as number),
+    starts,
+    ends: Int32Array.from(accepting.flatMap((at) => (nodes[at] as Node).literals)),
+  };
+}
+
+/** What a scan calls for each literal that ends at `end` (exclusive). */
+export type OnHit = (literal: number, end: number) => void;
+
+/** Calls `onHit` for each literal that lies wholly within the bytes of `window` (default: all), in order of its end. */
+export function scanLiterals(automaton: Automaton, bytes: Uint8Array, onHit: OnHit, window: Span = { start: 0, end: bytes.length }): void {
+  const { columns, rows, firstAccepting } = automaton;
+  const deepFrom = rows.length;
+  const stop = window.end;
   let state = 0;
-  for (let index = from; index < to; index++) {
-    state = next[state + (columns[bytes[index] as number] as number)] as number;
+  for (let index = window.start; index < stop; index++) {
+    const column = columns[bytes[index] as number] as number;
+    if (state < deepFrom) state = rows[state + column] as number;
+    else state = stepDeep(automaton, state, column);
     if (state >= firstAccepting) reportHits(automaton, state, index + 1, onHit);
   }
 }
 
-function reportHits(automaton: Automaton, state: number, end: number, onHit: (literal: number, end: number) => void): void {
-  const { starts, ends, firstAccepting, width } = automaton;
-  const index = (state - firstAccepting) / width;
+/** The next state after a deep one: along its edge, or along that of a state it falls back on. */
+function stepDeep({ rows, edgeStarts, edgeColumns, edgeStates, fails }: Automaton, from: number, column: number): number {
+  const deepFrom = rows.length;
+  let state = from;
+  while (state >= deepFrom) {
+    const stop = edgeStarts[state - deepFrom + 1] as number;
+    for (let edge = edgeStarts[state - deepFrom] as number; edge < stop; edge++) {
+      if (edgeColumns[edge] === column) return edgeStates[edge] as number;
+    }
+    state = fails[state - deepFrom] as number;
+  }
+  return rows[state + column] as number;
+}
+
+function reportHits({ starts, ends, firstAccepting }: Automaton, state: number, end: number, onHit: OnHit): void {
+  const index = state - firstAccepting;
   const stop = starts[index + 1] as number;
   for (let at = starts[index] as number; at < stop; at++) onHit(ends[at] as number, end);
 }

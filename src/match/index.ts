@@ -3,3 +3,5 @@
 export { compileAutomaton, scanLiterals, type Automaton } from './automaton.js';
 export { createMatcher, type Matcher, type MatcherOptions } from './matcher.js';
 export { bestEngine, loadRe2, loadRe2js, type EngineName, type RegexEngine } from './regex.js';
+export { compileLiterals, type CompiledLiterals } from './literals.js';
+export { packLiterals, unpackLiterals } from './pack-literals.js';

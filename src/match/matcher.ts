@@ -1,68 +1,50 @@
-import { literalTexts, type Detector } from '../detector/index.js';
+import type { Detector, DetectorSet } from '../detector/index.js';
 import { Secret, spanLength, type Candidate, type CandidatePart, type Span, type View } from '../model/index.js';
-import { compileAutomaton, scanLiterals, type Automaton } from './automaton.js';
+import { scanLiterals } from './automaton.js';
+import { compileLiterals, type CompiledLiterals } from './literals.js';
 import type { RegexEngine } from './regex.js';
 import { companionFinder, wokenBy, type Sight, type Woken } from './woken.js';
-
-/** Counts for benchmarks and `explain`: how often each detector was woken, and how often it saw something. */
-export type MatchCounts = { wakes: number; sights: number };
 
 export type MatcherOptions = {
   readonly engine: RegexEngine;
   /** Key of the fingerprints. */
   readonly salt?: string;
   readonly count?: (detectorId: string, saw: boolean) => void;
+  /** The literals of just these detectors, compiled before. */
+  readonly literals?: CompiledLiterals;
 };
 
 export interface Matcher {
-  readonly detectors: readonly Detector[];
   /** All candidates of a view, in order of their place, each once. */
   match(view: View): readonly Candidate[];
 }
 
-type Ready = { readonly detector: Detector; woken?: Woken; companions?: readonly ReturnType<typeof companionFinder>[] };
-type Target = { readonly ready: Ready; readonly offset: number };
+type Ready = { readonly detector: Detector; readonly woken: Woken; readonly companions: readonly ReturnType<typeof companionFinder>[] };
+type Compiled = { readonly literals: CompiledLiterals; readonly ready: (detector: number) => Ready; readonly options: MatcherOptions };
 
-/** Compiles detectors once; the matcher may then be used on any number of views. */
-export function createMatcher(detectors: readonly Detector[], options: MatcherOptions): Matcher {
-  const { automaton, targets } = compileLiterals(detectors);
-  return { detectors, match: (view) => matchView({ automaton, targets, options }, view) };
+/** Compiles the literals once; the matcher may then be used on any number of views. Detectors are made ready when first woken. */
+export function createMatcher(detectors: DetectorSet, options: MatcherOptions): Matcher {
+  const literals = options.literals ?? compileLiterals(detectors.ids.map((_, index) => detectors.at(index)));
+  const all: (Ready | undefined)[] = [];
+  const ready = (index: number): Ready => (all[index] ??= makeReady(detectors.at(index), options.engine));
+  return { match: (view) => matchView({ literals, ready, options }, view) };
 }
 
-type Compiled = { readonly automaton: Automaton; readonly targets: readonly (readonly Target[])[]; readonly options: MatcherOptions };
+const makeReady = (detector: Detector, engine: RegexEngine): Ready => ({
+  detector, woken: wokenBy(detector, engine), companions: detector.parts.map((part) => companionFinder(part, engine)),
+});
 
-/** One automaton literal for each distinct text, with all detectors that it wakes. */
-function compileLiterals(detectors: readonly Detector[]): Pick<Compiled, 'automaton' | 'targets'> {
-  const byText = new Map<string, Target[]>();
-  for (const detector of detectors) {
-    const ready: Ready = { detector };
-    for (const { text, offset } of offsetsOf(detector)) {
-      const key = text.toLowerCase();
-      const targets = byText.get(key) ?? [];
-      targets.push({ ready, offset });
-      byText.set(key, targets);
-    }
-  }
-  const texts = [...byText.keys()];
-  return { automaton: compileAutomaton(texts), targets: texts.map((text) => byText.get(text) ?? []) };
-}
-
-function offsetsOf(detector: Detector): readonly { readonly text: string; readonly offset: number }[] {
-  const { shape } = detector;
-  if (shape.kind === 'token' && shape.literals.length > 0) return shape.literals;
-  return literalTexts(detector).map((text) => ({ text, offset: 0 }));
-}
-
-function matchView(compiled: Compiled, view: View): readonly Candidate[] {
-  const { automaton, targets, options } = compiled;
+function matchView({ literals, ready, options }: Compiled, view: View): readonly Candidate[] {
+  const { automaton, targetStarts, targets } = literals;
   const found = new Map<string, Candidate>();
   scanLiterals(automaton, view.bytes, (literal, end) => {
     const start = end - (automaton.lengths[literal] as number);
-    for (const { ready, offset } of targets[literal] as readonly Target[]) {
-      ready.woken ??= wokenBy(ready.detector, options.engine);
-      const sights = ready.woken(view.bytes, { start, end, offset });
-      options.count?.(ready.detector.id, sights.length > 0);
-      for (const sight of sights) addCandidate(found, candidateOf({ ready, view, sight, options }));
+    const stop = targetStarts[literal + 1] as number;
+    for (let target = targetStarts[literal] as number; target < stop; target++) {
+      const woken = ready(targets[target * 2] as number);
+      const sights = woken.woken(view.bytes, { start, end, offset: targets[target * 2 + 1] as number });
+      options.count?.(woken.detector.id, sights.length > 0);
+      for (const sight of sights) addCandidate(found, candidateOf({ ready: woken, view, sight, options }));
     }
   });
   return found.size < 2 ? [...found.values()] : [...found.values()].toSorted(byPlace);
@@ -83,7 +65,6 @@ type Seen = { readonly ready: Ready; readonly view: View; readonly sight: Sight;
 
 function candidateOf({ ready, view, sight, options }: Seen): Candidate | null {
   const { detector } = ready;
-  ready.companions ??= detector.parts.map((part) => companionFinder(part, options.engine));
   const parts: CandidatePart[] = [];
   for (const [index, part] of detector.parts.entries()) {
     const at = ready.companions[index]?.(view.bytes, sight.span) ?? null;

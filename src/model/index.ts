@@ -7,3 +7,4 @@ export * from './unit.js';
 export * from './secret.js';
 export * from './candidate.js';
 export * from './finding.js';
+export { hashHex, hashOf, hmacSha256 } from './digest.js';

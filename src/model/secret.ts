@@ -1,5 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
+
+import { hmacSha256 } from './digest.js';
 
 /** Who may see the raw bytes: the scorer, a verification recipe, or the one door that `--show-secrets` opens. */
 export type RevealTo = 'score' | 'verify' | 'show';
@@ -61,13 +62,7 @@ export class Secret {
 
 /** @see Secret.fingerprint */
 export function fingerprintOf(family: string, bytes: Uint8Array, salt: string = DEFAULT_SALT): string {
-  return createHmac('sha256', salt)
-    .update(family)
-    .update('\0')
-    .update(bytes)
-    .digest()
-    .subarray(0, FINGERPRINT_BYTES)
-    .toString('hex');
+  return hmacSha256(salt, [family, '\0', bytes]).subarray(0, FINGERPRINT_BYTES).toString('hex');
 }
 
 /**

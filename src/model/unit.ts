@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashHex } from './digest.js';
 import type { Span } from './span.js';
 
 /** The git blob id of some bytes: the same bytes have the same id, from whatever source they come. */
@@ -49,5 +49,5 @@ export const plainView = (unit: Unit): View => ({
 
 /** The id that git would give these bytes as a blob of a SHA-1 repository. */
 export function contentId(bytes: Uint8Array): ContentId {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') as ContentId;
+  return hashHex('sha1', [`blob ${bytes.length}\0`, bytes]) as ContentId;
 }

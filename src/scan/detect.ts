@@ -1,12 +1,14 @@
 import { decode } from '../decode/index.js';
-import type { Detector } from '../detector/index.js';
-import { createMatcher, type RegexEngine } from '../match/index.js';
+import type { DetectorSet } from '../detector/index.js';
+import { createMatcher, type CompiledLiterals, type RegexEngine } from '../match/index.js';
 import { plainView, type Gap, type Scored, type Unit } from '../model/index.js';
 import { createScorer } from '../score/index.js';
 import { placed, resolveOverlaps, type Placed } from './overlap.js';
 
 export type DetectionOptions = {
-  readonly detectors: readonly Detector[];
+  readonly detectors: DetectorSet;
+  /** Their literals, where they were compiled before. */
+  readonly literals?: CompiledLiterals;
   readonly engine: RegexEngine;
   readonly salt?: string;
   readonly count?: (detectorId: string, saw: boolean) => void;
@@ -18,7 +20,6 @@ export type Detection = (unit: Unit, onGap: (gap: Gap) => void) => readonly Plac
 export function createDetection(options: DetectionOptions): Detection {
   const matcher = createMatcher(options.detectors, options);
   const scorer = createScorer(options.detectors);
-  const byId = new Map(options.detectors.map((detector) => [detector.id, detector]));
   return (unit, onGap) => {
     const plain = plainView(unit);
     const found: Scored[] = [];
@@ -30,6 +31,6 @@ export function createDetection(options: DetectionOptions): Detection {
     };
     look(plain);
     for (const view of decode(plain, { onGap })) look(view);
-    return resolveOverlaps(found.map(placed), byId);
+    return resolveOverlaps(found.map(placed), options.detectors);
   };
 }

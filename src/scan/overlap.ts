@@ -1,4 +1,4 @@
-import type { Detector } from '../detector/index.js';
+import type { DetectorSet } from '../detector/index.js';
 import { contains, overlaps, type Scored, type Span } from '../model/index.js';
 
 /** A scored candidate with its place in the unit, whatever view it was seen in. */
@@ -17,11 +17,11 @@ const SPECIFIC = 0.3;
  * Drops each candidate that stands in the way of a better one for the same bytes, or that is a part of one. Whether one is
  * dropped depends only on those that overlap it, so the answer stays local.
  */
-export function resolveOverlaps(all: readonly Placed[], byId: ReadonlyMap<string, Detector>): readonly Placed[] {
+export function resolveOverlaps(all: readonly Placed[], detectors: DetectorSet): readonly Placed[] {
   if (all.length < 2) return all;
   const sorted = all.toSorted((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   const reach = Math.max(...sorted.map((item) => item.at.end - item.at.start));
-  return sorted.filter((item, index) => !isBeaten(item, neighbours(sorted, index, reach), byId) && !isPart(item, all));
+  return sorted.filter((item, index) => !isBeaten(item, neighbours(sorted, index, reach), detectors) && !isPart(item, all));
 }
 
 function neighbours(sorted: readonly Placed[], index: number, reach: number): readonly Placed[] {
@@ -32,16 +32,16 @@ function neighbours(sorted: readonly Placed[], index: number, reach: number): re
   return near.filter((other) => overlaps(other.at, at));
 }
 
-const isBeaten = (item: Placed, others: readonly Placed[], byId: ReadonlyMap<string, Detector>): boolean =>
-  others.some((other) => compare(other, item, byId) > 0);
+const isBeaten = (item: Placed, others: readonly Placed[], detectors: DetectorSet): boolean =>
+  others.some((other) => compare(other, item, detectors) > 0);
 
 /** A key id that another finding already names as its half. */
 const isPart = (item: Placed, all: readonly Placed[]): boolean =>
   all.some((other) => other !== item && other.scored.confidence >= 0.5 && other.parts.some((part) => contains(part, item.at)));
 
 /** Positive when `a` is the better account of the bytes. Never 0 for two different candidates. */
-function compare(a: Placed, b: Placed, byId: ReadonlyMap<string, Detector>): number {
-  const [first, second] = [byId.get(a.scored.detectorId), byId.get(b.scored.detectorId)];
+function compare(a: Placed, b: Placed, detectors: DetectorSet): number {
+  const [first, second] = [detectors.find(a.scored.detectorId), detectors.find(b.scored.detectorId)];
   if (first?.claims?.includes(b.scored.detectorId) && a.scored.confidence >= 0.5) return 1;
   if (second?.claims?.includes(a.scored.detectorId) && b.scored.confidence >= 0.5) return -1;
   return worth(a) - worth(b)

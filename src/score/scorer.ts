@@ -1,4 +1,4 @@
-import type { Detector } from '../detector/index.js';
+import type { Detector, DetectorSet } from '../detector/index.js';
 import type { Candidate, Evidence, Scored } from '../model/index.js';
 import { contextEvidence, lineAfter, lineBefore } from './context.js';
 import { assignmentEvidence } from './generic.js';
@@ -15,13 +15,16 @@ export interface Scorer {
   score(candidate: Candidate): Scored | null;
 }
 
-/** A scorer for these detectors. It keeps nothing between calls. */
-export function createScorer(detectors: readonly Detector[]): Scorer {
-  const byId = new Map(detectors.map((detector) => [detector.id, { detector, prior: logit(priorOf(detector)) }]));
+/** A scorer for these detectors. Between calls it keeps only what the detectors' shapes tell. */
+export function createScorer(detectors: DetectorSet): Scorer {
+  const priors = new Map<string, number>();
   return {
     score: (candidate) => {
-      const known = byId.get(candidate.detectorId);
-      return known ? scoreOne(candidate, known.detector, known.prior) : null;
+      const detector = detectors.find(candidate.detectorId);
+      if (detector === undefined) return null;
+      const prior = priors.get(detector.id) ?? logit(priorOf(detector));
+      priors.set(detector.id, prior);
+      return scoreOne(candidate, detector, prior);
     },
   };
 }

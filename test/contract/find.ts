@@ -1,14 +1,14 @@
 import { createMatcher, loadRe2js, type RegexEngine } from '../../src/match/index.js';
 import { contentId, plainView, type Scored } from '../../src/model/index.js';
-import type { Detector } from '../../src/detector/index.js';
+import { detectorSet, type Detector } from '../../src/detector/index.js';
 import { createScorer } from '../../src/score/index.js';
 
 /** Finds in bytes as they stand, with all the detectors given. */
 export type Finder = (bytes: Uint8Array) => readonly Scored[];
 
 export function plainFinder(detectors: readonly Detector[], engine: RegexEngine = loadRe2js()): Finder {
-  const matcher = createMatcher(detectors, { engine });
-  const scorer = createScorer(detectors);
+  const matcher = createMatcher(detectorSet(detectors), { engine });
+  const scorer = createScorer(detectorSet(detectors));
   return (bytes) => matcher.match(plainView({ id: contentId(bytes), bytes, origins: [] }))
     .flatMap((candidate) => scorer.score(candidate) ?? []);
 }

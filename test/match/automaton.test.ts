@@ -22,7 +22,7 @@ function naiveHits(literals: readonly string[], text: Uint8Array): readonly Hit[
 }
 
 const byEnd = (hits: readonly Hit[]): readonly Hit[] => hits.toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', 'c', '_'), minLength: 1, maxLength: 5 });
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', 'c', '_'), minLength: 3, maxLength: 6 });
 
 describe('the literal automaton', () => {
   it('finds what looking at every offset finds, whatever the case', () => {
@@ -36,7 +36,7 @@ describe('the literal automaton', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.array(fc.nat(150), { maxLength: 4 }), (bytes, places) => {
       const text = Buffer.from(bytes);
       for (const place of places) text.write('gHp_', Math.min(place, Math.max(0, text.length - 4)), 'latin1');
-      expect(byEnd(hitsOf(['ghp_', 'hp'], text))).toEqual(byEnd(naiveHits(['ghp_', 'hp'], text)));
+      expect(byEnd(hitsOf(['ghp_', 'hp_'], text))).toEqual(byEnd(naiveHits(['ghp_', 'hp_'], text)));
     }));
   });
 
@@ -44,7 +44,7 @@ describe('the literal automaton', () => {
     expect(hitsOf(['secret', 'ret', 'cre'], Buffer.from('SECRET'))).toEqual([[2, 5], [0, 6], [1, 6]]);
   });
 
-  it('refuses an empty literal', () => {
-    expect(() => compileAutomaton([''])).toThrow(RangeError);
+  it('refuses a literal that is too short for it', () => {
+    expect(() => compileAutomaton(['ab'])).toThrow(RangeError);
   });
 });

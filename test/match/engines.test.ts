@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DETECTORS } from '../../src/catalogue/index.js';
-import { carriersFor, carry, seededRng, type Detector } from '../../src/detector/index.js';
+import { carriersFor, carry, detectorSet, seededRng, type Detector } from '../../src/detector/index.js';
 import { createMatcher, loadRe2, loadRe2js, type RegexEngine } from '../../src/match/index.js';
 import { contentId, plainView, type Candidate } from '../../src/model/index.js';
 
 const told = (candidate: Candidate): unknown => [candidate.detectorId, candidate.span, candidate.extent, candidate.secret.fingerprint, candidate.parts.map((part) => [part.name, part.span])];
 
 function seen(detectors: readonly Detector[], engine: RegexEngine, bytes: Uint8Array): readonly unknown[] {
-  return createMatcher(detectors, { engine }).match(plainView({ id: contentId(bytes), bytes, origins: [] })).map(told);
+  return createMatcher(detectorSet(detectors), { engine }).match(plainView({ id: contentId(bytes), bytes, origins: [] })).map(told);
 }
 
 const native = loadRe2();

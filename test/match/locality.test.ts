@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DETECTORS } from '../../src/catalogue/index.js';
-import { MAX_REACH, seededRng } from '../../src/detector/index.js';
+import { detectorSet, MAX_REACH, seededRng } from '../../src/detector/index.js';
 import { bestEngine, createMatcher } from '../../src/match/index.js';
 import { contentId, plainView } from '../../src/model/index.js';
 import { createScorer } from '../../src/score/index.js';
 
-const matcher = createMatcher(DETECTORS, { engine: bestEngine() });
-const scorer = createScorer(DETECTORS);
+const matcher = createMatcher(detectorSet(DETECTORS), { engine: bestEngine() });
+const scorer = createScorer(detectorSet(DETECTORS));
 
 /** Candidates with their places relative to `origin`, and their confidence. */
 const seen = (bytes: Uint8Array, from: number, to: number): readonly unknown[] =>

@@ -1,0 +1,21 @@
+import { homedir } from 'node:os';
+import { runHook } from './hook-run.js';
+import type { Terminal } from './terminal.js';
+import { errorLine } from './usage-error.js';
+
+// Opening a standard stream costs a millisecond; most commits need none.
+const terminal: Terminal = {
+  get stdin() { return process.stdin; },
+  get stdout() { return process.stdout; },
+  get stderr() { return process.stderr; },
+  env: process.env, cwd: process.cwd(), home: homedir() || null,
+};
+
+// Node itself ends with 1 on an uncaught error, which would read as "a secret was found".
+runHook(process.argv[2] ?? '', terminal).then(
+  (code) => { process.exitCode = code; },
+  (thrown: unknown) => {
+    process.stderr.write(`${errorLine(thrown)}\n`);
+    process.exitCode = 2;
+  },
+);

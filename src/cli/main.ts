@@ -1,0 +1,17 @@
+import { homedir } from 'node:os';
+import { run } from './program.js';
+import type { Terminal } from './terminal.js';
+
+// A reader that closed the pipe (`tightlip rules | head`) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+const terminal: Terminal = {
+  stdin: process.stdin, stdout: process.stdout, stderr: process.stderr,
+  env: process.env, cwd: process.cwd(), home: homedir() || null,
+};
+
+// Setting the code instead of exiting lets what is still being written arrive.
+void run(process.argv.slice(2), terminal).then((code) => { process.exitCode = code; });

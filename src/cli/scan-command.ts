@@ -1,0 +1,91 @@
+import { readAllowFile } from '../config/index.js';
+import { globMatcher, loadSettings } from '../config/index.js';
+import { DETECTORS } from '../catalogue/index.js';
+import { detectorSet } from '../detector/index.js';
+import { bestEngine } from '../match/index.js';
+import { exitCodeOf, type Result } from '../model/index.js';
+import { isReportFormat } from '../report/index.js';
+import { createDetection, rulesHash, scan } from '../scan/index.js';
+import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
+import { resolve } from 'node:path';
+import { progressBar } from './progress.js';
+import type { ScanFlags } from './scan-flags.js';
+import { chosenDetectors, flagLayer, lookUp, type Loaded } from './settings-of.js';
+import { rootOf, sourcesOf } from './sources-of.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { VERSION } from './version.js';
+import { parseReportFile, writeReports } from './write-reports.js';
+
+/** `tightlip scan`: scans, writes all reports, and gives the exit code. */
+export async function scanCommand(paths: readonly string[], flags: ScanFlags, terminal: Terminal): Promise<number> {
+  const files = (flags.report ?? []).map(parseReportFile);
+  const terminalOut = terminal.stdout.isTTY === true;
+  if (flags.showSecrets === true && !terminalOut && files.length === 0) {
+    throw new UsageError('E_SHOW_SECRETS', '--show-secrets prints to a terminal or to a --report file only. Add --report json=FILE; the file is made readable for you alone.');
+  }
+  const { result, loaded, root } = await runScan(paths, flags, terminal);
+  const format = loaded.settings.format;
+  if (!isReportFormat(format)) throw new UsageError('E_FORMAT', `There is no report format "${format}".`);
+  await writeReports(result, {
+    format, files, root, detectors: DETECTORS,
+    color: flags.color, quiet: flags.quiet ?? false, showSuppressed: flags.showSuppressed ?? false,
+    secretsOnStdout: flags.showSecrets === true && terminalOut,
+  }, terminal);
+  return exitCodeOf(result);
+}
+
+export type ScanRun = { readonly result: Result; readonly loaded: Loaded; readonly root: string };
+
+/** The scan itself, for `scan` and for the commands that need its result. */
+export async function runScan(paths: readonly string[], flags: ScanFlags, terminal: Terminal): Promise<ScanRun> {
+  const targets = paths.length > 0 ? paths : ['.'];
+  const { root } = await rootOf(flags.stdin === true ? '.' : (targets[0] ?? '.'), terminal);
+  const loaded = await loadSettings({
+    root, home: terminal.home, env: terminal.env, flags: flagLayer(flags),
+    ...(typeof flags.config === 'string' ? { configFile: resolve(terminal.cwd, flags.config) } : {}),
+    ...(flags.config === false ? { noConfig: true } : {}),
+  });
+  const { settings } = loaded;
+  const detectors = chosenDetectors(DETECTORS, settings);
+  const set = detectorSet(detectors);
+  const sources = await sourcesOf({ paths: targets, flags, settings, terminal });
+  const allow = flags.allow === false ? NO_ALLOW : await allowEntries(root, settings.allowFile, { flags, terminal });
+  const engine = bestEngine();
+  const progress = progressBar(terminal, flags.progress && flags.quiet !== true);
+  const timer = settings.timeout > 0 ? AbortSignal.timeout(settings.timeout) : undefined;
+  const result = await scan({
+    target: flags.stdin === true ? (flags.stdinPath ?? '-') : targets.join(' '),
+    version: VERSION, sources, detectors: set, rules: rulesHash(detectors),
+    detection: createDetection({ detectors: set, engine, ...(settings.salt === null ? {} : { salt: settings.salt }) }),
+    suppressor: createSuppressor({
+      allow: allow.entries, rules: flags.allow === false ? [] : settings.rules, requireReason: settings.requireReason,
+      honourForeign: settings.honourForeign, today: new Date().toISOString().slice(0, 10), globs: globMatcher,
+    }),
+    minConfidence: (id) => lookUp(settings.detectors.minConfidence, id) ?? settings.minConfidence,
+    minSeverity: settings.minSeverity,
+    severityOf: (id, own) => lookUp(settings.detectors.severity, id) ?? own,
+    showSecrets: flags.showSecrets ?? false,
+    allowGaps: settings.allowGaps,
+    warnings: [...loaded.warnings, ...allow.warnings, ...(engine.name === 're2' ? [] : [SLOW_ENGINE])],
+    onProgress: progress.update,
+    ...(timer ? { signal: timer } : {}),
+  }).finally(progress.stop);
+  return { result, loaded, root };
+}
+
+const SLOW_ENGINE = 'The native engine re2 is not installed; the JavaScript engine gives the same answers, more slowly.';
+
+type Allow = { readonly entries: readonly AllowEntry[]; readonly warnings: readonly string[] };
+const NO_ALLOW: Allow = { entries: [], warnings: [] };
+
+async function allowEntries(root: string, file: string, { flags, terminal }: { readonly flags: ScanFlags; readonly terminal: Terminal }): Promise<Allow> {
+  const path = resolve(flags.allowFile === undefined ? root : terminal.cwd, file);
+  const text = await readAllowFile(path);
+  if (text === null) {
+    if (flags.allowFile !== undefined) throw new UsageError('E_ALLOW_FILE', `There is no allow file at ${path}.`);
+    return NO_ALLOW;
+  }
+  const { entries, problems } = parseAllow(text, file);
+  return { entries, warnings: problems.map((problem) => `${file}:${problem.line}: ${problem.because}`) };
+}

@@ -1,0 +1,91 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findRepository, type Repository } from '../git/index.js';
+import { historySource, rangeSource, stagedSource, streamSource, unstagedSource, worktreeSource, type Source } from '../source/index.js';
+import type { Settings } from './settings-of.js';
+import type { ScanFlags } from './scan-flags.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+export type ScanTarget = {
+  /** As the report shows it. */
+  readonly name: string;
+  /** Absolute; where configuration and allow file are looked for. */
+  readonly root: string;
+  readonly sources: readonly Source[];
+};
+
+type Request = { readonly paths: readonly string[]; readonly flags: ScanFlags; readonly settings: Settings; readonly terminal: Terminal };
+
+/** What of a repository was asked for by flags. None means the working tree and the history. */
+const SCOPE_FLAGS = ['tree', 'history', 'staged', 'unstaged', 'range', 'stdin'] as const;
+
+/** The folder whose configuration holds: the top of the repository, or the folder itself. */
+export async function rootOf(path: string, terminal: Terminal): Promise<{ readonly path: string; readonly root: string; readonly repo: Repository | null }> {
+  const full = resolve(terminal.cwd, path);
+  if (!existsSync(full)) throw new UsageError('E_NO_SUCH_PATH', `There is nothing at ${full}. Name a repository, a folder or a file.`);
+  const repo = await findRepository(full, { env: terminal.env });
+  return { path: full, root: repo?.workTree ?? repo?.commonDir ?? full, repo };
+}
+
+/** Turns paths and flags into sources. Throws where the request contradicts itself or what is there. */
+export async function sourcesOf(request: Request): Promise<readonly Source[]> {
+  const { flags, terminal } = request;
+  if (flags.stdin === true) {
+    const others = SCOPE_FLAGS.filter((name) => name !== 'stdin' && flags[name] !== undefined);
+    if (others.length > 0) throw new UsageError('E_SCOPES', `--stdin reads nothing but standard input; it cannot go with --${others[0]}.`);
+    return [streamSource({ readable: terminal.stdin as AsyncIterable<Uint8Array>, path: flags.stdinPath ?? '-', maxBytes: request.settings.maxFileSize })];
+  }
+  const sources: Source[] = [];
+  for (const path of request.paths) sources.push(...(await sourcesAt(path, request)));
+  return sources;
+}
+
+async function sourcesAt(path: string, request: Request): Promise<readonly Source[]> {
+  const { flags, settings, terminal } = request;
+  const { path: root, repo } = await rootOf(path, terminal);
+  const chosen = SCOPE_FLAGS.filter((name) => flags[name] !== undefined && flags[name] !== false);
+  const shared = { include: settings.include, exclude: settings.exclude, maxBytes: settings.maxFileSize };
+  const tree = (): Source => worktreeSource({ ...shared, root, repo, ignored: flags.ignored ?? false });
+  if (repo === null) {
+    const needs = [...chosen.filter((name) => name !== 'tree'), ...(flags.ref ? ['ref'] : []), ...(flags.since ? ['since'] : [])];
+    if (needs.length > 0) throw new UsageError('E_NOT_A_REPOSITORY', `--${needs[0]} needs a git repository, and ${root} is in none.`);
+    return [tree()];
+  }
+  const history = (): Source => historySource({ repo, maxBytes: settings.maxFileSize, ...(flags.ref ? { refs: flags.ref } : {}), ...(flags.since ? { since: parseSince(flags.since) } : {}) });
+  const wanted: Source[] = [];
+  for (const name of chosen) {
+    if (name === 'tree') wanted.push(treeOf(repo, tree));
+    if (name === 'history') wanted.push(history());
+    if (name === 'staged') wanted.push(stagedSource({ ...shared, repo }));
+    if (name === 'unstaged') wanted.push(unstagedSource({ ...shared, repo }));
+    if (name === 'range' && flags.range !== undefined) wanted.push(rangeSource({ repo, range: flags.range, maxBytes: settings.maxFileSize }));
+  }
+  if (wanted.length > 0) return wanted;
+  if (flags.ref || flags.since) return [history()];
+  if (repo.bare || repo.workTree === null) return [history()];
+  return isTop(root, repo) ? [tree(), history()] : [tree()];
+}
+
+function treeOf(repo: Repository, tree: () => Source): Source {
+  if (repo.workTree === null) throw new UsageError('E_NO_WORKTREE', 'A bare repository has no working tree: leave --tree out.');
+  return tree();
+}
+
+/** A folder or file inside a repository is scanned as such; only the top stands for the whole repository. */
+const isTop = (path: string, repo: Repository): boolean => {
+  const real = realpathSync(path);
+  return [repo.workTree, repo.gitDir, repo.commonDir].some((place) => place !== null && existsSync(place) && realpathSync(place) === real);
+};
+
+const AGO = /^(\d{1,4})[ .]*(day|week|month|year)s?(?:[ .]*ago)?$/i;
+const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
+
+/** `2024-05-01`, an ISO time, or `3 weeks ago`. */
+export function parseSince(text: string, now: Date = new Date()): Date {
+  const [, count, unit] = AGO.exec(text.trim()) ?? [];
+  if (count !== undefined && unit !== undefined) return new Date(now.getTime() - Number(count) * DAYS[unit.toLowerCase() as keyof typeof DAYS] * 86_400_000);
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new UsageError('E_DATE', `--since takes a date such as 2024-05-01, or "3 weeks ago", not "${text}".`);
+  return at;
+}

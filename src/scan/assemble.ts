@@ -1,0 +1,98 @@
+import type { Severity } from '../model/index.js';
+import { SEVERITIES, type CommitMark, type Finding, type Place, type Scored } from '../model/index.js';
+import { atPath } from '../score/index.js';
+import type { Pragma } from '../suppress/index.js';
+import { byPlace, compareText, type Located } from './place.js';
+
+export type AssembleOptions = {
+  readonly showSecrets: boolean;
+  readonly severityOf: (detectorId: string, own: Severity) => Severity;
+};
+
+/** A finding with the pragmas of the bytes at each of its places. */
+export type Assembled = { readonly finding: Finding; readonly pragmasOf: (place: Place) => readonly Pragma[] };
+
+/** One finding for each secret, with all its places. */
+export function assemble(located: readonly Located[], options: AssembleOptions): readonly Assembled[] {
+  const groups = groupBy(located);
+  return [...groups.values()].map((group) => assembleOne(group, options)).toSorted(byWeight);
+}
+
+const fingerprintOf = (item: Located): string => item.sighting.scored.secret.fingerprint;
+
+// Map.groupBy is not in Node 20.
+function groupBy(located: readonly Located[]): Map<string, Located[]> {
+  const groups = new Map<string, Located[]>();
+  for (const item of located) {
+    const key = fingerprintOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+const byWeight = (a: Assembled, b: Assembled): number =>
+  SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity)
+  || b.finding.confidence - a.finding.confidence
+  || compareText(a.finding.fingerprint, b.finding.fingerprint);
+
+function assembleOne(group: readonly Located[], options: AssembleOptions): Assembled {
+  const pragmas = new Map<Place, readonly Pragma[]>();
+  const places = distinctPlaces(group, pragmas);
+  const best = bestOf(group);
+  const { detector } = best.located.sighting;
+  const marks = historyOf(group);
+  const finding: Finding = {
+    fingerprint: best.scored.secret.fingerprint,
+    detector: detector.id, title: detector.title, provider: detector.provider,
+    severity: options.severityOf(detector.id, detector.severity),
+    confidence: best.scored.confidence,
+    preview: best.scored.secret.preview,
+    liveness: 'unchecked',
+    places, ...marks,
+    evidence: best.scored.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    fix: { revoke: detector.docs.revoke, docs: detector.docs.source },
+    ...(options.showSecrets ? { secret: Buffer.from(best.scored.secret.reveal('show')).toString('utf8') } : {}),
+  };
+  return { finding, pragmasOf: (place) => pragmas.get(place) ?? [] };
+}
+
+/** The same place told by two sources, or by two commits that the same version of a file came with, counts once. */
+function distinctPlaces(group: readonly Located[], pragmas: Map<Place, readonly Pragma[]>): readonly Place[] {
+  const distinct = new Map<string, Place>();
+  for (const item of group) {
+    for (const place of item.places) {
+      const key = JSON.stringify(place);
+      if (distinct.has(key)) continue;
+      distinct.set(key, place);
+      pragmas.set(place, item.sighting.pragmas);
+    }
+  }
+  return [...distinct.values()].toSorted(byPlace);
+}
+
+/** The sighting that is surest, its path considered. */
+function bestOf(group: readonly Located[]): { readonly located: Located; readonly scored: Scored } {
+  const scored = group.flatMap((located) => pathsOf(located).map((path) => ({ located, scored: atPath(located.sighting.scored, path) })));
+  return scored.reduce((best, item) => (item.scored.confidence > best.scored.confidence ? item : best));
+}
+
+/** Paths of the places; metadata has none that tells anything. */
+const pathsOf = (located: Located): readonly string[] => [...new Set(located.places.map((place) => (place.kind === 'metadata' ? '' : place.path)))];
+
+function historyOf(group: readonly Located[]): Pick<Finding, 'introduced' | 'removed' | 'atTip' | 'refs'> {
+  const known = group.flatMap((item) => item.attribution ?? []);
+  if (known.length === 0) return { introduced: null, removed: null, atTip: null, refs: [] };
+  const atTip = known.some((item) => item.atTip);
+  return {
+    introduced: oldest(known.flatMap((item) => item.introduced ?? [])),
+    removed: atTip ? null : newest(known.flatMap((item) => item.removed ?? [])),
+    atTip,
+    refs: [...new Set(known.flatMap((item) => item.refs))].toSorted(compareText),
+  };
+}
+
+const byDate = (a: CommitMark, b: CommitMark): number => Date.parse(a.date) - Date.parse(b.date) || compareText(a.commit, b.commit);
+const oldest = (marks: readonly CommitMark[]): CommitMark | null => marks.toSorted(byDate)[0] ?? null;
+const newest = (marks: readonly CommitMark[]): CommitMark | null => marks.toSorted(byDate).at(-1) ?? null;

@@ -1,0 +1,108 @@
+import type { Detector, DetectorSet } from '../detector/index.js';
+import { atLeast, hashHex, SCHEMA_VERSION, type ContentId, type Finding, type Gap, type Result, type Scope, type Severity, type Suppressed } from '../model/index.js';
+import type { BlobAttribution, Source } from '../source/index.js';
+import type { Suppressor } from '../suppress/index.js';
+import { assemble, type Assembled } from './assemble.js';
+import type { Detection } from './detect.js';
+import { gather, type Gathered, type Sighting } from './gather.js';
+import { compareText, locate, type Located } from './place.js';
+
+export type ScanOptions = {
+  /** What was asked for, as the report shows it: a path, a range, `-`. */
+  readonly target: string;
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly detectors: DetectorSet;
+  /** Names the set of detectors: the same text, the same answers for the same bytes (`rulesHash`). */
+  readonly rules: string;
+  readonly detection: Detection;
+  readonly suppressor: Suppressor;
+  readonly minConfidence: (detectorId: string) => number;
+  readonly minSeverity: Severity;
+  readonly severityOf?: (detectorId: string, own: Severity) => Severity;
+  readonly showSecrets?: boolean;
+  readonly allowGaps?: boolean;
+  readonly warnings?: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (counts: Gathered['counts']) => void;
+  readonly clock?: () => Date;
+};
+
+/**
+ * Looks at all that the sources give, and says what was found, what was set aside, and what could not be looked at.
+ * Throws only where nothing can be scanned at all; every other failure is a gap of the result.
+ */
+export async function scan(options: ScanOptions): Promise<Result> {
+  const clock = options.clock ?? (() => new Date());
+  const started = clock();
+  const gathered = await gather(options);
+  const located = await attributeAll(gathered);
+  const assembled = assemble(located, {
+    showSecrets: options.showSecrets ?? false,
+    severityOf: options.severityOf ?? ((_, own) => own),
+  }).filter(({ finding }) => finding.confidence >= options.minConfidence(finding.detector) && atLeast(finding.severity, options.minSeverity));
+  const { findings, suppressed } = suppress(assembled, options.suppressor);
+  const warnings = [...(options.warnings ?? []), ...options.suppressor.warnings()];
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'tightlip', version: options.version, rules: options.rules },
+    scan: { ...summaryOf(options, gathered), started: started.toISOString(), ms: clock().getTime() - started.getTime() },
+    findings, suppressed,
+    stale: options.suppressor.stale(),
+    gaps: distinctGaps(gathered.gaps),
+    ...(warnings.length > 0 ? { warnings } : {}),
+  };
+}
+
+/** Asks each source once where the units with findings came from. */
+async function attributeAll({ sightings, gaps }: Gathered): Promise<readonly Located[]> {
+  const bySource = new Map<Source, Set<ContentId>>();
+  for (const { source, id } of sightings) bySource.set(source, (bySource.get(source) ?? new Set()).add(id));
+  const known = new Map<Source, ReadonlyMap<ContentId, BlobAttribution>>();
+  for (const [source, wanted] of bySource) known.set(source, await attributionOf(source, wanted, gaps));
+  return sightings.map((sighting: Sighting) => locate(sighting, known.get(sighting.source)?.get(sighting.id) ?? null));
+}
+
+async function attributionOf(source: Source, wanted: ReadonlySet<ContentId>, gaps: Gap[]): Promise<ReadonlyMap<ContentId, BlobAttribution>> {
+  try {
+    return await source.attribute(wanted);
+  } catch (thrown) {
+    gaps.push({ stage: 'attribution', where: source.scopes.join(' and '), because: thrown instanceof Error ? thrown.message : 'an unknown failure' });
+    return new Map();
+  }
+}
+
+function suppress(assembled: readonly Assembled[], suppressor: Suppressor): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const { finding, pragmasOf } of assembled) {
+    const decision = suppressor.decide(finding, pragmasOf);
+    if (decision === null) findings.push(finding);
+    else suppressed.push({ fingerprint: finding.fingerprint, by: decision.by, reason: decision.reason, until: decision.until, finding });
+  }
+  return { findings, suppressed };
+}
+
+function summaryOf(options: ScanOptions, { gaps, counts }: Gathered): Omit<Result['scan'], 'started' | 'ms'> {
+  const facts = options.sources.map((source) => source.facts());
+  const what: readonly Scope[] = [...new Set(options.sources.flatMap((source) => source.scopes))];
+  return {
+    state: gaps.length > 0 ? 'incomplete' : 'complete',
+    target: options.target, what, units: counts.units, bytes: counts.bytes,
+    commits: Math.max(0, ...facts.map((fact) => fact.commits)),
+    refs: Math.max(0, ...facts.map((fact) => fact.refs)),
+    head: facts.find((fact) => fact.head !== null)?.head ?? null,
+    ...(options.allowGaps === true ? { gapsAllowed: true } : {}),
+  };
+}
+
+const distinctGaps = (gaps: readonly Gap[]): readonly Gap[] =>
+  [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()]
+    .toSorted((a, b) => compareText(a.stage, b.stage) || compareText(a.where, b.where) || compareText(a.because, b.because));
+
+/** The name of a set of detectors, as `tool.rules` of the result has it. */
+export function rulesHash(detectors: readonly Detector[]): string {
+  const told = detectors.map(({ id, shape, near, severity, prior }) =>
+    JSON.stringify([id, severity, prior, near, shape.format, shape.literals, shape.maxLength, 'source' in shape ? shape.source : '']));
+  return `sha256:${hashHex('sha256', told)}`;
+}

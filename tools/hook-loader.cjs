@@ -1,0 +1,40 @@
+// The hook as git calls it: runs hook-main.cjs with V8's code cache, which saves compiling it at every commit.
+// Node from 22 on has module.enableCompileCache for this; Node 20 has not.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+
+const file = path.join(__dirname, 'hook-main.cjs');
+const cacheFile = path.join(__dirname, `hook-${process.version}-${process.arch}.cache`);
+
+function readCache() {
+  try {
+    return fs.readFileSync(cacheFile);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Best effort: where the folder cannot be written, every commit compiles again. */
+function writeCache(script) {
+  try {
+    const partial = `${cacheFile}.${process.pid}`;
+    fs.writeFileSync(partial, script.createCachedData());
+    fs.renameSync(partial, cacheFile);
+  } catch {
+    // A slower hook is still a right hook.
+  }
+}
+
+try {
+  const cachedData = readCache();
+  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'latin1')}\n})`;
+  const script = new vm.Script(source, { filename: file, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  // The cache is made at the end, when what a commit needs has been compiled.
+  if (cachedData === undefined || script.cachedDataRejected) process.on('exit', () => writeCache(script));
+  script.runInThisContext().call(module.exports, module.exports, require, module, file, __dirname);
+} catch (error) {
+  process.stderr.write(`tightlip: the hook could not start: ${error instanceof Error ? error.message : error}. Reinstall tightlip, then run: tightlip guard install\n`);
+  process.exitCode = 2;
+}
