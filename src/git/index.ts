@@ -23,3 +23,4 @@ export { namesBelow } from './tip-names.js';
 export { peel } from './peel.js';
 export { hasGit, openReader } from './open-reader.js';
 export { hooksPath } from './hooks-path.js';
+export { ignoredWithoutGit } from './ignored-without-git.js';

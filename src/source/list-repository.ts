@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { splitNul, streamGit, type Repository } from '../git/index.js';
+import { runGit, splitNul, streamGit, type Repository } from '../git/index.js';
 import { gap, printable, type Gap } from '../model/index.js';
 import { listed, type ListBatch, type Listed } from './file-list.js';
 
@@ -34,11 +34,9 @@ export async function* listUntracked(repo: Repository): AsyncGenerator<{ readonl
 
 /** True when git ignores the folder as a whole, so that a listing of it says nothing. */
 export async function isIgnored(repo: Repository, folder: string): Promise<boolean> {
-  let said = false;
-  const args = ['check-ignore', '-z', '--stdin'];
   const input = [`${folder.endsWith(sep) ? folder : folder + sep}\0`];
-  for await (const chunk of streamGit(repo, args, { input, accept: [0, 1, 128] })) said ||= chunk.length > 0;
-  return said;
+  // Without an answer the folder is read as it is: too much is better than nothing.
+  return runGit(repo, ['check-ignore', '-z', '--stdin'], { input, accept: [0, 1] }).then((answer) => answer.length > 0, () => true);
 }
 
 function unopened(warnings: string): readonly Gap[] {

@@ -5,7 +5,8 @@ import { gap, printable, reasonOf, type Origin } from '../model/index.js';
 import { FolderCheck } from './folder-check.js';
 import type { ListBatch, Listed } from './file-list.js';
 import { listFolder } from './list-folder.js';
-import { isIgnored, listRepository } from './list-repository.js';
+import { isIgnored } from './list-repository.js';
+import { listTree } from './list-without-git.js';
 import { pathFilter, type PathChoice, type PathFilter } from './path-filter.js';
 import { readFile, type FileRead } from './read-file.js';
 import { MAX_UNIT_BYTES, noAttribution, type Source, type SourceBatch } from './source.js';
@@ -83,12 +84,11 @@ async function* walk(at: Walk, batcher: UnitBatcher): AsyncGenerator<SourceBatch
     }
   }
   // A folder that git ignores as a whole lists nothing, and nothing must not look like clean.
-  const { repo } = at;
-  if (count === 0 && repo !== null && at.folder !== repo.workTree && await isIgnored(repo, at.folder)) yield* walk({ ...at, repo: null }, batcher);
+  if (count === 0 && at.repo !== null && at.folder !== at.repo.workTree && await isIgnored(at.repo, at.folder)) yield* walk({ ...at, repo: null }, batcher);
 }
 
 function list({ repo, folder, ignored }: Walk): AsyncIterable<ListBatch> {
-  return repo === null || repo.workTree === null ? listFolder(folder) : listRepository(repo, folder, ignored);
+  return repo === null || repo.workTree === null ? listFolder(folder) : listTree(repo, folder, ignored);
 }
 
 /** A submodule, or a repository inside this one: git names its folder only, and what is in it is read here. */
