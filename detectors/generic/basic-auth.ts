@@ -3,6 +3,7 @@ import { ALPHABETS, defineDetector, fail, finder, pass, unknown, type CheckResul
 
 const LONGEST = 400;
 const BASE64 = ALPHABETS.base64Padded.has;
+const [BLANK, ZERO] = [0x20, 0x30];
 const LEAD = new Set(Buffer.from(' \t=:"\'\\'));
 const STAND_IN = /^(?:user(?:name)?|admin|test|foo|login|aladdin|my-?user|your[-_]?user(?:name)?):(?:pass(?:word|wd)?|secret|test|bar|admin|opensesame|open sesame|my-?pass(?:word)?|your[-_]?pass(?:word)?)$/i;
 const FILLED_IN = /[${<]|%s|\*{3}|\.{3}/;
@@ -20,7 +21,8 @@ function checkPair(pair: string): CheckResult {
 function findHeader({ bytes, end, to }: FinderHit): readonly Found[] {
   let start = end;
   while (start < to && start < end + 8 && LEAD.has(bytes[start] as number)) start++;
-  if (start === end) return [];
+  // `_auth` must end here, the scheme's name ends with its blank.
+  if (start === end && bytes[end - 1] !== BLANK && bytes[end - 1] !== ZERO) return [];
   let stop = start;
   while (stop < to && stop < start + LONGEST && BASE64[bytes[stop] as number] === 1) stop++;
   return stop - start < 12 ? [] : [{ span: { start, end: stop }, extent: { start: end, end: stop } }];

@@ -3,11 +3,14 @@ import { authorityAt, defineDetector, fail, finder, readParameter, readUserinfo,
 
 /** What stands for a password in manuals, and the passwords that images are started with on a desk. */
 const STAND_IN = new RegExp(
-  '^(?:(?:my|your|the|some|user|db|super|a)?[-_ ]?(?:pass(?:word|wd|phrase|wrd)?|pwd|pw|secret|token|key|creds?)[-_]?(?:here|goes[-_]?here|123)?|p(?:4|a|@|%40)ss(?:w(?:0|o)rd)?|' +
-  'change[-_]?(?:me|it|this)|replace[-_]?me|example|sample|dummy|fake|test(?:ing|er)?|foo|bar|baz|qux|foobar|hidden|redacted|removed|placeholder|' +
-  'user(?:name)?|guest|admin|root|postgres|mysql|redis|mongo|rabbitmq|docker|default|none|null|undefined|string|value|xxx+|yyy+|abc|1234?5?6?|x-oauth-basic|x-token-auth|oauth2)$', 'i');
+  '^(?:[a-z]*[-_.]?(?:pass(?:word|wd|phrase|wrd)?|pwd|pw|secret|token|key|creds?)(?:[-_]?(?:here|goes[-_]?here))?|p(?:a|@|%40)ss(?:word)?|pass[ +%20]*pass|' +
+  'change[-_]?(?:me|it|this)|replace[-_]?me|sample|test(?:ing|er)?|foo|bar|baz|qux|foobar|xyz|hidden|' +
+  'user(?:name)?|guest|admin|root|postgres|mysql|redis|mongo|rabbitmq|docker|default|none|null|undefined|string|value|xxx+|yyy+|abc|x-oauth-basic|x-token-auth|oauth2)$|' +
+  'example|placeholder|redacted|removed|masked|invalid|wrong|ignored|dummy|fake|your[-_]', 'i');
 /** Filled in at run time: `$PASS`, `%PASS%`, `%s`, `:pass`, `*****`, `...`, `[password]`, `#{…`, `@@pass@@`. */
 const FILLED_IN = /^\$[A-Za-z_(]|%(?![0-9A-Fa-f]{2})|^[:*.x_-]+$|^\*{2}|\*{3,}|\.{3}|^\[.*\]$|^__.*__$|^@@|^#|^\(.*\)$|[A-Za-z]\(|^[A-Z]+(?:_[A-Z]+)+$/;
+/** Hosts that RFC 2606 keeps for manuals, and those that say so. */
+const EXAMPLE_HOST = /^(?:[\w.-]+\.)?(?:example(?:\.(?:com|org|net|edu))?|invalid)(?![\w.-])|^(?:your|my)[-.]?(?:host|domain|server|site)\b|^(?:host(?:name)?|server|domain)(?:\.com)?(?![\w.-])/i;
 
 function check(password: string): CheckResult {
   if (STAND_IN.test(password)) return fail('it is a word that stands for a password');
@@ -17,6 +20,8 @@ function check(password: string): CheckResult {
 
 const foundOf = (url: UrlPassword | null, bytes: Uint8Array): readonly Found[] => {
   if (url === null) return [];
+  const host = Buffer.from(bytes.subarray(url.extent.end, url.extent.end + 80)).toString('latin1');
+  if (EXAMPLE_HOST.test(host)) return [];
   const password = Buffer.from(bytes.subarray(url.password.start, url.password.end)).toString('latin1');
   return password.toLowerCase() === url.user.toLowerCase() ? [] : [{ span: url.password, extent: url.extent }];
 };

@@ -14,7 +14,7 @@ export * from './check-jwt.js';
 export * from './carrier.js';
 export { readAssignment, type Assignment } from './assignment.js';
 export { readKeyBlock, type KeyBlock } from './key-block.js';
-export { keyBlockCheck } from './key-block-check.js';
+export { checkDer, keyBlockCheck } from './key-block-check.js';
 export { sampleKeyBlock, sampleLockedKeyBlock, samplePgpBlock, type KeyLabel } from './key-block-sample.js';
 export { authorityAt, readParameter, readUserinfo, type UrlPassword } from './url-userinfo.js';
 export { jwt, jwtClaimsCheck, readJwt } from './jwt.js';

@@ -24,7 +24,7 @@ const SEQUENCE = 0x30;
 const INTEGER = 0x02;
 
 /** PKCS#1, SEC1, DSA and PKCS#8 all begin with a sequence of known length and a version of 0 or 1. */
-function checkDer(body: Buffer): CheckResult {
+export function checkDer(body: Buffer): CheckResult {
   if (body[0] !== SEQUENCE) return fail('its body is no DER sequence');
   const wide = (body[1] ?? 0) & 0x80 ? (body[1] ?? 0) & 0x7f : 0;
   if (wide > 3 || body.length < 2 + wide + 3) return fail('its body is no DER sequence');

@@ -12,7 +12,8 @@ function der(tag: number, ...contents: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag, ...head]), content]);
 }
 
-const integer = (rng: Rng, length: number): Buffer => der(0x02, Buffer.concat([Buffer.from([1 + rng.int(127)]), bytesOf(rng, length - 1)]));
+/** A number of full length: its top bit is set, and a zero byte says that it is positive. */
+const integer = (rng: Rng, length: number): Buffer => der(0x02, Buffer.concat([Buffer.from([0, 0x80 + rng.int(128)]), bytesOf(rng, length - 1)]));
 const small = (value: number): Buffer => der(0x02, Buffer.from([value]));
 const oid = (hex: string): Buffer => der(0x06, Buffer.from(hex, 'hex'));
 

@@ -35,7 +35,7 @@ describe('passwords in URLs', () => {
 
   it.each([
     'https://acme.io:8443/users/@me:x', 'https://acme.io/?next=a:b@c', 'see http://[::1]:8080/x@y', 'ssh://git@git.acme.io:22/x',
-    'https://user:pass@host', 'mysql://root:root@localhost', 'amqp://guest:guest@mq', 'https://app:{{ password }}@host', 'https://app:<password>@host',
+    'https://user:pass@host', 'http://jane:letmein77@proxy.example.com', 'mysql://root:root@localhost', 'amqp://guest:guest@mq', 'https://app:{{ password }}@host', 'https://app:<password>@host',
     'https://app:${PASS}@host', 'https://app:$PASS@host', 'https://app:%s@host', 'https://app:%DB_PASS%@host', 'https://app:****@host', 'https://app:DB_PASSWORD@host',
     'postgres://localhost/app?password=${PASS}', 'postgres://localhost/app?user=a&password=secret', '`${scheme}://${user}:${pass}@${host}`',
   ])('says nothing of %s', (text) => {
