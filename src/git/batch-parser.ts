@@ -27,6 +27,7 @@ export class BatchParser {
   #current: { readonly id: string; readonly type: ObjectType; readonly size: number; readonly body: Buffer | null } | null = null;
   #left = 0;
   #answered = 0;
+  #broken = false;
 
   constructor(options: BatchParserOptions) {
     this.#options = options;
@@ -42,6 +43,14 @@ export class BatchParser {
     return this.#bytes;
   }
 
+  /**
+   * True when what came can be no answer: git that meets damage in the middle of an object may have printed too much of it.
+   * The object is not given, and nothing more is taken in.
+   */
+  get broken(): boolean {
+    return this.#broken;
+  }
+
   take(): ReadBatch {
     const batch = { objects: this.#objects, gaps: this.#gaps };
     this.#objects = [];
@@ -52,14 +61,14 @@ export class BatchParser {
 
   push(chunk: Buffer): void {
     let at = 0;
-    while (at < chunk.length) at = this.#current === null ? this.#startObject(chunk, at) : this.#goOn(chunk, at);
+    while (at < chunk.length && !this.#broken) at = this.#current === null ? this.#startObject(chunk, at) : this.#goOn(chunk, at);
   }
 
   #startObject(chunk: Buffer, at: number): number {
     const end = chunk.indexOf(NEWLINE, at);
     if (end === -1) {
       this.#header = Buffer.concat([this.#header, chunk.subarray(at)]);
-      if (this.#header.length > LONGEST_HEADER) throw new Error('git cat-file printed something that is no object');
+      this.#broken = this.#header.length > LONGEST_HEADER;
       return chunk.length;
     }
     const line = this.#header.toString('latin1') + chunk.toString('latin1', at, end);
@@ -77,6 +86,7 @@ export class BatchParser {
     const size = Number(digits);
     const wanted = this.#options.types.has(type) && this.#fits(id, size);
     if (at + size < chunk.length) {
+      if (!this.#endsAt(chunk, at + size)) return chunk.length;
       if (wanted) this.#add({ id, type, bytes: chunk.subarray(at, at + size) });
       this.#answered++;
       return at + size + 1;
@@ -92,10 +102,16 @@ export class BatchParser {
     body?.set(chunk.subarray(at, Math.min(at + length, at + this.#left - 1)), size + 1 - this.#left);
     this.#left -= length;
     if (this.#left > 0) return chunk.length;
+    if (!this.#endsAt(chunk, at + length - 1)) return chunk.length;
     if (body !== null) this.#add({ id, type, bytes: body });
     this.#current = null;
     this.#answered++;
     return at + length;
+  }
+
+  #endsAt(chunk: Buffer, at: number): boolean {
+    this.#broken = chunk[at] !== NEWLINE;
+    return !this.#broken;
   }
 
   #add(object: GitObject): void {

