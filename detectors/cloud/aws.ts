@@ -1,5 +1,5 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
-import { bareLookAlikes, base32, base36, base64, base64Padded, defineDetector, fail, hex, lookAlikes, made, oneOf, pass, token, uuid, type CheckResult } from '../../src/detector/index.js';
+import { bareLookAlikes, base32, base36, base64, base64Padded, defineDetector, fail, hex, lookAlikes, made, notHash, oneOf, pass, token, uuid, type CheckResult } from '../../src/detector/index.js';
 
 const keyId = token`${oneOf('AKIA', 'ASIA', 'ABIA', 'ACCA')}${base32(16)}`;
 const secretKey = token`${base64(40)}`;
@@ -28,7 +28,7 @@ export default [
     docs: { about: 'Names an IAM user’s access key; with its secret half it acts as that user. Alone it tells the account.', revoke, source },
   }),
   defineDetector({
-    id: 'aws.secret-access-key', title: 'AWS secret access key', provider: 'AWS', severity: 'critical', shape: secretKey,
+    id: 'aws.secret-access-key', title: 'AWS secret access key', provider: 'AWS', severity: 'critical', check: notHash, shape: secretKey,
     near: { words: ['aws_secret', 'secretaccesskey', 'secret_access_key', 'secret-access-key', 'aws_sec', 'secretkey', 'secret_key', 'aws_key', 'awssecret', 'akia'], before: 48 },
     parts: [{ name: 'key id', shape: keyId, within: 300 }],
     sampleName: 'AWS_SECRET_ACCESS_KEY',
@@ -65,7 +65,7 @@ export default [
     docs: { about: 'Sends mail in the name of the account’s verified domains, at its cost.', revoke: 'IAM → Users → the SMTP user → delete its access key; at once.', source: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html' },
   }),
   defineDetector({
-    id: 'aws.cognito-client-secret', title: 'Amazon Cognito app client secret', provider: 'AWS', severity: 'high', shape: cognito, decoys: bareLookAlikes(cognito, 'cognito_client_secret'),
+    id: 'aws.cognito-client-secret', title: 'Amazon Cognito app client secret', provider: 'AWS', severity: 'high', check: notHash, shape: cognito, decoys: bareLookAlikes(cognito, 'cognito_client_secret'),
     near: { words: ['cognito'], before: 40 },
     docs: { about: 'Poses as the application towards the user pool: signs users up and in, and takes their codes.', revoke: 'Cognito → the user pool → App clients → make a new client, then delete the old one.', source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html' },
   }),

@@ -1,5 +1,5 @@
 // https://developers.cloudflare.com/fundamentals/api/get-started/create-token/
-import { bareLookAlikes, base62, base64url, base64Padded, crc32, defineDetector, fail, hex, lookAlikes, made, pass, token, unknown, type CheckResult, type DetectorSpec, type Rng } from '../../src/detector/index.js';
+import { bareLookAlikes, base62, base64Padded, base64url, crc32, defineDetector, fail, hex, lookAlikes, made, notHash, pass, token, unknown, type CheckResult, type DetectorSpec, type Rng } from '../../src/detector/index.js';
 
 const userToken = token`cfut_${base62(40)}${hex(8)}`;
 const accountToken = token`cfat_${base62(40)}${hex(8)}`;
@@ -37,7 +37,7 @@ export default [
   defineDetector({ ...shared, id: 'cloudflare.account-token', title: 'Cloudflare account API token', severity: 'critical', shape: accountToken, check, decoys: lookAlikes(accountToken), docs: tokenDocs }),
   defineDetector({ ...shared, id: 'cloudflare.global-key', title: 'Cloudflare global API key', severity: 'critical', shape: globalKey, check, decoys: lookAlikes(globalKey), docs: keyDocs }),
   defineDetector({
-    ...shared, id: 'cloudflare.legacy-token', title: 'Cloudflare API token without prefix', severity: 'critical', shape: legacyToken, verify, decoys: bareLookAlikes(legacyToken, 'cloudflare_api_token'),
+    ...shared, id: 'cloudflare.legacy-token', title: 'Cloudflare API token without prefix', severity: 'critical', check: notHash, shape: legacyToken, verify, decoys: bareLookAlikes(legacyToken, 'cloudflare_api_token'),
     near: { words: ['cloudflare', 'cf_api_token', 'cf-api-token', 'cf_token', 'cfapitoken', 'cf_dns'], before: 32 }, docs: tokenDocs,
   }),
   defineDetector({

@@ -1,13 +1,13 @@
 // https://cloud.ibm.com/docs/account?topic=account-userapikey
-import { bareLookAlikes, base64url, defineDetector, hex, token } from '../../src/detector/index.js';
+import { bareLookAlikes, base64url, defineDetector, hex, notHash, token } from '../../src/detector/index.js';
 
 const apiKey = token`${base64url(42, 44)}`;
 const cosSecret = token`${hex(48)}`;
 
 export default [
   defineDetector({
-    id: 'ibm.cloud-api-key', title: 'IBM Cloud API key', provider: 'IBM', severity: 'critical', shape: apiKey, decoys: bareLookAlikes(apiKey, 'ibmcloud_api_key'),
-    near: { words: ['ibmcloud', 'ibm_cloud', 'ibm-cloud', 'bluemix', 'ic_api_key', 'iam_apikey', 'ibm_api_key', 'ibm_apikey', 'watson', 'cloudant_api'], before: 24 },
+    id: 'ibm.cloud-api-key', title: 'IBM Cloud API key', provider: 'IBM', severity: 'critical', check: notHash, shape: apiKey, decoys: bareLookAlikes(apiKey, 'ibmcloud_api_key'),
+    near: { words: ['ibmcloud', 'ibm_cloud', 'ibm-cloud', 'bluemix', 'iam_apikey', 'ibm_api_key', 'ibm_apikey', 'watson', 'cloudant_api'], before: 24 },
     docs: { about: 'Acts as the user or service id that it belongs to, in all its accounts.', revoke: 'ibmcloud iam api-key-delete NAME, or Manage → Access (IAM) → API keys → Delete; at once.', source: 'https://cloud.ibm.com/docs/account?topic=account-userapikey' },
   }),
   defineDetector({

@@ -1,5 +1,5 @@
 // https://vercel.com/docs/rest-api
-import { bareLookAlikes, base62, crc32Base62, defineDetector, lookAlikes, oneOf, token, type DetectorSpec } from '../../src/detector/index.js';
+import { bareLookAlikes, base62, crc32Base62, defineDetector, lookAlikes, notHash, oneOf, token, type DetectorSpec } from '../../src/detector/index.js';
 
 const access = token`vcp_${base62(50)}${crc32Base62()}`;
 const integration = token`vci_${base62(50)}${crc32Base62()}`;
@@ -32,7 +32,7 @@ export default [
     docs: { about: 'Reads, writes and deletes every file of the store.', revoke: 'Dashboard → Storage → the store → Tokens → Rotate.', source: 'https://vercel.com/docs/vercel-blob' },
   }),
   defineDetector({
-    ...shared, id: 'vercel.legacy-token', title: 'Vercel token without prefix', severity: 'critical', shape: legacy, verify, docs, decoys: bareLookAlikes(legacy, 'vercel_token'),
+    ...shared, id: 'vercel.legacy-token', title: 'Vercel token without prefix', severity: 'critical', check: notHash, shape: legacy, verify, docs, decoys: bareLookAlikes(legacy, 'vercel_token'),
     near: { words: ['vercel_token', 'vercel-token', 'verceltoken', 'vercel_api', 'vercel-api', 'vercelapi', 'now_token', 'vercel_access', 'vercel_auth'], before: 16 },
   }),
 ];

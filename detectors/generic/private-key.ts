@@ -56,7 +56,7 @@ const decoys = (rng: Rng): readonly string[] => {
 
 export default [
   defineDetector({
-    id: 'generic.private-key', title: 'private key', provider: 'PEM', severity: 'critical', shape: plain, check: keyBlockCheck, prior: 0.9, random: false, decoys,
+    id: 'generic.private-key', title: 'private key', provider: 'PEM', severity: 'critical', shape: plain, check: keyBlockCheck, prior: 0.75, random: false, decoys,
     docs: { about, revoke, source },
   }),
   defineDetector({

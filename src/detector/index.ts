@@ -22,3 +22,4 @@ export { base58Check, toBase58Check } from './base58.js';
 export { BECH32, bech32Checksum } from './bech32.js';
 export { bareLookAlikes, lookAlikes } from './look-alike.js';
 export * from './set.js';
+export { notHash } from './not-hash.js';

@@ -20,12 +20,15 @@ function checkOpenSsh(body: Buffer): CheckResult {
   return body.toString('latin1', 0, 14) === 'openssh-key-v1' ? pass('its body begins as OpenSSH keys do') : fail('its body is no OpenSSH key');
 }
 
+/** A long body of another form may be a key that a program has wrapped once more; a short one is a stand-in. */
+const foreign = (body: Buffer): CheckResult => (body.length < 150 ? fail : unknown)('its body is no DER sequence');
+
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
 
 /** PKCS#1, SEC1, DSA and PKCS#8 all begin with a sequence of known length and a version of 0 or 1. */
 export function checkDer(body: Buffer): CheckResult {
-  if (body[0] !== SEQUENCE) return fail('its body is no DER sequence');
+  if (body[0] !== SEQUENCE) return foreign(body);
   const wide = (body[1] ?? 0) & 0x80 ? (body[1] ?? 0) & 0x7f : 0;
   if (wide > 3 || body.length < 2 + wide + 3) return fail('its body is no DER sequence');
   const length = wide === 0 ? (body[1] ?? 0) : body.readUIntBE(2, wide);
