@@ -13,17 +13,17 @@ export type AddedObjects = { readonly commits: readonly string[]; readonly blobs
 const MOST_PLACES = 100;
 
 /**
- * What the chosen commits add, each merge compared with all its parents.
+ * What the chosen commits add (null: all that a ref or reflog reaches), each merge compared with all its parents.
  * @throws GitError E_BAD_REVISION when there is no such revision.
  */
-export async function addedObjects(repo: Repository, revisions: readonly string[], since?: Date): Promise<AddedObjects> {
-  for (const revision of revisions) checkRevision(revision);
+export async function addedObjects(repo: Repository, revisions: readonly string[] | null, since?: Date): Promise<AddedObjects> {
+  for (const revision of revisions ?? []) checkRevision(revision);
   const commits: string[] = [];
   const blobs = new Map<string, AddedPlace[]>();
   let at = 0;
   const args = [
     'log', '--raw', '-z', '-c', '--no-abbrev', '--no-renames', '--root', '--no-ext-diff', '--no-textconv', '--no-color', '--no-notes', '--format=tformat:%H %at',
-    ...(since === undefined ? [] : [`--since=${since.toISOString()}`]), ...revisions, '--',
+    ...(since === undefined ? [] : [`--since=${since.toISOString()}`]), ...(revisions ?? ALL_REFS), '--',
   ];
   await readRawDiff(streamGit(repo, args), {
     header: (text) => {
@@ -39,9 +39,9 @@ export async function addedObjects(repo: Repository, revisions: readonly string[
   return { commits, blobs };
 }
 
-/** What could be taken for an option is no revision; the switches that name all refs are ours. */
+/** What could be taken for an option is no revision. */
 export function checkRevision(revision: string): void {
-  if (revision === '' || (revision.startsWith('-') && !ALL_REFS.includes(revision))) {
+  if (revision === '' || revision.startsWith('-')) {
     throw new GitError('E_BAD_REVISION', `"${revision.replace(/[^\x20-\x7e]/g, '?')}" is not a revision; name a commit, a branch, a tag or a range such as main..HEAD.`);
   }
 }

@@ -24,3 +24,4 @@ export { peel } from './peel.js';
 export { hasGit, openReader } from './open-reader.js';
 export { hooksPath } from './hooks-path.js';
 export { ignoredWithoutGit } from './ignored-without-git.js';
+export { Connections } from './connections.js';

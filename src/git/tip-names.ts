@@ -1,11 +1,21 @@
 import type { Gap } from '../model/index.js';
 import type { ObjectReader } from './object-reader.js';
+import { GITLINK } from './raw-diff.js';
 import { FOLDER_MODE, idBytesOf, treeEntries } from './tree.js';
 
 const MAX_TREE_BYTES = 256 << 20;
 
-/** Every distinct name of a file or folder below the given trees, with one path that it stands at. Each distinct tree is read once. */
-export async function namesBelow(reader: ObjectReader, roots: Iterable<string>): Promise<{ readonly names: ReadonlyMap<string, string>; readonly gaps: readonly Gap[] }> {
+export type TipNames = {
+  /** Every distinct name of a file or folder, with one path that it stands at. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Ids of the files. */
+  readonly blobs: ReadonlySet<string>;
+  readonly gaps: readonly Gap[];
+};
+
+/** What is named below the given trees. Each distinct tree is read once. */
+export async function namesBelow(reader: ObjectReader, roots: Iterable<string>): Promise<TipNames> {
+  const blobs = new Set<string>();
   const names = new Map<string, string>();
   const gaps: Gap[] = [];
   const seen = new Set<string>();
@@ -19,11 +29,12 @@ export async function namesBelow(reader: ObjectReader, roots: Iterable<string>):
         const folder = level.get(id) ?? '';
         for (const entry of treeEntries(bytes, idBytesOf(id))) {
           if (!names.has(entry.name)) names.set(entry.name, folder + entry.name);
+          if (entry.mode !== FOLDER_MODE && entry.mode !== GITLINK) blobs.add(entry.id);
           if (entry.mode === FOLDER_MODE && !seen.has(entry.id)) next.set(entry.id, `${folder}${entry.name}/`);
         }
       }
     }
     level = next;
   }
-  return { names, gaps };
+  return { names, blobs, gaps };
 }

@@ -1,5 +1,6 @@
 import { BlobHistory } from './blob-history.js';
 import { GitError } from './git-error.js';
+import { idLines } from './id-lines.js';
 import { readRawDiff } from './raw-diff.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
@@ -20,7 +21,7 @@ export async function walkHistory(repo: Repository, wanted: ReadonlySet<string>,
     ...(walk.ids === undefined ? [] : ['--stdin']), ...walk.revisions, '--',
   ];
   try {
-    await readRawDiff(streamGit(repo, args, { input: (walk.ids ?? []).map((id) => `${id}\n`) }), {
+    await readRawDiff(streamGit(repo, args, { input: idLines(walk.ids ?? []) }), {
       header: (text) => history.startCommit(text),
       change: (change) => history.change(change),
     });

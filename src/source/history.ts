@@ -1,6 +1,6 @@
 import {
-  absentObjects, addedObjects, ALL_REFS, listRefs, namesBelow, openReader, peel, reachableObjects,
-  type ObjectReader, type ReadBatch, type ReadOptions, type Ref, type Repository,
+  absentObjects, addedObjects, Connections, GitError, listRefs, namesBelow, openReader, peel, reachableObjects,
+  type GitObject, type ObjectReader, type ReadBatch, type ReadOptions, type Ref, type Repository,
 } from '../git/index.js';
 import { gap, type Unit } from '../model/index.js';
 import { attributeObjects } from './attribute-objects.js';
@@ -18,7 +18,7 @@ export type HistoryOptions = {
   readonly skip?: ReadonlySet<string>;
 };
 
-type State = { readonly commits: Set<string>; readonly made: Set<string>; refs: readonly Ref[]; kind: ObjectReader['kind'] };
+type State = { readonly connections: Connections; readonly commits: Set<string>; readonly made: Set<string>; refs: readonly Ref[]; kind: ObjectReader['kind'] };
 
 /**
  * Full history: every blob once, whatever carries it, and commits and tags as they are stored; also the names of refs, and of the
@@ -26,7 +26,7 @@ type State = { readonly commits: Set<string>; readonly made: Set<string>; refs: 
  */
 export function historySource(options: HistoryOptions): Source {
   const { repo } = options;
-  const state: State = { commits: new Set(), made: new Set(), refs: [], kind: 'cat-file' };
+  const state: State = { connections: new Connections(repo), commits: new Set(), made: new Set(), refs: [], kind: 'cat-file' };
   return {
     scopes: ['history'],
     units: () => units(options, state),
@@ -43,21 +43,27 @@ async function* units(options: HistoryOptions, state: State): AsyncGenerator<Sou
   try {
     if (reader.kind === 'cat-file') yield* namesOf(reader, repo, state);
     for await (const { objects, gaps } of await chosen(reader, options)) {
-      for (const { id, type } of objects) if (type === 'commit' || type === 'tag') state.commits.add(id);
+      for (const object of objects) note(object, state);
       yield { units: objects.map((object) => objectUnit(object)), gaps };
     }
-    if (repo.partial && reader.kind === 'cat-file') yield { units: [], gaps: await absentObjects(repo) };
+    if (reader.kind === 'cat-file') yield { units: [], gaps: repo.partial ? await absentObjects(repo) : await state.connections.missing() };
     if (repo.shallow) yield { units: [], gaps: [gap('git', repo.gitDir, 'a shallow clone: older commits are not here (git fetch --unshallow brings them)')] };
   } finally {
     await reader.close();
   }
 }
 
+function note(object: GitObject, { commits, connections }: State): void {
+  if (object.type !== 'commit' && object.type !== 'tag') return;
+  commits.add(object.id);
+  connections.follow(object);
+}
+
 async function chosen(reader: ObjectReader, options: HistoryOptions): Promise<AsyncIterable<ReadBatch>> {
   const { repo, refs, since, skip, maxBytes = MAX_UNIT_BYTES } = options;
   const how: ReadOptions = { maxBytes, ...(skip === undefined ? {} : { skip }) };
   if (since !== undefined) {
-    const { commits, blobs } = await addedObjects(repo, refs ?? ALL_REFS, since);
+    const { commits, blobs } = await addedObjects(repo, refs ?? null, since);
     return reader.read([...commits, ...blobs.keys()].filter((id) => skip?.has(id) !== true), how);
   }
   if (refs === undefined) return reader.all(how);
@@ -66,10 +72,19 @@ async function chosen(reader: ObjectReader, options: HistoryOptions): Promise<As
 
 /** Names can be read as cheaply as this only at the tips: all older trees together are larger than many a history's files. */
 async function* namesOf(reader: ObjectReader, repo: Repository, state: State): AsyncGenerator<SourceBatch> {
-  state.refs = await listRefs(repo);
-  const roots = new Set((await peel(repo, state.refs, 'tree')).values());
-  const { names, gaps } = await namesBelow(reader, roots);
+  try {
+    state.refs = await listRefs(repo);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    yield { units: [], gaps: [gap('git', 'refs', error.message)] };
+    return;
+  }
+  // The names in the trees of notes are ids of what is noted.
+  const named = state.refs.filter(({ name }) => !name.startsWith('refs/notes/'));
+  const { names, blobs, gaps } = await namesBelow(reader, new Set((await peel(repo, named, 'tree')).values()));
   const units: readonly Unit[] = [refNamesUnit(state.refs), ...[...names].map(([name, path]) => pathUnit(name, path))];
   for (const { id } of units) state.made.add(id);
+  state.connections.add(state.refs.map(({ id }) => id));
+  state.connections.add(blobs);
   yield { units, gaps };
 }

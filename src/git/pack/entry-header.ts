@@ -48,7 +48,7 @@ export class EntryHeader {
       next += width;
     }
     this.end = next;
-    return this.type !== 0 && this.type !== 5 && next > 0;
+    return this.type !== 0 && this.type !== 5 && next > 0 && next <= bytes.length;
   }
 
   #readDistance(bytes: Uint8Array, at: number): number {
