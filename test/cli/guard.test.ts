@@ -71,6 +71,13 @@ describe('tightlip guard', () => {
     expect(ran.err).toContain(code);
   });
 
+  it('installs nothing where the hook could not read the configuration', async () => {
+    const stage = makeStage();
+    stage.write('tightlip.toml', 'mode = 3\n');
+    expect((await stage.tightlip('guard', 'install')).code).toBe(2);
+    expect(existsSync(hookOf(stage))).toBe(false);
+  });
+
   it('needs a repository', async () => {
     const ran = await makeStage({ repository: false }).tightlip('guard', 'install');
     expect(ran.code).toBe(2);

@@ -21,6 +21,8 @@ export type Stage = {
   /** Runs one command line in this process, as if typed in `folder`. */
   readonly tightlip: (...argv: readonly string[]) => Promise<Ran>;
   readonly below: (path: string) => Stage;
+  /** The same place, on a machine whose PATH is this one. */
+  readonly withPath: (path: string) => Stage;
 };
 
 export function makeStage(options: { readonly repository?: boolean } = {}): Stage {
@@ -38,7 +40,7 @@ export function makeStage(options: { readonly repository?: boolean } = {}): Stag
   return stage;
 }
 
-function stageAt(folder: string, home: string): Stage {
+function stageAt(folder: string, home: string, path = process.env['PATH']): Stage {
   const env = { PATH: process.env['PATH'], HOME: home, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: join(home, '.gitconfig') };
   const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trim();
   return {
@@ -51,8 +53,9 @@ function stageAt(folder: string, home: string): Stage {
       git('add', '-A');
       git('commit', '-q', '-m', message);
     },
-    tightlip: (...argv) => runIn({ folder, home, env }, argv),
-    below: (path) => stageAt(join(folder, path), home),
+    tightlip: (...argv) => runIn({ folder, home, env: { ...env, PATH: path } }, argv),
+    below: (below) => stageAt(join(folder, below), home, path),
+    withPath: (other) => stageAt(folder, home, other),
   };
 }
 
@@ -84,3 +87,7 @@ export async function fingerprints(stage: Stage, ...flags: readonly string[]): P
   const { out } = await stage.tightlip('scan', '--format', 'json', ...flags);
   return (JSON.parse(out) as { findings: { fingerprint: string }[] }).findings.map(({ fingerprint }) => fingerprint);
 }
+
+/** A terminal that says nothing, where only the declaration of the commands is of interest. */
+export const silentTerminal = (): Terminal =>
+  ({ stdin: Readable.from([]), stdout: new Sink(), stderr: new Sink(), env: {}, cwd: '/', home: null });

@@ -46,4 +46,7 @@ export const scanFlags = ({ quiet, config, allowFile }: AllowFlags, scope: Parti
 });
 
 /** A scan refuses an allow file that is not there; `allow` is about to make it. */
-export const withoutAllowFile = ({ allowFile: _, ...flags }: AllowFlags): AllowFlags => flags;
+export function withoutAllowFile(flags: AllowFlags): AllowFlags {
+  const { allowFile: _, ...others } = flags;
+  return others;
+}

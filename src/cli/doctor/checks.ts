@@ -6,13 +6,11 @@ import { findRepository, runGit, type Repository } from '../../git/index.js';
 import { bestEngine } from '../../match/index.js';
 import { reasonOf } from '../../model/index.js';
 import { parseAllow } from '../../suppress/index.js';
+import type { Check } from './check.js';
 import { hookCheck } from './hooks.js';
 import { noRepository } from '../no-repository.js';
 import type { Terminal } from '../terminal.js';
 import { VERSION } from '../version.js';
-
-/** One thing that was looked at. `broken` keeps scans from running, `attention` does not. */
-export type Check = { readonly name: string; readonly state: 'ok' | 'attention' | 'broken'; readonly says: string; readonly toDo: string | null };
 
 const ok = (name: string, says: string): Check => ({ name, state: 'ok', says, toDo: null });
 
@@ -50,7 +48,8 @@ async function gitCheck(terminal: Terminal): Promise<Check> {
     const out = await runGit(noRepository(terminal), ['version']);
     return ok('git', out.toString('utf8').trim().replace(/^git version /, ''));
   } catch (thrown) {
-    return { name: 'git', state: 'broken', says: reasonOf(thrown), toDo: 'Install git, and see that it is on the PATH.' };
+    // Repositories are then read without it: slower, and not what is staged.
+    return { name: 'git', state: 'attention', says: reasonOf(thrown), toDo: 'Without it, a scan of the working tree or of history goes on more slowly; --staged and hooks do not work.' };
   }
 }
 

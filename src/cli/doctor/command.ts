@@ -1,6 +1,7 @@
 import { printable } from '../../model/index.js';
 import { write, type Terminal } from '../terminal.js';
-import { inspect, type Check } from './checks.js';
+import type { Check } from './check.js';
+import { inspect } from './checks.js';
 
 export type DoctorFlags = { readonly json?: boolean };
 

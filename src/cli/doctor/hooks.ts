@@ -3,7 +3,7 @@ import { guardStatus } from '../../guard/index.js';
 import { reasonOf } from '../../model/index.js';
 import { hookProgram, targetOf } from '../guard/target.js';
 import { isEffective, statusLines } from '../guard/words.js';
-import type { Check } from './checks.js';
+import type { Check } from './check.js';
 
 /** How the guard stands; a bare repository, where nobody commits, needs none. */
 export async function hookCheck(repo: Repository): Promise<Check> {

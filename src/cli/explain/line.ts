@@ -28,7 +28,7 @@ type Scene = {
 /** What is on one line of a file as it stands, each candidate with its evidence, and why it is reported or not. */
 export async function explainLine({ file, line }: LinePlace, terminal: Terminal): Promise<string> {
   const full = resolve(terminal.cwd, file);
-  if (!existsSync(full)) throw new UsageError('E_NO_SUCH_PATH', `There is nothing at ${printable(full)}. Name a file and a line, as in src/app.js:12.`);
+  if (!existsSync(full)) throw new UsageError('E_NO_SUCH_PATH', 'There is no such file. Name one and its line, as in src/app.js:12.');
   const { root } = await rootOf(dirname(full), terminal);
   const { settings } = await loadSettings({ root, home: terminal.home, env: terminal.env, flags: {} });
   const unit = readUnit(full, settings.maxFileSize);

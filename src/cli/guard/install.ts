@@ -17,6 +17,8 @@ export async function guardInstall(flags: InstallFlags, terminal: Terminal): Pro
 async function installHere(flags: InstallFlags, terminal: Terminal): Promise<readonly string[]> {
   const hooks = hooksOf(flags.hooks);
   const target = await guardTarget(terminal);
+  // The hook would block every commit over a configuration that cannot be read: better said before anything is written.
+  await modeHere(target, terminal);
   const done = installGuard(target, { program: hookProgram(), hooks, force: flags.force ?? false });
   const mode = flags.mode === undefined ? [] : [await writeMode(flags.mode, { folder: target.workTree ?? target.commonDir, repository: true })];
   return [

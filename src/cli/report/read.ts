@@ -23,6 +23,7 @@ function textOf(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError('E_NO_SUCH_PATH', `There is no file ${shown}.`);
     throw new UsageError('E_UNREADABLE', `${shown} could not be read: ${reasonOf(thrown)}.`);
   }
 }
@@ -45,4 +46,7 @@ const withoutSecrets = (result: Result): Result => ({
   suppressed: result.suppressed.map((item) => ({ ...item, finding: withoutSecret(item.finding) })),
 });
 
-const withoutSecret = ({ secret: _, ...finding }: Finding): Finding => finding;
+function withoutSecret(finding: Finding): Finding {
+  const { secret: _, ...others } = finding;
+  return others;
+}

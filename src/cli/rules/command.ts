@@ -1,6 +1,5 @@
 import { DETECTORS } from '../../catalogue/index.js';
 import type { Detector } from '../../detector/index.js';
-import { printable } from '../../model/index.js';
 import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { detectorFacts, detectorPage } from './page.js';
@@ -11,7 +10,7 @@ export type RulesFlags = { readonly format: 'human' | 'json' };
 export async function rulesCommand(words: readonly string[], { format }: RulesFlags, terminal: Terminal): Promise<number> {
   const named = words.length === 1 ? DETECTORS.find(({ id }) => id === words[0]) : undefined;
   const found = named === undefined ? DETECTORS.filter((detector) => hasAll(detector, words)) : [named];
-  if (found.length === 0) throw new UsageError('E_NO_SUCH_DETECTOR', `No detector has ${words.map((word) => `"${printable(word)}"`).join(' and ')} in its name. \`tightlip rules\` lists them all.`);
+  if (found.length === 0) throw new UsageError('E_NO_SUCH_DETECTOR', `No detector has ${words.length === 1 ? 'this word' : 'all these words'} in its id, title, provider or severity. \`tightlip rules\` lists them all.`);
   await write(terminal.stdout, format === 'json' ? `${JSON.stringify(found.map(detectorFacts), null, 2)}\n` : named === undefined ? table(found) : detectorPage(named));
   return 0;
 }

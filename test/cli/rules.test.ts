@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { DETECTORS } from '../../src/catalogue/index.js';
+import { DETECTOR, makeStage } from './stage.js';
+
+type Rule = { readonly id: string; readonly format: string; readonly severity: string };
+
+describe('tightlip rules', () => {
+  it('lists every detector once, by id', async () => {
+    const { code, out } = await makeStage({ repository: false }).tightlip('rules');
+    expect(code).toBe(0);
+    const ids = out.split('\n\n', 1)[0]?.split('\n').map((line) => line.split(' ', 1)[0]);
+    expect(ids).toEqual(DETECTORS.map(({ id }) => id).toSorted());
+  });
+
+  it('gives the same as JSON, with formats', async () => {
+    const rules = JSON.parse((await makeStage({ repository: false }).tightlip('rules', '--format', 'json')).out) as Rule[];
+    expect(rules.map(({ id, format }) => [id, format])).toEqual(DETECTORS.map(({ id, shape }) => [id, shape.format]));
+  });
+
+  it('keeps those that have all the words, in either case', async () => {
+    const stage = makeStage({ repository: false });
+    const rules = JSON.parse((await stage.tightlip('rules', 'GitHub', 'oauth', '-f', 'json')).out) as Rule[];
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.length).toBeLessThan((JSON.parse((await stage.tightlip('rules', 'github', '-f', 'json')).out) as Rule[]).length);
+    for (const { id } of rules) expect(id).toMatch(/^github\./);
+  });
+
+  it('shows the page of one', async () => {
+    const { out } = await makeStage({ repository: false }).tightlip('rules', DETECTOR);
+    for (const field of ['what', 'format', 'woken by', 'checks', 'verify', 'revoke', 'docs']) expect(out).toMatch(new RegExp(`^  ${field} `, 'm'));
+  });
+
+  it('has a page for every detector', async () => {
+    const stage = makeStage({ repository: false });
+    for (const { id, title } of DETECTORS) expect((await stage.tightlip('rules', id)).out.startsWith(`${title}\n`)).toBe(true);
+  });
+
+  it('refuses words that fit none', async () => {
+    const ran = await makeStage({ repository: false }).tightlip('rules', 'no such thing');
+    expect([ran.code, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain('E_NO_SUCH_DETECTOR');
+  });
+});
