@@ -16,8 +16,17 @@ export function keyBlockCheck(token: string): CheckResult {
   return /^(?:(?:RSA|EC|DSA) )?PRIVATE KEY$/.test(block.label) ? checkDer(body) : unknown('its inside is not known');
 }
 
+const OPENSSH_MAGIC = 'openssh-key-v1\0';
+
+/** Cipher, key derivation and its options, the number of keys, the public half, the private half: each with its length. */
 function checkOpenSsh(body: Buffer): CheckResult {
-  return body.toString('latin1', 0, 14) === 'openssh-key-v1' ? pass('its body begins as OpenSSH keys do') : fail('its body is no OpenSSH key');
+  if (body.toString('latin1', 0, OPENSSH_MAGIC.length) !== OPENSSH_MAGIC) return fail('its body is no OpenSSH key');
+  let at = OPENSSH_MAGIC.length;
+  for (const width of ['text', 'text', 'text', 'count', 'text', 'text']) {
+    if (at + 4 > body.length) return unknown('its body is cut short');
+    at += 4 + (width === 'text' ? body.readUInt32BE(at) : 0);
+  }
+  return at === body.length ? pass('its body is an OpenSSH key of the lengths that it declares') : unknown('its body is cut short');
 }
 
 /** A long body of another form may be a key that a program has wrapped once more; a short one is a stand-in. */

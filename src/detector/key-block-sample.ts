@@ -27,8 +27,9 @@ const pkcs8 = (rng: Rng): Buffer => der(0x30, small(0), der(0x30, oid('2a864886f
 const encryptedPkcs8 = (rng: Rng): Buffer => der(0x30, der(0x30, oid('2a864886f70d01050d'), der(0x04, bytesOf(rng, 16))), der(0x04, bytesOf(rng, 640)));
 
 function openSsh(cipher: string): (rng: Rng) => Buffer {
-  const text = (value: string): Buffer => Buffer.concat([Buffer.from([0, 0, 0, value.length]), Buffer.from(value, 'latin1')]);
-  return (rng) => Buffer.concat([Buffer.from('openssh-key-v1\0', 'latin1'), text(cipher), text(cipher === 'none' ? 'none' : 'bcrypt'), text(''), Buffer.from([0, 0, 0, 1]), bytesOf(rng, 260)]);
+  const sized = (value: Buffer): Buffer => Buffer.concat([Buffer.from([0, 0, value.length >> 8, value.length & 0xff]), value]);
+  const words = [cipher, cipher === 'none' ? 'none' : 'bcrypt', ''].map((word) => sized(Buffer.from(word, 'latin1')));
+  return (rng) => Buffer.concat([Buffer.from('openssh-key-v1\0', 'latin1'), ...words, Buffer.from([0, 0, 0, 1]), sized(bytesOf(rng, 51)), sized(bytesOf(rng, 136))]);
 }
 
 const BODIES = {
