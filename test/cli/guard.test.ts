@@ -54,6 +54,13 @@ describe('tightlip guard', () => {
     expect(JSON.parse((await stage.tightlip('guard', 'status', '--json')).out)).toMatchObject({ hooks: [{ shadow: { kind: 'hooks-path' } }], hooksDir: join(stage.folder, 'hooks') });
   });
 
+  it('says that the hook ends before it comes to the guard', async () => {
+    const stage = makeStage();
+    await stage.tightlip('guard', 'install');
+    writeFileSync(hookOf(stage), readFileSync(hookOf(stage), 'utf8').replace('#!/bin/sh\n', '#!/bin/sh\nexit 0\n'));
+    expect(await stage.tightlip('guard', 'status')).toMatchObject({ code: 1, out: expect.stringContaining('ends with exit') as string });
+  });
+
   it('says that somebody changed its lines', async () => {
     const stage = makeStage();
     await stage.tightlip('guard', 'install');
