@@ -1,10 +1,11 @@
 import { ALL_REFS } from './added-objects.js';
 import type { BlobAttribution, BlobPlace } from './attribution.js';
 import type { BlobHistory } from './blob-history.js';
-import { listRefs, type Ref } from './refs.js';
+import { listRefs, namesWorthSaying } from './refs.js';
 import { lastRemovals } from './removals.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
+import { splitLines } from './split-lines.js';
 import { blobsAtTips } from './tip-blobs.js';
 import { walkHistory } from './walk-history.js';
 
@@ -33,7 +34,7 @@ export async function attributeBlobs(repo: Repository, wanted: ReadonlySet<strin
     introduced: places[0]?.mark ?? null,
     removed: removals.get(id) ?? null,
     atTip: atTips.has(id),
-    refs: refNames(refs, atTips.get(id) ?? []),
+    refs: namesWorthSaying(refs, atTips.get(id) ?? []),
   }]));
 }
 
@@ -62,18 +63,8 @@ async function lostCommits(repo: Repository): Promise<readonly string[]> {
 
 async function lines(repo: Repository, args: readonly string[]): Promise<readonly string[]> {
   const kept: string[] = [];
-  let rest = '';
-  for await (const chunk of streamGit(repo, args)) {
-    const parts = (rest + chunk.toString('latin1')).split('\n');
-    rest = parts.pop() ?? '';
-    for (const line of parts) if (!/^(?:blob|tree|tag) /.test(line)) kept.push(line);
-  }
+  for await (const some of splitLines(streamGit(repo, args))) for (const line of some) if (!OTHER_TYPES.test(line)) kept.push(line);
   return kept;
 }
 
-/** HEAD is only worth a word where no branch stands at the same commit. */
-function refNames(refs: readonly Ref[], standing: readonly string[]): readonly string[] {
-  const head = refs.find(({ name }) => name === 'HEAD');
-  const detached = head !== undefined && !refs.some(({ name, id }) => name !== 'HEAD' && id === head.id);
-  return standing.filter((name) => name !== 'HEAD' || detached).sort();
-}
+const OTHER_TYPES = /^(?:blob|tree|tag) /;

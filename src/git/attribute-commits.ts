@@ -2,9 +2,10 @@ import type { BlobAttribution } from './attribution.js';
 import { CatFileReader } from './cat-file-reader.js';
 import { peel } from './peel.js';
 import { markOf } from './person.js';
-import { listRefs, type Ref } from './refs.js';
+import { listRefs, namesWorthSaying, type Ref } from './refs.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
+import { splitLines } from './split-lines.js';
 
 const MAX_BYTES = 64 << 20;
 
@@ -16,26 +17,24 @@ const MAX_BYTES = 64 << 20;
 export async function attributeCommits(repo: Repository, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, BlobAttribution>> {
   const found = new Map<string, BlobAttribution>();
   if (ids.size === 0) return found;
-  const reaching = await reachingRefs(repo, ids);
+  const refs = await listRefs(repo);
+  const reaching = await reachingRefs(repo, refs, ids);
   const reader = new CatFileReader(repo);
   for await (const { objects } of reader.read(ids, { types: ['commit', 'tag'], maxBytes: MAX_BYTES })) {
     for (const { id, bytes } of objects) {
-      const refs = reaching.get(id) ?? [];
-      found.set(id, { places: [], introduced: markOf(id, bytes), removed: null, atTip: refs.length > 0, refs });
+      const names = reaching.get(id) ?? [];
+      const shown = namesWorthSaying(refs, names);
+      found.set(id, { places: [], introduced: markOf(id, bytes), removed: null, atTip: names.length > 0, refs: shown });
     }
   }
   return found;
 }
 
 /** Walks all commits from the tips down and hands each set of refs on to the parents; a set is a number, one bit for each ref. */
-async function reachingRefs(repo: Repository, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
-  const refs = await listRefs(repo);
+async function reachingRefs(repo: Repository, refs: readonly Ref[], ids: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
   const reached = tipSets(refs, await peel(repo, refs, 'commit'));
   const answer = new Map<string, readonly string[]>(refs.filter(({ id }) => ids.has(id)).map(({ id }) => [id, namesAt(refs, id)]));
-  let rest = '';
-  for await (const chunk of streamGit(repo, ['rev-list', '--all', '--topo-order', '--parents'])) {
-    const lines = (rest + chunk.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
+  for await (const lines of splitLines(streamGit(repo, ['rev-list', '--all', '--topo-order', '--parents']))) {
     for (const line of lines) {
       const [commit = '', ...parents] = line.split(' ');
       const set = reached.get(commit) ?? 0n;

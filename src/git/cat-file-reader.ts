@@ -6,6 +6,7 @@ import type { ObjectReader, ReadBatch, ReadOptions } from './object-reader.js';
 import type { Repository } from './repository.js';
 import { endOf, spawnGit, streamGit } from './run.js';
 import { RequestQueue } from './request-queue.js';
+import { splitLines } from './split-lines.js';
 
 /**
  * Handed on at once. About what a pipe holds: so git works on the next objects while the caller works on these.
@@ -91,14 +92,9 @@ export class CatFileReader implements ObjectReader {
   /** Lists the store without reading it, and leaves out what is not wanted, so that git never unpacks it. */
   async *#wantedIds(options: ReadOptions, noted: Gap[]): AsyncGenerator<readonly string[]> {
     const types = new Set<string>(options.types ?? DEFAULT_TYPES);
-    let rest = '';
     const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname) %(objecttype) %(objectsize)'];
     try {
-      for await (const chunk of streamGit(this.#repo, args)) {
-        const lines = (rest + chunk.toString('latin1')).split('\n');
-        rest = lines.pop() ?? '';
-        yield lines.flatMap((line) => wantedId(line, { types, noted, options }));
-      }
+      for await (const lines of splitLines(streamGit(this.#repo, args))) yield lines.flatMap((line) => wantedId(line, { types, noted, options }));
     } catch (error) {
       if (!(error instanceof GitError) || error.code !== 'E_GIT_FAILED') throw error;
       noted.push(gap('git', 'objects', `not all could be listed: ${reasonOf(error)}`));

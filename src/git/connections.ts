@@ -1,8 +1,11 @@
 import { gap, type Gap } from '../model/index.js';
+import { ALL_REFS } from './added-objects.js';
+import { GitError } from './git-error.js';
 import { idLines } from './id-lines.js';
 import type { GitObject } from './object-reader.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
+import { splitLines } from './split-lines.js';
 
 const POINTER = /^(?:tree|parent|object) ([0-9a-f]{40,64})$/;
 const PARENT = 'parent ';
@@ -13,14 +16,17 @@ const PARENT = 'parent ';
  */
 export class Connections {
   readonly #repo: Repository;
-  readonly #wanted = new Set<string>();
+  /** Pointed at by what a ref reaches. */
+  readonly #reached = new Set<string>();
+  /** Pointed at by some commit or tag, which may itself be a left-over that nothing reaches any more. */
+  readonly #followed = new Set<string>();
 
   constructor(repo: Repository) {
     this.#repo = repo;
   }
 
   add(ids: Iterable<string>): void {
-    for (const id of ids) this.#wanted.add(id);
+    for (const id of ids) this.#reached.add(id);
   }
 
   /** Follows a commit or tag one step. */
@@ -32,21 +38,40 @@ export class Connections {
       const id = POINTER.exec(line)?.[1];
       if (id === undefined) return;
       // A shallow clone has no parents at its edge, and says so elsewhere.
-      if (!this.#repo.shallow || !line.startsWith(PARENT)) this.#wanted.add(id);
+      if (!this.#repo.shallow || !line.startsWith(PARENT)) this.#followed.add(id);
       at += line.length + 1;
     }
   }
 
-  /** A gap for each object that is not there. @throws GitError when git cannot tell. */
+  /** A gap for each object that is not there and should be. @throws GitError when git cannot tell. */
   async missing(): Promise<readonly Gap[]> {
-    const gaps: Gap[] = [];
-    let rest = '';
-    const input = idLines(this.#wanted);
-    for await (const chunk of streamGit(this.#repo, ['cat-file', '--batch-check=%(objectname)', '--buffer'], { input })) {
-      const lines = (rest + chunk.toString('latin1')).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) if (line.endsWith(' missing')) gaps.push(gap('git', `object ${line.slice(0, -8)}`, 'missing: other objects point at it; git fsck tells more'));
+    const certain = await this.#absent(this.#reached);
+    const perhaps = await this.#absent(this.#followed);
+    const missing = new Set([...certain, ...perhaps.size === 0 ? [] : await this.#reachedOf(perhaps)]);
+    return [...missing].map((id) => gap('git', `object ${id}`, 'missing: other objects point at it; git fsck tells more'));
+  }
+
+  async #absent(ids: Iterable<string>): Promise<ReadonlySet<string>> {
+    const absent = new Set<string>();
+    const args = ['cat-file', '--batch-check=%(objectname)', '--buffer'];
+    for await (const lines of splitLines(streamGit(this.#repo, args, { input: idLines(ids) }))) {
+      for (const line of lines) if (line.endsWith(' missing')) absent.add(line.slice(0, -' missing'.length));
     }
-    return gaps;
+    return absent;
+  }
+
+  /** Those that history reaches from a ref or reflog. Collecting garbage leaves commits behind whose parents are gone: that is no damage. */
+  async #reachedOf(ids: ReadonlySet<string>): Promise<readonly string[]> {
+    const reached: string[] = [];
+    try {
+      for await (const lines of splitLines(streamGit(this.#repo, ['log', '--format=%T %P', ...ALL_REFS, '--']))) {
+        for (const line of lines) reached.push(...line.split(' ').filter((id) => ids.has(id)));
+      }
+    } catch (error) {
+      // A walk that breaks off has met one of them.
+      if (!(error instanceof GitError) || error.code !== 'E_GIT_FAILED') throw error;
+      return [...ids];
+    }
+    return reached;
   }
 }

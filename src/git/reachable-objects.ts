@@ -2,15 +2,17 @@ import { gap, type Gap } from '../model/index.js';
 import { ALL_REFS, checkRevision } from './added-objects.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
+import { splitLines } from './split-lines.js';
 
 /** What a partial clone refers to and does not have, as one gap; none when it has all. */
 export async function absentObjects(repo: Repository): Promise<readonly Gap[]> {
   let count = 0;
   let first = '';
-  for await (const chunk of streamGit(repo, ['rev-list', '--objects', '--no-object-names', '--missing=print', ...ALL_REFS])) {
-    for (const [, id = ''] of chunk.toString('latin1').matchAll(/^\?([0-9a-f]+)/gm)) {
+  for await (const lines of splitLines(streamGit(repo, ['rev-list', '--objects', '--no-object-names', '--missing=print', ...ALL_REFS]))) {
+    for (const line of lines) {
+      if (!line.startsWith('?')) continue;
       count++;
-      first ||= id;
+      first ||= line.slice(1);
     }
   }
   return count === 0 ? [] : [gap('git', `object ${first}`, `missing (partial clone), as are ${count} objects in all; git fetch --refetch brings them`)];
@@ -22,10 +24,7 @@ const ID_DIGITS = /^[0-9a-f]{40,64}/;
 export async function reachableObjects(repo: Repository, revisions: readonly string[]): Promise<readonly string[]> {
   for (const revision of revisions) checkRevision(revision);
   const ids: string[] = [];
-  let rest = '';
-  for await (const chunk of streamGit(repo, ['rev-list', '--objects', '--no-object-names', ...revisions, '--'])) {
-    const lines = (rest + chunk.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
+  for await (const lines of splitLines(streamGit(repo, ['rev-list', '--objects', '--no-object-names', ...revisions, '--']))) {
     for (const line of lines) if (ID_DIGITS.test(line)) ids.push(line);
   }
   return ids;

@@ -16,6 +16,13 @@ export async function listRefs(repo: Repository): Promise<readonly Ref[]> {
   return repo.head === null ? refs : [{ name: 'HEAD', id: repo.head }, ...refs];
 }
 
+/** HEAD is only worth a word where no branch stands at the same commit. */
+export function namesWorthSaying(refs: readonly Ref[], standing: readonly string[]): readonly string[] {
+  const head = refs.find(({ name }) => name === 'HEAD');
+  const detached = head !== undefined && !refs.some(({ name, id }) => name !== 'HEAD' && id === head.id);
+  return standing.filter((name) => name !== 'HEAD' || detached).sort();
+}
+
 /** Every object that a reflog names, the older stashes and lost commits among them, with the ref whose log it is. Read from files. */
 export function reflogEntries(repo: Repository): readonly Ref[] {
   const folders = new Set([join(repo.commonDir, 'logs'), join(repo.gitDir, 'logs'), ...otherWorktrees(repo)]);
