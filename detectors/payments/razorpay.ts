@@ -16,7 +16,7 @@ export default [
     docs: { about: 'Names a live key; with its secret it takes payments and refunds them.', revoke, source },
   }),
   defineDetector({
-    id: 'razorpay.key-secret', title: 'Razorpay key secret', provider, severity: 'critical', shape: secret, prior: 0.97,
+    id: 'razorpay.api-secret', title: 'Razorpay key secret', provider, severity: 'critical', shape: secret, prior: 0.93,
     near: { words: ['razorpay', 'rzp_'], before: 40 }, sampleName: 'RAZORPAY_KEY_SECRET',
     parts: [{ name: 'key id', shape: live, within: 200 }],
     decoys: (rng) => [`razorpay_key_secret=${secret.sample(rng).slice(1)}`, `value ${secret.sample(rng)}`],

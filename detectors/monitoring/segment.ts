@@ -1,0 +1,27 @@
+// https://segment.com/docs/api/public-api/
+import { base62, base64url, defineDetector, token } from '../../src/detector/index.js';
+
+const provider = 'Segment';
+const api = token`sgp_${base62(64)}`;
+const legacy = token`${base64url(43)}.${base64url(43)}`;
+const write = token`${base62(32)}`;
+
+export default [
+  defineDetector({
+    id: 'segment.public-api-token', title: 'Segment public API token', provider, severity: 'high', shape: api, claims: ['sourcegraph.access-token'],
+    decoys: (rng) => [api.sample(rng).slice(0, -1), api.sample(rng).replace('_', '-')],
+    docs: { about: 'Administers a workspace: its sources, destinations and their keys.', revoke: 'Settings → Workspace settings → Access management → Tokens → Delete; at once.', source: 'https://segment.com/docs/api/public-api/' },
+  }),
+  defineDetector({
+    id: 'segment.legacy-token', title: 'Segment config API token', provider, severity: 'medium', shape: legacy,
+    near: { words: ['segment'], before: 32 },
+    decoys: (rng) => [`segment ${legacy.sample(rng).slice(0, -1)}`, `value ${legacy.sample(rng)}`],
+    docs: { about: 'Administers a workspace over the older API.', revoke: 'Settings → Access management → Tokens → Delete; at once.', source: 'https://segment.com/docs/api/config-api/' },
+  }),
+  defineDetector({
+    id: 'segment.write-key', title: 'Segment write key', provider, severity: 'low', shape: write, prior: 0.85,
+    near: { words: ['segment_write', 'segment-write', 'segmentwrite', 'segment_key', 'segment-key', 'segmentkey', 'segment_api_key', 'analytics.load'], before: 16 }, sampleName: 'SEGMENT_WRITE_KEY',
+    decoys: (rng) => [`segment_write_key=${write.sample(rng).slice(1)}`, `value ${write.sample(rng)}`],
+    docs: { about: 'Sends events into a source; public where it stands in a page.', revoke: 'Source settings → API keys → Generate new key; at once.', source: 'https://segment.com/docs/connections/find-writekey/' },
+  }),
+];
