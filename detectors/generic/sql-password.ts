@@ -7,8 +7,8 @@ const check = (password: string): CheckResult =>
   STAND_IN.test(password) ? fail('it is a word that stands for a password') : unknown('a password has no form');
 
 const shape = pattern({
-  literals: ['identified by', 'with password', 'encrypted password', 'set password', 'password('], ignoreCase: true, before: 80, after: 160, maxLength: 120,
-  source: '(?:\\bidentified\\s+(?:with\\s+\\S{1,40}\\s+)?by|\\b(?:user|role|login|database)\\s[^\\n;]{1,60}?\\s(?:with|encrypted|set)\\s+password|\\bset\\s+password\\b[^\\n;]{0,60}?=\\s{0,2}password\\()\\s{0,4}(?:=\\s{0,4}\\\\?[\'"]?|\\\\?[\'"])([^\'"\\s\\\\;]{4,120})',
+  literals: ['identified by', 'with password', 'encrypted password', 'set password', 'password('], ignoreCase: true, before: 100, after: 160, maxLength: 120,
+  source: '(?:\\b(?:user|to)\\s[^\\n;]{1,70}?\\sidentified\\s+(?:with\\s+\\S{1,40}\\s+)?by|\\b(?:user|role|login|database)\\s[^\\n;]{1,60}?\\s(?:with|encrypted|set)\\s+password|\\bset\\s+password\\b[^\\n;]{0,60}?=\\s{0,2}password\\()\\s{0,4}(?:=\\s{0,4}\\\\?[\'"]?|\\\\?[\'"])([^\'"\\s\\\\;]{4,120})',
   format: 'CREATE USER <name> IDENTIFIED BY \'<password>\', or CREATE ROLE <name> WITH PASSWORD \'<password>\'',
   sample: (rng) => `${rng.text(ALPHABETS.letters.chars, 4)}${rng.text(`${ALPHABETS.base62.chars}!_~.+`, 10)}7k`,
 });

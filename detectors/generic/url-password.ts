@@ -8,7 +8,7 @@ const STAND_IN = new RegExp(
   'user(?:name)?|guest|admin|root|postgres|mysql|redis|mongo|rabbitmq|docker|default|none|null|undefined|string|value|xxx+|yyy+|abc|x-oauth-basic|x-token-auth|oauth2)$|' +
   'example|placeholder|redacted|removed|masked|invalid|wrong|ignored|dummy|fake|your[-_]', 'i');
 /** Filled in at run time: `$PASS`, `%PASS%`, `%s`, `:pass`, `*****`, `...`, `[password]`, `#{…`, `@@pass@@`. */
-const FILLED_IN = /^\$[A-Za-z_(]|%(?![0-9A-Fa-f]{2})|^[:*.x_-]+$|^\*{2}|\*{3,}|\.{3}|^\[.*\]$|^__.*__$|^@@|^#|^\(.*\)$|[A-Za-z]\(|^[A-Z]+(?:_[A-Z]+)+$/;
+const FILLED_IN = /^\$[A-Za-z_(]|%(?![0-9A-Fa-f]{2})|^[:*.x_-]+$|^\*{2}|\*{3,}|\.{3}|^\[.*\]$|^__.*__$|^@@|^#|^\d{2,5}#|^\(.*\)$|[A-Za-z]\(|^[A-Z]+(?:_[A-Z]+)+$/;
 /** Hosts that RFC 2606 keeps for manuals, and those that say so. */
 const EXAMPLE_HOST = /^(?:[\w.-]+\.)?(?:example(?:\.(?:com|org|net|edu))?|invalid)(?![\w.-])|^(?:your|my)[-.]?(?:host|domain|server|site)\b|^(?:host(?:name)?|server|domain)(?:\.com)?(?![\w.-])/i;
 

@@ -7,6 +7,8 @@ import type { FinderHit, FinderShape, Found } from './shape.js';
 
 const LONGEST = 8000;
 const DOT = 0x2e;
+/** Tokens of links to pictures and downloads end, in seconds, before anybody could read the commit. */
+const SHORT_LIFE = 900;
 const SEGMENT = ALPHABETS.base64url.has;
 
 /** How the JSON of a header begins: its first name, with the blanks that some libraries write. */
@@ -69,7 +71,9 @@ export function jwtClaimsCheck(token: string): CheckResult {
   const claims = readJwt(token)?.claims;
   if (claims === undefined) return fail('the payload is not JSON');
   if (claims['sub'] === '1234567890' && claims['name'] === 'John Doe') return fail('it is the token that tutorials show');
-  const { exp } = claims;
+  const { exp, iat, nbf } = claims;
+  const from = typeof iat === 'number' ? iat : nbf;
+  if (typeof exp === 'number' && typeof from === 'number' && exp > from && exp - from <= SHORT_LIFE) return fail('it lived for minutes only');
   const ends = typeof exp === 'number' && exp > 0 && exp < 1e11 ? `, valid until ${new Date(exp * 1000).toISOString().slice(0, 10)}` : '';
   return pass(`a JWT header (alg ${alg.slice(0, 16)})${ends}`);
 }

@@ -12,7 +12,7 @@ const [COLON, SLASH, AT] = [0x3a, 0x2f, 0x40];
 
 const setOf = (chars: string): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte <= 0x20 || byte >= 0x7f || chars.includes(String.fromCharCode(byte)) ? 1 : 0));
 /** What ends the part of a URL that may hold user information. Braces and angle brackets are those of templates. */
-const ENDS = setOf('/?#"\'`<>\\|{}');
+const ENDS = setOf('/?"\'`<>\\|{}');
 /** What a user name does not hold besides: a stray `://` of a program is seldom worth more than a byte or two. */
 const USER_ENDS = setOf('/?#"\'`<>\\|{}()[],;$');
 const QUERY_ENDS = setOf('"\'`<>\\|{}');
@@ -24,7 +24,8 @@ export function readUserinfo({ bytes, from, to }: FinderHit, colon: number): Url
   const start = colon + 3;
   const stop = Math.min(to, start + LONGEST_USERINFO);
   let user = start;
-  while (user < stop && USER_ENDS[bytes[user] as number] === 0 && bytes[user] !== COLON && bytes[user] !== AT) user++;
+  // An e-mail address as user name has an @ of its own.
+  while (user < stop && USER_ENDS[bytes[user] as number] === 0 && bytes[user] !== COLON) user++;
   if (bytes[user] !== COLON || user >= stop) return null;
   const at = lastAt(bytes, user + 1, stop);
   if (at - user - 1 < SHORTEST_PASSWORD || !HOST.test(String.fromCharCode(bytes[at + 1] ?? 0))) return null;

@@ -32,6 +32,7 @@ describe('JSON Web Tokens', () => {
 
   it.each([
     ['no signature', signed('{"alg":"none"}')], ['the token of tutorials', signed('{"alg":"HS256"}', '{"sub":"1234567890","name":"John Doe"}')],
+    ['a life of minutes', signed('{"alg":"HS256"}', '{"iss":"acme","exp":1716497700,"nbf":1716497400}')],
     ['no JSON', `${part('{"alg":"HS256"}')}.${signature()}.${signature()}`],
   ])('fails one with %s', (_, token) => {
     expect(jwtClaimsCheck(token).verdict).toBe('fail');

@@ -22,6 +22,7 @@ describe('passwords in URLs', () => {
     ['generic.smtp-url', (it: string) => `smtp://mailer:${it}@mail.internal:587`],
     ['generic.ftp-url', (it: string) => `sftp://deploy:${it}@files/www`],
     ['generic.url-password', (it: string) => `git clone https://deploy:${it}@git.internal/team/repo.git`],
+    ['generic.url-password', (it: string) => `https://jane@acme.io:${it}@git.internal`],
     ['generic.url-password', (it: string) => `neo4j+s://neo4j:${it}@graph`],
     ['generic.url-password', (it: string) => `jdbc:oracle:thin:@db:1521/app?user=app&password=${it}`],
   ])('%s finds its own', (id, write) => {
@@ -30,11 +31,12 @@ describe('passwords in URLs', () => {
 
   it('takes the password as it stands, with percent escapes and a forgotten @', () => {
     expect(reported(`postgres://app:${password}%2F%40@db/app`)[0]?.[1]).toBe(`${password}%2F%40`);
+    expect(reported(`https://app:${password}#1@db/app`)[0]?.[1]).toBe(`${password}#1`);
     expect(reported(`postgres://app:${password}@${password}@db/app`)[0]?.[1]).toBe(`${password}@${password}`);
   });
 
   it.each([
-    'https://acme.io:8443/users/@me:x', 'https://acme.io/?next=a:b@c', 'see http://[::1]:8080/x@y', 'ssh://git@git.acme.io:22/x',
+    'https://acme.io:8443/users/@me:x', 'https://acme.io/?next=a:b@c', 'see http://[::1]:8080/x@y', 'ssh://git@git.acme.io:22/x', 'http://localhost:3000#top@x', 'https://medium.com/@jane:x@y', 'npm i git+ssh://git@github.com:acme/x.git', 'https://cdn.acme.io/npm/vue@3:latest@x',
     'https://user:pass@host', 'http://jane:letmein77@proxy.example.com', 'mysql://root:root@localhost', 'amqp://guest:guest@mq', 'https://app:{{ password }}@host', 'https://app:<password>@host',
     'https://app:${PASS}@host', 'https://app:$PASS@host', 'https://app:%s@host', 'https://app:%DB_PASS%@host', 'https://app:****@host', 'https://app:DB_PASSWORD@host',
     'postgres://localhost/app?password=${PASS}', 'postgres://localhost/app?user=a&password=secret', '`${scheme}://${user}:${pass}@${host}`',
