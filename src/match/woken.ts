@@ -1,6 +1,6 @@
 import { DEFAULT_NEAR_BEFORE, DEFAULT_PART_WITHIN, type Companion, type Detector, type PatternShape, type Shape } from '../detector/index.js';
 import type { Span } from '../model/index.js';
-import { isNear } from './near.js';
+import { isNear, isOwnWord } from './near.js';
 import { asciiWindow, type Regex, type RegexEngine } from './regex.js';
 import { tokenMatcher } from './token-matcher.js';
 
@@ -35,7 +35,7 @@ function sightOf({ shape, near }: Pick<Detector, 'shape' | 'near'>, engine: Rege
       }
       const reach = near?.before ?? DEFAULT_NEAR_BEFORE;
       const back = near?.after ?? 0;
-      return (bytes, wake) => [
+      return (bytes, wake) => !isOwnWord(bytes, wake.start, wake.end) ? [] : [
         ...matcher.within(bytes, wake.end, wake.end + reach + 1),
         ...(back > 0 ? matcher.within(bytes, wake.start - back - shape.maxLength, wake.start).filter((token) => token.end <= wake.start && wake.start - token.end <= back) : []),
       ].map(bare);

@@ -53,10 +53,13 @@ function syntaxEvidence(assignment: Assignment | null, value: string, next: numb
   return [];
 }
 
+const ALGORITHM = /^(?:base64(?:url)?|utf-?8|ascii|binary|md5|sha-?\d+|[hre]s\d{3}|aes[-_]?\d+[-_\w]*|(?:hmac|pbkdf2|bcrypt|argon2|scrypt|rsa|ecdsa|ed25519|ssh|x25519|chacha20)[-_\w@.]*)$/i;
+
 type Rule = readonly [test: (value: string) => boolean, weight: number, because: string, kind: Evidence['kind']];
 
 const RULES: readonly Rule[] = [
   [(value) => TYPE_WORD.test(value), -6, 'it is a word of programs and settings', 'language'],
+  [(value) => ALGORITHM.test(value), -5, 'it names an algorithm or encoding', 'language'],
   [(value) => placeholderIn(value) !== null, -5, 'it holds a placeholder word', 'language'],
   [(value) => referenceIn(value) !== null, -6, 'it refers to a secret that is kept elsewhere', 'structure'],
   [(value) => /\s/.test(value.trim()) && !/\d/.test(value), -4, 'it is a phrase', 'language'],
