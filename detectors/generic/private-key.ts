@@ -3,11 +3,11 @@ import { defineDetector, finder, keyBlockCheck, readKeyBlock, sampleKeyBlock, sa
 
 const REACH = 16_000;
 
-type Wanted = { readonly format: string; readonly is: (block: KeyBlock) => boolean; readonly sample: (rng: Rng) => string };
+type Wanted = { readonly literals?: readonly string[]; readonly format: string; readonly is: (block: KeyBlock) => boolean; readonly sample: (rng: Rng) => string };
 
 /** One reader for all kinds of block; each detector keeps those of its own kind. */
-const keyBlock = ({ format, is, sample }: Wanted): FinderShape => finder({
-  literals: ['-----BEGIN '], before: 60, after: REACH, maxLength: REACH, format, sample,
+const keyBlock = ({ literals = ['-----BEGIN '], format, is, sample }: Wanted): FinderShape => finder({
+  literals, before: 60, after: REACH, maxLength: REACH, format, sample,
   find: (hit) => {
     const block = readKeyBlock(hit, hit.start);
     return block !== null && is(block) ? [{ span: block.span, extent: block.span }] : [];
@@ -24,6 +24,7 @@ const plain = keyBlock({
   is: (block) => block.closed && !block.encrypted && !isPgp(block),
 });
 const locked = keyBlock({
+  literals: ['-----BEGIN ', '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY'],
   format: '-----BEGIN ENCRYPTED PRIVATE KEY-----, or a key block that names its cipher', sample: sampleLockedKeyBlock,
   is: (block) => block.closed && block.encrypted && !isPgp(block),
 });

@@ -49,10 +49,11 @@ const armoured = (label: string, lines: string): string => `-----BEGIN ${label}-
 /** A block of this label with a random body of the right form. */
 export const sampleKeyBlock = (label: KeyLabel, rng: Rng): string => armoured(label, wrapped(BODIES[label](rng).toString('base64'), label.startsWith('OPENSSH') ? 70 : 64));
 
-/** The same behind a passphrase, as OpenSSL's old format and OpenSSH write it. */
+/** The same behind a passphrase, as OpenSSL's old format, ssh.com's and OpenSSH's write it. */
 export const sampleLockedKeyBlock = (rng: Rng): string => rng.pick([
   () => sampleKeyBlock('ENCRYPTED PRIVATE KEY', rng),
   () => armoured('RSA PRIVATE KEY', `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,${rng.text('0123456789ABCDEF', 32)}\n\n${wrapped(bytesOf(rng, 608).toString('base64'), 64)}`),
+  () => `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: "rsa-key"\n${wrapped(Buffer.concat([Buffer.from([0x3f, 0x6f, 0xf9, 0xeb]), bytesOf(rng, 500)]).toString('base64'), 70)}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----`,
   () => armoured('OPENSSH PRIVATE KEY', wrapped(openSsh('aes256-ctr')(rng).toString('base64'), 70)),
 ])();
 

@@ -16,14 +16,14 @@ export type KeyBlock = {
 
 type Window = { readonly bytes: Uint8Array; readonly from: number; readonly to: number };
 
-const BEGIN = /^-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?)-----/;
+const BEGIN = /^(?:-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?)-----|---- BEGIN (SSH2 ENCRYPTED PRIVATE KEY) ----)/;
 const LONGEST_BEGIN = 80;
-const END = /-----END [A-Z0-9 ]{1,60}-----/y;
+const END = /-----END [A-Z0-9 ]{1,60}-----|---- END SSH2 ENCRYPTED PRIVATE KEY ----/y;
 /** Line ends, real, escaped (once or twice) or as entities, and the blanks of indentation. */
 const BREAK = /(?:\s|\\{1,4}(?:[nrt]|u000[ad])|\\(?=[\r\n])|&#(?:10|13|x0?[ad]);)+/iy;
 /** Base64, where JSON may have escaped the slash. */
 const RUN = /(?:[A-Za-z0-9+/=]|\\{1,2}\/)+/y;
-const HEADER = /[A-Za-z][A-Za-z-]{1,30}: [^\r\n\\"'`]{0,200}/y;
+const HEADER = /Comment: "[^"\r\n]{0,200}"|[A-Za-z][A-Za-z-]{1,30}: [^\r\n\\"'`]{0,200}/y;
 const QUOTE = /\\{0,3}["'`]/y;
 /** What a program may write between two pieces of one string: operators, a comma, a call, an appending assignment. */
 const GLUE = /^(?:[\s+&.,;()_<|\\#*-]|\/\/)*$/;
@@ -38,7 +38,7 @@ export function readKeyBlock(window: Window, start: number): KeyBlock | null {
   const text = textOf(window.bytes, start, window.to);
   const read = readBody(text, head[0].length, lineMark(window, start));
   if (read === null) return null;
-  const [, label = ''] = head;
+  const label = head[1] ?? head[2] ?? '';
   const encrypted = label.includes('ENCRYPTED') || /ENCRYPTED/.test(read.headers) || isEncryptedOpenSsh(read.body);
   return { label, span: { start, end: start + read.end }, body: read.body, encrypted, closed: read.closed };
 }
