@@ -76,6 +76,7 @@ async function scanStaged(repo: Repository, settings: Settings | null, root: str
     minSeverity: settings?.minSeverity ?? 'low',
     severityOf: (id, own) => (settings === null ? own : (lookUp(settings.detectors.severity, id) ?? own)),
     allowGaps: settings?.allowGaps ?? false,
+    reportStale: false,
   });
 }
 

@@ -11,7 +11,7 @@ import { resolve } from 'node:path';
 import { progressBar } from './progress.js';
 import type { ScanFlags } from './scan-flags.js';
 import { chosenDetectors, flagLayer, lookUp, type Loaded } from './settings-of.js';
-import { rootOf, sourcesOf } from './sources-of.js';
+import { isWhole, rootOf, sourcesOf } from './sources-of.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { VERSION } from './version.js';
@@ -40,7 +40,8 @@ export type ScanRun = { readonly result: Result; readonly loaded: Loaded; readon
 /** The scan itself, for `scan` and for the commands that need its result. */
 export async function runScan(paths: readonly string[], flags: ScanFlags, terminal: Terminal): Promise<ScanRun> {
   const targets = paths.length > 0 ? paths : ['.'];
-  const { root } = await rootOf(flags.stdin === true ? '.' : (targets[0] ?? '.'), terminal);
+  const place = await rootOf(flags.stdin === true ? '.' : (targets[0] ?? '.'), terminal);
+  const { root } = place;
   const loaded = await loadSettings({
     root, home: terminal.home, env: terminal.env, flags: flagLayer(flags),
     ...(typeof flags.config === 'string' ? { configFile: resolve(terminal.cwd, flags.config) } : {}),
@@ -67,6 +68,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     severityOf: (id, own) => lookUp(settings.detectors.severity, id) ?? own,
     showSecrets: flags.showSecrets ?? false,
     allowGaps: settings.allowGaps,
+    reportStale: isWhole(place, flags, settings),
     warnings: [...loaded.warnings, ...allow.warnings, ...(engine.name === 're2' ? [] : [SLOW_ENGINE])],
     onProgress: progress.update,
     ...(timer ? { signal: timer } : {}),

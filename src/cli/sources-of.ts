@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findRepository, type Repository } from '../git/index.js';
 import { historySource, rangeSource, stagedSource, streamSource, unstagedSource, worktreeSource, type Source } from '../source/index.js';
@@ -20,13 +20,29 @@ type Request = { readonly paths: readonly string[]; readonly flags: ScanFlags; r
 /** What of a repository was asked for by flags. None means the working tree and the history. */
 const SCOPE_FLAGS = ['tree', 'history', 'staged', 'unstaged', 'range', 'stdin'] as const;
 
+export type Place = { readonly path: string; readonly root: string; readonly repo: Repository | null };
+
 /** The folder whose configuration holds: the top of the repository, or the folder itself. */
-export async function rootOf(path: string, terminal: Terminal): Promise<{ readonly path: string; readonly root: string; readonly repo: Repository | null }> {
+export async function rootOf(path: string, terminal: Terminal): Promise<Place> {
   const full = resolve(terminal.cwd, path);
   if (!existsSync(full)) throw new UsageError('E_NO_SUCH_PATH', `There is nothing at ${full}. Name a repository, a folder or a file.`);
   const repo = await findRepository(full, { env: terminal.env });
   return { path: full, root: repo?.workTree ?? repo?.commonDir ?? full, repo };
 }
+
+/** Whether a request looks at all that the allow file and the rules of the place speak of. */
+export function isWhole({ path, repo }: Place, flags: ScanFlags, settings: Settings): boolean {
+  const narrowed = flags.ref !== undefined || flags.since !== undefined
+    || [settings.include, settings.exclude, settings.detectors.enable, settings.detectors.disable].some((list) => list.length > 0);
+  if (narrowed) return false;
+  const chosen = chosenScopes(flags);
+  if (repo === null) return statSync(path).isDirectory() && !chosen.includes('stdin');
+  const all = chosen.length === 0 || (chosen.includes('history') && (repo.workTree === null || chosen.includes('tree')));
+  return all && !chosen.includes('stdin') && isTop(path, repo);
+}
+
+const chosenScopes = (flags: ScanFlags): readonly (typeof SCOPE_FLAGS)[number][] =>
+  SCOPE_FLAGS.filter((name) => flags[name] !== undefined && flags[name] !== false);
 
 /** Turns paths and flags into sources. Throws where the request contradicts itself or what is there. */
 export async function sourcesOf(request: Request): Promise<readonly Source[]> {
@@ -44,7 +60,7 @@ export async function sourcesOf(request: Request): Promise<readonly Source[]> {
 async function sourcesAt(path: string, request: Request): Promise<readonly Source[]> {
   const { flags, settings, terminal } = request;
   const { path: root, repo } = await rootOf(path, terminal);
-  const chosen = SCOPE_FLAGS.filter((name) => flags[name] !== undefined && flags[name] !== false);
+  const chosen = chosenScopes(flags);
   const shared = { include: settings.include, exclude: settings.exclude, maxBytes: settings.maxFileSize };
   const tree = (): Source => worktreeSource({ ...shared, root, repo, ignored: flags.ignored ?? false });
   if (repo === null) {

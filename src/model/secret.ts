@@ -2,8 +2,11 @@ import { inspect } from 'node:util';
 
 import { hmacSha256 } from './digest.js';
 
-/** Who may see the raw bytes: the scorer, a verification recipe, or the one door that `--show-secrets` opens. */
-export type RevealTo = 'score' | 'verify' | 'show';
+/**
+ * Who may see the raw bytes: the scorer, a verification recipe, what takes secrets out of the names in a report, or the one door
+ * that `--show-secrets` opens.
+ */
+export type RevealTo = 'score' | 'verify' | 'redact' | 'show';
 
 /** Key of fingerprints where the configuration has no `salt`. Public by nature: it only keeps apart what must not be equal. */
 export const DEFAULT_SALT = 'tightlip/fingerprint/1';

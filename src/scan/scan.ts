@@ -6,6 +6,7 @@ import { assemble, type Assembled } from './assemble.js';
 import type { Detection } from './detect.js';
 import { gather, type Gathered, type Sighting } from './gather.js';
 import { compareText, locate, type Located } from './place.js';
+import { createRedactor } from './redact.js';
 
 export type ScanOptions = {
   /** What was asked for, as the report shows it: a path, a range, `-`. */
@@ -22,6 +23,8 @@ export type ScanOptions = {
   readonly severityOf?: (detectorId: string, own: Severity) => Severity;
   readonly showSecrets?: boolean;
   readonly allowGaps?: boolean;
+  /** False where not all is looked at that suppressions speak of: then none of them can be called stale. Default true. */
+  readonly reportStale?: boolean;
   readonly warnings?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (counts: Gathered['counts']) => void;
@@ -42,14 +45,16 @@ export async function scan(options: ScanOptions): Promise<Result> {
     severityOf: options.severityOf ?? ((_, own) => own),
   }).filter(({ finding }) => finding.confidence >= options.minConfidence(finding.detector) && atLeast(finding.severity, options.minSeverity));
   const { findings, suppressed } = suppress(assembled, options.suppressor);
-  const warnings = [...(options.warnings ?? []), ...options.suppressor.warnings()];
+  const redact = createRedactor({ ...options, sightings: gathered.sightings });
+  const warnings = [...(options.warnings ?? []), ...options.suppressor.warnings()].map(redact.text);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'tightlip', version: options.version, rules: options.rules },
     scan: { ...summaryOf(options, gathered), started: started.toISOString(), ms: clock().getTime() - started.getTime() },
-    findings, suppressed,
-    stale: options.suppressor.stale(),
-    gaps: distinctGaps(gathered.gaps),
+    findings: findings.map(redact.finding),
+    suppressed: suppressed.map((item) => ({ ...item, finding: redact.finding(item.finding) })),
+    stale: options.reportStale === false ? [] : options.suppressor.stale(),
+    gaps: distinctGaps(gathered.gaps.map(redact.gap)),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
 }
