@@ -87,7 +87,7 @@ export default [
     docs: { about: 'Runs the workflow with any input.', revoke: 'Logic app → Access keys → Regenerate.', source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app' },
   }),
   defineDetector({
-    ...shared, id: LEGACY_STORAGE, title: 'Azure Storage account key (before marks)', severity: 'critical', shape: key64,
+    ...shared, id: LEGACY_STORAGE, title: 'Azure Storage account key (before marks)', severity: 'critical', shape: key64, prior: 0.7,
     near: { words: ['accountkey', 'account_key', 'account-key', 'storage_key', 'storagekey', 'storage_access_key', 'azure_storage', 'azurestorage'], before: 24 }, decoys: bareLookAlikes(key64, 'AccountKey'),
     docs: { about: 'Reads, changes and deletes everything in the storage account.', revoke, source: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage' },
   }),

@@ -2,7 +2,7 @@
 import { bareLookAlikes, base62, defineDetector, notHash, token, type DetectorSpec } from '../../src/detector/index.js';
 
 const key = token`${base62(32)}`;
-const shared = { provider: 'OVHcloud', shape: key } as const satisfies Partial<DetectorSpec>;
+const shared = { provider: 'OVHcloud', shape: key, prior: 0.7 } as const satisfies Partial<DetectorSpec>;
 const revoke = 'api.ovh.com/console → /me/api/application and /me/api/credential → DELETE the one concerned; at once.';
 const source = 'https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api';
 

@@ -33,7 +33,7 @@ export default [
     docs: { about: 'Joins the private network as this machine, and reads what is sent to it.', revoke: 'Make a new pair with wg genkey, and replace the public key in every peer’s configuration.', source },
   }),
   defineDetector({
-    id: 'wireguard.preshared-key', title: 'WireGuard pre-shared key', provider: 'WireGuard', severity: 'low', shape: preshared,
+    id: 'wireguard.preshared-key', title: 'WireGuard pre-shared key', provider: 'WireGuard', severity: 'low', shape: preshared, prior: 0.7,
     near: { words: ['presharedkey', 'preshared_key', 'preshared-key', 'pre_shared_key'], before: 16 }, decoys: decoys('PresharedKey'),
     docs: { about: 'A second lock beside the key pairs; of use only together with a private key.', revoke: 'Make a new one with wg genpsk for both ends.', source },
   }),
