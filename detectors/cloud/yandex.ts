@@ -2,7 +2,7 @@
 import { ALPHABETS, base64url, defineDetector, lookAlikes, made, oneOf, token, type DetectorSpec } from '../../src/detector/index.js';
 
 const apiKey = token`AQVN${base64url(35, 38)}`;
-const iamToken = token`t1.${made(base64url(40, 400), (rng) => rng.text(ALPHABETS.base62.chars, 40 + rng.int(300)))}${oneOf('', '=', '==')}.${base64url(86)}`;
+const iamToken = token`t1.${made(base64url(40, 400), (rng) => rng.text(ALPHABETS.base62.chars, 40 + rng.int(160)))}${oneOf('', '=', '==')}.${base64url(86)}`;
 const oauth = token`${oneOf('y0_AgAAAA', 'y0_AgAEA7', 'y0__')}${base64url(46, 60)}`;
 const staticId = token`YCAJE${base64url(20)}`;
 const staticKey = token`${oneOf('YCA', 'YCB', 'YCM', 'YCN', 'YCO', 'YCP')}${base64url(37)}`;
