@@ -7,7 +7,10 @@ import { streamGit } from './run.js';
 export type AddedPlace = { readonly path: string; readonly commit: string; readonly at: number };
 
 /** What some commits add: themselves, and the blobs that they or their merges put somewhere, by id. */
-export type AddedObjects = { readonly commits: readonly string[]; readonly blobs: ReadonlyMap<string, readonly AddedPlace[]> };
+export type AddedObjects = {
+  readonly commits: readonly string[];
+  readonly blobs: ReadonlyMap<string, readonly AddedPlace[]>;
+};
 
 /** Most places kept for one blob: more are of no use to anyone. */
 const MOST_PLACES = 100;
@@ -16,14 +19,31 @@ const MOST_PLACES = 100;
  * What the chosen commits add (null: all that a ref or reflog reaches), each merge compared with all its parents.
  * @throws GitError E_BAD_REVISION when there is no such revision.
  */
-export async function addedObjects(repo: Repository, revisions: readonly string[] | null, since?: Date): Promise<AddedObjects> {
+export async function addedObjects(
+  repo: Repository,
+  revisions: readonly string[] | null,
+  since?: Date,
+): Promise<AddedObjects> {
   for (const revision of revisions ?? []) checkRevision(revision);
   const commits: string[] = [];
   const blobs = new Map<string, AddedPlace[]>();
   let at = 0;
   const args = [
-    'log', '--raw', '-z', '-c', '--no-abbrev', '--no-renames', '--root', '--no-ext-diff', '--no-textconv', '--no-color', '--no-notes', '--format=tformat:%H %at',
-    ...(since === undefined ? [] : [`--since=${since.toISOString()}`]), ...(revisions ?? ALL_REFS), '--',
+    'log',
+    '--raw',
+    '-z',
+    '-c',
+    '--no-abbrev',
+    '--no-renames',
+    '--root',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--no-notes',
+    '--format=tformat:%H %at',
+    ...(since === undefined ? [] : [`--since=${since.toISOString()}`]),
+    ...(revisions ?? ALL_REFS),
+    '--',
   ];
   await readRawDiff(streamGit(repo, args), {
     header: (text) => {
@@ -42,7 +62,10 @@ export async function addedObjects(repo: Repository, revisions: readonly string[
 /** What could be taken for an option is no revision. */
 export function checkRevision(revision: string): void {
   if (revision === '' || revision.startsWith('-')) {
-    throw new GitError('E_BAD_REVISION', `"${revision.replace(/[^\x20-\x7e]/g, '?')}" is not a revision; name a commit, a branch, a tag or a range such as main..HEAD.`);
+    throw new GitError(
+      'E_BAD_REVISION',
+      `"${revision.replace(/[^\x20-\x7e]/g, '?')}" is not a revision; name a commit, a branch, a tag or a range such as main..HEAD.`,
+    );
   }
 }
 

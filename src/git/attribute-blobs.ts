@@ -12,40 +12,59 @@ import { walkHistory } from './walk-history.js';
 export type AttributeOptions = {
   /** Walk only these, and not all that refs and reflogs reach. */
   readonly revisions?: readonly string[];
+  /** All commits of the store, where they are known already. */
+  readonly commits?: ReadonlySet<string>;
 };
-
 
 /**
  * Where the wanted blobs stood in history: paths, who brought them in and took them out, and whether they are at a tip.
  * Commits that neither a ref nor a reflog knows are only looked at for blobs that stand nowhere else.
  * @throws GitError when git cannot walk at all.
  */
-export async function attributeBlobs(repo: Repository, wanted: ReadonlySet<string>, options: AttributeOptions = {}): Promise<ReadonlyMap<string, BlobAttribution>> {
+export async function attributeBlobs(
+  repo: Repository,
+  wanted: ReadonlySet<string>,
+  options: AttributeOptions = {},
+): Promise<ReadonlyMap<string, BlobAttribution>> {
   if (wanted.size === 0) return new Map();
   const refs = await listRefs(repo);
-  const histories = await historiesOf(repo, wanted, options.revisions);
+  const histories = await historiesOf(repo, wanted, options);
   const placed = new Map([...wanted].map((id) => [id, placesOf(id, histories)]));
   const paths = new Map([...placed].map(([id, places]) => [id, places.map(({ path }) => path)]));
   const atTips = await blobsAtTips(repo, refs, paths);
   const gone = new Map([...paths].filter(([id]) => !atTips.has(id)));
-  const removals = await lastRemovals(repo, histories, { paths: gone, reachable: { revisions: options.revisions ?? ALL_REFS } });
-  return new Map([...placed].map(([id, places]) => [id, {
-    places,
-    introduced: places[0]?.mark ?? null,
-    removed: removals.get(id) ?? null,
-    atTip: atTips.has(id),
-    refs: namesWorthSaying(refs, atTips.get(id) ?? []),
-  }]));
+  const removals = await lastRemovals(repo, histories, {
+    paths: gone,
+    reachable: { revisions: options.revisions ?? ALL_REFS },
+  });
+  return new Map(
+    [...placed].map(([id, places]) => [
+      id,
+      {
+        places,
+        introduced: places[0]?.mark ?? null,
+        removed: removals.get(id) ?? null,
+        atTip: atTips.has(id),
+        refs: namesWorthSaying(refs, atTips.get(id) ?? []),
+      },
+    ]),
+  );
 }
 
 /** Reachable history, and lost commits where that does not know all. */
-async function historiesOf(repo: Repository, wanted: ReadonlySet<string>, revisions?: readonly string[]): Promise<readonly BlobHistory[]> {
+async function historiesOf(
+  repo: Repository,
+  wanted: ReadonlySet<string>,
+  { revisions, commits }: AttributeOptions,
+): Promise<readonly BlobHistory[]> {
   if (revisions !== undefined) return [await walkHistory(repo, wanted, { revisions })];
   const reachable = await walkHistory(repo, wanted, { revisions: ALL_REFS });
   const unknown = new Set([...wanted].filter((id) => !reachable.placed.has(id)));
   if (unknown.size === 0) return [reachable];
-  const lost = await lostCommits(repo);
-  return lost.length === 0 ? [reachable] : [reachable, await walkHistory(repo, unknown, { revisions: ['--not', ...ALL_REFS], ids: lost })];
+  const lost = await lostCommits(repo, commits);
+  return lost.length === 0
+    ? [reachable]
+    : [reachable, await walkHistory(repo, unknown, { revisions: ['--not', ...ALL_REFS], ids: lost })];
 }
 
 /** Oldest first. */
@@ -55,15 +74,26 @@ function placesOf(id: string, histories: readonly BlobHistory[]): readonly BlobP
 }
 
 /** Commits in the store that no ref and no reflog reaches: those that the walk over all others has not seen. */
-async function lostCommits(repo: Repository): Promise<readonly string[]> {
-  const known = new Set(await lines(repo, ['rev-list', ...ALL_REFS]));
-  const all = await lines(repo, ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objecttype) %(objectname)']);
-  return all.flatMap((line) => (line.startsWith('commit ') && !known.has(line.slice(7)) ? [line.slice(7)] : []));
+async function lostCommits(repo: Repository, commits?: ReadonlySet<string>): Promise<readonly string[]> {
+  const reached = new Set(await lines(repo, ['rev-list', ...ALL_REFS]));
+  const all =
+    commits ??
+    new Set(
+      await lines(repo, [
+        'cat-file',
+        '--batch-all-objects',
+        '--unordered',
+        '--buffer',
+        '--batch-check=%(objecttype) %(objectname)',
+      ]),
+    );
+  return [...all].map((line) => line.replace(/^commit /, '')).filter((id) => !reached.has(id));
 }
 
 async function lines(repo: Repository, args: readonly string[]): Promise<readonly string[]> {
   const kept: string[] = [];
-  for await (const some of splitLines(streamGit(repo, args))) for (const line of some) if (!OTHER_TYPES.test(line)) kept.push(line);
+  for await (const some of splitLines(streamGit(repo, args)))
+    for (const line of some) if (!OTHER_TYPES.test(line)) kept.push(line);
   return kept;
 }
 

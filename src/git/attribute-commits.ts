@@ -14,7 +14,10 @@ const MAX_BYTES = 64 << 20;
  * as any ref reaches the commit. Ids of other objects are left out.
  * @throws GitError when git cannot walk at all.
  */
-export async function attributeCommits(repo: Repository, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, BlobAttribution>> {
+export async function attributeCommits(
+  repo: Repository,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, BlobAttribution>> {
   const found = new Map<string, BlobAttribution>();
   if (ids.size === 0) return found;
   const refs = await listRefs(repo);
@@ -31,14 +34,24 @@ export async function attributeCommits(repo: Repository, ids: ReadonlySet<string
 }
 
 /** Walks all commits from the tips down and hands each set of refs on to the parents; a set is a number, one bit for each ref. */
-async function reachingRefs(repo: Repository, refs: readonly Ref[], ids: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]>> {
+async function reachingRefs(
+  repo: Repository,
+  refs: readonly Ref[],
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const reached = tipSets(refs, await peel(repo, refs, 'commit'));
-  const answer = new Map<string, readonly string[]>(refs.filter(({ id }) => ids.has(id)).map(({ id }) => [id, namesAt(refs, id)]));
+  const answer = new Map<string, readonly string[]>(
+    refs.filter(({ id }) => ids.has(id)).map(({ id }) => [id, namesAt(refs, id)]),
+  );
   for await (const lines of splitLines(streamGit(repo, ['rev-list', '--all', '--topo-order', '--parents']))) {
     for (const line of lines) {
       const [commit = '', ...parents] = line.split(' ');
       const set = reached.get(commit) ?? 0n;
-      if (ids.has(commit)) answer.set(commit, refs.filter((_, bit) => (set >> BigInt(bit)) & 1n).map(({ name }) => name));
+      if (ids.has(commit))
+        answer.set(
+          commit,
+          refs.filter((_, bit) => (set >> BigInt(bit)) & 1n).map(({ name }) => name),
+        );
       reached.delete(commit);
       for (const parent of parents) reached.set(parent, (reached.get(parent) ?? 0n) | set);
     }
@@ -46,7 +59,8 @@ async function reachingRefs(repo: Repository, refs: readonly Ref[], ids: Readonl
   return answer;
 }
 
-const namesAt = (refs: readonly Ref[], id: string): readonly string[] => refs.filter((ref) => ref.id === id).map(({ name }) => name);
+const namesAt = (refs: readonly Ref[], id: string): readonly string[] =>
+  refs.filter((ref) => ref.id === id).map(({ name }) => name);
 
 function tipSets(refs: readonly Ref[], commits: ReadonlyMap<string, string>): Map<string, bigint> {
   const sets = new Map<string, bigint>();

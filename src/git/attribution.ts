@@ -14,4 +14,3 @@ export type BlobAttribution = {
   /** Full names of the refs at whose tip it stands. */
   readonly refs: readonly string[];
 };
-

@@ -24,7 +24,12 @@ export class BatchParser {
   #bytes = 0;
   #header: Buffer = EMPTY;
   /** The object under way: `body` is null while its bytes are passed over; `left` counts its bytes and the newline behind. */
-  #current: { readonly id: string; readonly type: ObjectType; readonly size: number; readonly body: Buffer | null } | null = null;
+  #current: {
+    readonly id: string;
+    readonly type: ObjectType;
+    readonly size: number;
+    readonly body: Buffer | null;
+  } | null = null;
   #left = 0;
   #answered = 0;
   #broken = false;
@@ -61,7 +66,8 @@ export class BatchParser {
 
   push(chunk: Buffer): void {
     let at = 0;
-    while (at < chunk.length && !this.#broken) at = this.#current === null ? this.#startObject(chunk, at) : this.#goOn(chunk, at);
+    while (at < chunk.length && !this.#broken)
+      at = this.#current === null ? this.#startObject(chunk, at) : this.#goOn(chunk, at);
   }
 
   #startObject(chunk: Buffer, at: number): number {
@@ -79,7 +85,9 @@ export class BatchParser {
   #readHeader(line: string, chunk: Buffer, at: number): number {
     const [id = '', type = '', digits = ''] = line.split(' ');
     if (!isObjectType(type)) {
-      this.#gaps.push(gap('git', `object ${id}`, type === 'missing' ? this.#options.missing : `git answered "${type}"`));
+      this.#gaps.push(
+        gap('git', `object ${id}`, type === 'missing' ? this.#options.missing : `git answered "${type}"`),
+      );
       this.#answered++;
       return at;
     }
@@ -129,4 +137,5 @@ export class BatchParser {
 export const oversize = (id: string, size: number, maxBytes: number): Gap =>
   gap('git', `object ${id}`, `too large: ${size} bytes, and the limit is ${maxBytes} (raise it with --max-file-size)`);
 
-const isObjectType = (text: string): text is ObjectType => text === 'blob' || text === 'commit' || text === 'tag' || text === 'tree';
+const isObjectType = (text: string): text is ObjectType =>
+  text === 'blob' || text === 'commit' || text === 'tag' || text === 'tree';

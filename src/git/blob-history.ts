@@ -43,7 +43,8 @@ export class BlobHistory {
   finish(): void {
     for (const id of this.#leaving) {
       const marks = this.taken.get(id) ?? [];
-      if (this.#mark !== null && !this.#added.has(id) && marks.length < MOST_MARKS) this.taken.set(id, [...marks, this.#mark]);
+      if (this.#mark !== null && !this.#added.has(id) && marks.length < MOST_MARKS)
+        this.taken.set(id, [...marks, this.#mark]);
     }
     this.#leaving = new Set();
     this.#added = new Set();

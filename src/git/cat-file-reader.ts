@@ -92,9 +92,16 @@ export class CatFileReader implements ObjectReader {
   /** Lists the store without reading it, and leaves out what is not wanted, so that git never unpacks it. */
   async *#wantedIds(options: ReadOptions, noted: Gap[]): AsyncGenerator<readonly string[]> {
     const types = new Set<string>(options.types ?? DEFAULT_TYPES);
-    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname) %(objecttype) %(objectsize)'];
+    const args = [
+      'cat-file',
+      '--batch-all-objects',
+      '--unordered',
+      '--buffer',
+      '--batch-check=%(objectname) %(objecttype) %(objectsize)',
+    ];
     try {
-      for await (const lines of splitLines(streamGit(this.#repo, args))) yield lines.flatMap((line) => wantedId(line, { types, noted, options }));
+      for await (const lines of splitLines(streamGit(this.#repo, args)))
+        yield lines.flatMap((line) => wantedId(line, { types, noted, options }));
     } catch (error) {
       if (!(error instanceof GitError) || error.code !== 'E_GIT_FAILED') throw error;
       noted.push(gap('git', 'objects', `not all could be listed: ${reasonOf(error)}`));
@@ -128,4 +135,7 @@ function* inChunks(ids: Iterable<string>): Generator<readonly string[]> {
 
 const isRefusal = (stderr: string): boolean => /dubious ownership|not a git repository/.test(stderr);
 
-const damaged = (id: string): ReadBatch => ({ objects: [], gaps: [gap('git', `object ${id}`, 'damaged: git cannot read it')] });
+const damaged = (id: string): ReadBatch => ({
+  objects: [],
+  gaps: [gap('git', `object ${id}`, 'damaged: git cannot read it')],
+});

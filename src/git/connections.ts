@@ -47,8 +47,10 @@ export class Connections {
   async missing(): Promise<readonly Gap[]> {
     const certain = await this.#absent(this.#reached);
     const perhaps = await this.#absent(this.#followed);
-    const missing = new Set([...certain, ...perhaps.size === 0 ? [] : await this.#reachedOf(perhaps)]);
-    return [...missing].map((id) => gap('git', `object ${id}`, 'missing: other objects point at it; git fsck tells more'));
+    const missing = new Set([...certain, ...(perhaps.size === 0 ? [] : await this.#reachedOf(perhaps))]);
+    return [...missing].map((id) =>
+      gap('git', `object ${id}`, 'missing: other objects point at it; git fsck tells more'),
+    );
   }
 
   async #absent(ids: Iterable<string>): Promise<ReadonlySet<string>> {

@@ -2,8 +2,20 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const KEPT = [
-  'PATH', 'Path', 'PATHEXT', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'SystemRoot', 'TMPDIR', 'TEMP', 'TMP',
-  'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID',
+  'PATH',
+  'Path',
+  'PATHEXT',
+  'HOME',
+  'USERPROFILE',
+  'XDG_CONFIG_HOME',
+  'SystemRoot',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'SUDO_UID',
 ] as const;
 
 /** Variables that a running hook gets from git, and that only hold for the repository that the hook runs in. */

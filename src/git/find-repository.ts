@@ -60,7 +60,9 @@ function describe(found: Found, options: FindOptions): Repository {
     partial: isPartial(config),
     indexFile: index === undefined || index === '' ? join(gitDir, 'index') : resolve(workTree ?? gitDir, index),
     broken: head.broken,
-    explicit: found.explicit,
+    // A working tree that core.worktree names need not lead back to its repository.
+    explicit:
+      found.explicit || (workTree !== null && workTree !== found.workTree && !existsSync(join(workTree, '.git'))),
     env,
   };
 }

@@ -1,6 +1,11 @@
 /** Stable codes of everything that can go wrong with git itself. */
 export const GIT_ERROR_CODES = [
-  'E_GIT_MISSING', 'E_GIT_FAILED', 'E_NOT_A_REPOSITORY', 'E_DUBIOUS_OWNERSHIP', 'E_BAD_REVISION', 'E_BROKEN_REPOSITORY',
+  'E_GIT_MISSING',
+  'E_GIT_FAILED',
+  'E_NOT_A_REPOSITORY',
+  'E_DUBIOUS_OWNERSHIP',
+  'E_BAD_REVISION',
+  'E_BROKEN_REPOSITORY',
 ] as const;
 export type GitErrorCode = (typeof GIT_ERROR_CODES)[number];
 

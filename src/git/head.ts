@@ -14,7 +14,8 @@ export function headCommit(gitDir: string, commonDir: string): Head {
     const value = text.trim();
     if (COMMIT.test(value)) return { commit: value, broken: null };
     const target = /^ref:\s*(refs\/\S+)$/.exec(value)?.[1];
-    if (target === undefined || target.split('/').includes('..')) return { commit: null, broken: 'its HEAD is neither a commit nor the name of a ref' };
+    if (target === undefined || target.split('/').includes('..'))
+      return { commit: null, broken: 'its HEAD is neither a commit nor the name of a ref' };
     text = read(join(gitDir, target)) ?? read(join(commonDir, target)) ?? packed(commonDir, target);
   }
   return { commit: null, broken: 'its HEAD goes through too many symbolic refs' };

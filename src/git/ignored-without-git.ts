@@ -12,5 +12,6 @@ export async function ignoredWithoutGit(repo: Repository, folder: string): Promi
   const below = relative(dir, folder).split(sep).join('/');
   const prefix = below === '' ? '' : `${below}/`;
   const tracked = new Set(await git.listFiles({ fs, dir, gitdir: repo.gitDir }).catch((): string[] => []));
-  return async (path) => !tracked.has(prefix + path) && git.isIgnored({ fs, dir, gitdir: repo.commonDir, filepath: prefix + path });
+  return async (path) =>
+    !tracked.has(prefix + path) && git.isIgnored({ fs, dir, gitdir: repo.commonDir, filepath: prefix + path });
 }

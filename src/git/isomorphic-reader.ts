@@ -22,7 +22,10 @@ export class IsomorphicReader implements ObjectReader {
   /** @throws GitError for a repository that cannot be read so. */
   constructor(repo: Repository) {
     if (repo.objectFormat !== 'sha1') {
-      throw new GitError('E_GIT_MISSING', 'A SHA-256 repository can only be read with git: install git, or add its folder to PATH.');
+      throw new GitError(
+        'E_GIT_MISSING',
+        'A SHA-256 repository can only be read with git: install git, or add its folder to PATH.',
+      );
     }
     this.#repo = repo;
   }
@@ -41,7 +44,8 @@ export class IsomorphicReader implements ObjectReader {
       if (options.skip?.has(id) === true) continue;
       const object = await this.#one(id);
       if ('because' in object) gaps.push(object);
-      else if (types.has(object.type) && object.bytes.length > options.maxBytes) gaps.push(oversize(id, object.bytes.length, options.maxBytes));
+      else if (types.has(object.type) && object.bytes.length > options.maxBytes)
+        gaps.push(oversize(id, object.bytes.length, options.maxBytes));
       else if (types.has(object.type)) objects.push(object);
       if (objects.length + gaps.length < BATCH) continue;
       yield { objects, gaps };
@@ -57,7 +61,13 @@ export class IsomorphicReader implements ObjectReader {
 
   async #one(id: string): Promise<GitObject | ReadBatch['gaps'][number]> {
     try {
-      const { type, object } = await git.readObject({ fs, gitdir: this.#repo.commonDir, oid: id, format: 'content', cache: this.#cache });
+      const { type, object } = await git.readObject({
+        fs,
+        gitdir: this.#repo.commonDir,
+        oid: id,
+        format: 'content',
+        cache: this.#cache,
+      });
       return { id, type: type as ObjectType, bytes: object as Uint8Array };
     } catch (error) {
       const missing = error instanceof git.Errors.NotFoundError;

@@ -6,7 +6,7 @@ import { runGit } from './run.js';
 
 /** The best reader that this machine has for the repository: through git, or without it where there is none or it refuses. */
 export async function openReader(repo: Repository): Promise<ObjectReader> {
-  if (repo.broken === null && await hasGit(repo)) return new CatFileReader(repo);
+  if (repo.broken === null && (await hasGit(repo))) return new CatFileReader(repo);
   const { IsomorphicReader } = await import('./isomorphic-reader.js');
   return new IsomorphicReader(repo);
 }

@@ -9,7 +9,11 @@ export function markOf(id: string, raw: Uint8Array): CommitMark | null {
   const [, name = '', mail = '', seconds = '', sign = '+', hours = '', minutes = ''] = LINE.exec(headers) ?? [];
   if (seconds === '') return null;
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return { commit: id, author: `${name} <${mail}>`, date: isoDate(Number(seconds), offset, `${sign}${hours}:${minutes}`) };
+  return {
+    commit: id,
+    author: `${name} <${mail}>`,
+    date: isoDate(Number(seconds), offset, `${sign}${hours}:${minutes}`),
+  };
 }
 
 /** Strict ISO 8601 in the zone of whoever wrote it, a zone of `+00:00` instead of `Z`. */

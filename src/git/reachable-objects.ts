@@ -8,14 +8,24 @@ import { splitLines } from './split-lines.js';
 export async function absentObjects(repo: Repository): Promise<readonly Gap[]> {
   let count = 0;
   let first = '';
-  for await (const lines of splitLines(streamGit(repo, ['rev-list', '--objects', '--no-object-names', '--missing=print', ...ALL_REFS]))) {
+  for await (const lines of splitLines(
+    streamGit(repo, ['rev-list', '--objects', '--no-object-names', '--missing=print', ...ALL_REFS]),
+  )) {
     for (const line of lines) {
       if (!line.startsWith('?')) continue;
       count++;
       first ||= line.slice(1);
     }
   }
-  return count === 0 ? [] : [gap('git', `object ${first}`, `missing (partial clone), as are ${count} objects in all; git fetch --refetch brings them`)];
+  return count === 0
+    ? []
+    : [
+        gap(
+          'git',
+          `object ${first}`,
+          `missing (partial clone), as are ${count} objects in all; git fetch --refetch brings them`,
+        ),
+      ];
 }
 
 const ID_DIGITS = /^[0-9a-f]{40,64}/;
@@ -24,7 +34,9 @@ const ID_DIGITS = /^[0-9a-f]{40,64}/;
 export async function reachableObjects(repo: Repository, revisions: readonly string[]): Promise<readonly string[]> {
   for (const revision of revisions) checkRevision(revision);
   const ids: string[] = [];
-  for await (const lines of splitLines(streamGit(repo, ['rev-list', '--objects', '--no-object-names', ...revisions, '--']))) {
+  for await (const lines of splitLines(
+    streamGit(repo, ['rev-list', '--objects', '--no-object-names', ...revisions, '--']),
+  )) {
     for (const line of lines) if (ID_DIGITS.test(line)) ids.push(line);
   }
   return ids;

@@ -9,10 +9,13 @@ export type Ref = { readonly name: string; readonly id: string };
 /** Every ref of every kind, and HEAD where it stands at a commit. @throws GitError when git cannot list them. */
 export async function listRefs(repo: Repository): Promise<readonly Ref[]> {
   const text = (await runGit(repo, ['for-each-ref', '--format=%(objectname) %(refname)'])).toString('utf8');
-  const refs = text.split('\n').filter((line) => line !== '').map((line): Ref => {
-    const space = line.indexOf(' ');
-    return { id: line.slice(0, space), name: line.slice(space + 1) };
-  });
+  const refs = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Ref => {
+      const space = line.indexOf(' ');
+      return { id: line.slice(0, space), name: line.slice(space + 1) };
+    });
   return repo.head === null ? refs : [{ name: 'HEAD', id: repo.head }, ...refs];
 }
 
@@ -40,7 +43,10 @@ const NO_OBJECT = /^0+$/;
 
 function idsOf(log: string): readonly string[] {
   try {
-    const ids = [...readFileSync(log, 'utf8').matchAll(ENTRY)].flatMap(([, before = '', after = '']) => [before, after]);
+    const ids = [...readFileSync(log, 'utf8').matchAll(ENTRY)].flatMap(([, before = '', after = '']) => [
+      before,
+      after,
+    ]);
     return ids.filter((id) => !NO_OBJECT.test(id));
   } catch {
     return [];

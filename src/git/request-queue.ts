@@ -42,14 +42,22 @@ export class RequestQueue {
   async feed(stdin: Writable | null): Promise<void> {
     if (stdin === null) return;
     let open = true;
-    stdin.on('error', () => undefined).once('close', () => {
-      open = false;
-      this.#wake?.();
-    });
+    stdin
+      .on('error', () => undefined)
+      .once('close', () => {
+        open = false;
+        this.#wake?.();
+      });
     let next: readonly string[] = this.#pending.slice(this.#done);
     while (open) {
-      if (next.length > 0) await new Promise<void>((written) => { stdin.write(`${next.join('\n')}\n`, () => written()); });
-      while (open && this.#pending.length - this.#done > MOST_PENDING) await new Promise<void>((wake) => { this.#wake = wake; });
+      if (next.length > 0)
+        await new Promise<void>((written) => {
+          stdin.write(`${next.join('\n')}\n`, () => written());
+        });
+      while (open && this.#pending.length - this.#done > MOST_PENDING)
+        await new Promise<void>((wake) => {
+          this.#wake = wake;
+        });
       if (this.#ended) break;
       next = await this.#pull();
     }

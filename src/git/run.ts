@@ -30,7 +30,11 @@ export function spawnGit(repo: Repository, args: readonly string[], cwd?: string
 }
 
 /** The output of git as it comes, for what may grow large. @throws GitError after the last chunk when git failed. */
-export async function* streamGit(repo: Repository, args: readonly string[], options: RunOptions = {}): AsyncGenerator<Buffer> {
+export async function* streamGit(
+  repo: Repository,
+  args: readonly string[],
+  options: RunOptions = {},
+): AsyncGenerator<Buffer> {
   const child = spawnGit(repo, args, options.cwd);
   const ended = endOf(child);
   feed(child, options.input ?? []);
@@ -50,7 +54,8 @@ export async function runGit(repo: Repository, args: readonly string[], options:
   let size = 0;
   for await (const chunk of streamGit(repo, args, options)) {
     size += chunk.length;
-    if (size > MAX_OUTPUT) throw new GitError('E_GIT_FAILED', `git ${args[0] ?? ''} printed more than ${MAX_OUTPUT} bytes.`);
+    if (size > MAX_OUTPUT)
+      throw new GitError('E_GIT_FAILED', `git ${args[0] ?? ''} printed more than ${MAX_OUTPUT} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
@@ -75,10 +80,14 @@ function feed(child: ChildProcess, input: NonNullable<RunOptions['input']>): voi
   if (stdin === null) return;
   // git may end before it has read everything: that shows in its exit code, not here.
   stdin.on('error', () => undefined);
-  Readable.from(input, { objectMode: true }).on('error', () => stdin.destroy()).pipe(stdin);
+  Readable.from(input, { objectMode: true })
+    .on('error', () => stdin.destroy())
+    .pipe(stdin);
 }
 
 function environmentOf(repo: Repository): NodeJS.ProcessEnv {
-  const named = repo.explicit ? { GIT_DIR: repo.gitDir, ...(repo.workTree === null ? {} : { GIT_WORK_TREE: repo.workTree }) } : {};
+  const named = repo.explicit
+    ? { GIT_DIR: repo.gitDir, ...(repo.workTree === null ? {} : { GIT_WORK_TREE: repo.workTree }) }
+    : {};
   return { ...repo.env, ...named, GIT_INDEX_FILE: repo.indexFile };
 }

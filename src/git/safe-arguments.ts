@@ -21,4 +21,8 @@ const SETTINGS = [
  * What stands before every git command, because the repository's own configuration is not trusted: nothing it names may run
  * or be fetched. Commands that would run content filters (anything that compares working files) are not used at all.
  */
-export const safeArguments = (): readonly string[] => ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])];
+export const safeArguments = (): readonly string[] => [
+  '--no-pager',
+  '--literal-pathspecs',
+  ...SETTINGS.flatMap((setting) => ['-c', setting]),
+];

@@ -28,15 +28,30 @@ export async function stagedBlobs(repo: Repository, options: { readonly maxBytes
   }
   if (others.length === 0) return { blobs, gaps: [] };
   const rest = await readRest(repo, others, options.maxBytes);
-  return { blobs: [...blobs, ...rest.blobs.map((blob) => ({ ...blob, paths: paths.get(blob.id) ?? [] }))], gaps: rest.gaps };
+  return {
+    blobs: [...blobs, ...rest.blobs.map((blob) => ({ ...blob, paths: paths.get(blob.id) ?? [] }))],
+    gaps: rest.gaps,
+  };
 }
 
 /** Blob ids with the paths that they are staged at. */
 async function stagedPaths(repo: Repository): Promise<ReadonlyMap<string, readonly string[]>> {
   const paths = new Map<string, string[]>();
-  const add = (id: string, path: string): void => { paths.set(id, [...(paths.get(id) ?? []), path]); };
+  const add = (id: string, path: string): void => {
+    paths.set(id, [...(paths.get(id) ?? []), path]);
+  };
   let conflict = false;
-  const args = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', repo.head ?? EMPTY_TREE[repo.objectFormat], '--'];
+  const args = [
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    repo.head ?? EMPTY_TREE[repo.objectFormat],
+    '--',
+  ];
   await readRawDiff(streamGit(repo, args), {
     change: ({ after, mode, status, path }) => {
       if (status === 'U') conflict = true;
@@ -54,7 +69,11 @@ async function addConflicts(repo: Repository, add: (id: string, path: string) =>
   }
 }
 
-async function readRest(repo: Repository, ids: readonly string[], maxBytes: number): Promise<{ readonly blobs: readonly { id: string; bytes: Uint8Array }[]; readonly gaps: readonly Gap[] }> {
+async function readRest(
+  repo: Repository,
+  ids: readonly string[],
+  maxBytes: number,
+): Promise<{ readonly blobs: readonly { id: string; bytes: Uint8Array }[]; readonly gaps: readonly Gap[] }> {
   const reader = new CatFileReader(repo);
   const blobs: { id: string; bytes: Uint8Array }[] = [];
   const gaps: Gap[] = [];

@@ -12,13 +12,17 @@ export function storedIds(commonDir: string): { readonly ids: ReadonlySet<string
   const objects = join(commonDir, 'objects');
   const ids = new Set<string>();
   const gaps: Gap[] = [];
-  if (existsSync(join(objects, 'info', 'alternates'))) gaps.push(gap('git', 'objects/info/alternates', 'objects of another repository can only be read with git'));
+  if (existsSync(join(objects, 'info', 'alternates')))
+    gaps.push(gap('git', 'objects/info/alternates', 'objects of another repository can only be read with git'));
   for (const folder of list(objects, gaps)) {
-    if (/^[0-9a-f]{2}$/.test(folder)) for (const file of list(join(objects, folder), gaps)) if (/^[0-9a-f]{38}$/.test(file)) ids.add(folder + file);
+    if (/^[0-9a-f]{2}$/.test(folder))
+      for (const file of list(join(objects, folder), gaps)) if (/^[0-9a-f]{38}$/.test(file)) ids.add(folder + file);
   }
   const packs = join(objects, 'pack');
   const files = existsSync(packs) ? list(packs, gaps) : [];
-  for (const file of files) if (file.endsWith('.pack') && !files.includes(`${file.slice(0, -4)}idx`)) gaps.push(gap('git', file, 'the pack has no index; run git index-pack on it'));
+  for (const file of files)
+    if (file.endsWith('.pack') && !files.includes(`${file.slice(0, -4)}idx`))
+      gaps.push(gap('git', file, 'the pack has no index; run git index-pack on it'));
   for (const file of files) if (file.endsWith('.idx')) addPacked(join(packs, file), { ids, gaps });
   return { ids, gaps };
 }
@@ -26,7 +30,8 @@ export function storedIds(commonDir: string): { readonly ids: ReadonlySet<string
 function addPacked(path: string, { ids, gaps }: { readonly ids: Set<string>; readonly gaps: Gap[] }): void {
   try {
     const index = readFileSync(path);
-    if (index.readUInt32BE(0) !== MAGIC || index.readUInt32BE(4) !== 2) throw new Error('its version is not known here');
+    if (index.readUInt32BE(0) !== MAGIC || index.readUInt32BE(4) !== 2)
+      throw new Error('its version is not known here');
     const names = HEADER_BYTES + FANOUT_BYTES;
     const end = names + index.readUInt32BE(names - 4) * ID_BYTES;
     if (end > index.length) throw new Error('it is cut short');

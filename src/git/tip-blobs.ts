@@ -13,7 +13,11 @@ const MAX_TREE_BYTES = 256 << 20;
  * At the tips of which refs do the wanted blobs stand? Only the paths where each is known to have stood are looked at, and
  * each distinct tree is read once, a level at a time.
  */
-export async function blobsAtTips(repo: Repository, refs: readonly Ref[], placed: ReadonlyMap<string, Iterable<string>>): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function blobsAtTips(
+  repo: Repository,
+  refs: readonly Ref[],
+  placed: ReadonlyMap<string, Iterable<string>>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const roots = await peel(repo, refs, 'tree');
   const paths = pathTree(placed.values());
   const trees = await loadTrees(repo, new Set(roots.values()), paths);
@@ -47,21 +51,30 @@ function pathTree(paths: Iterable<Iterable<string>>): PathNode {
 type Level = ReadonlyMap<string, ReadonlySet<PathNode>>;
 
 /** The entries that matter of every tree that matters, by tree id. */
-async function loadTrees(repo: Repository, roots: ReadonlySet<string>, paths: PathNode): Promise<ReadonlyMap<string, readonly TreeEntry[]>> {
+async function loadTrees(
+  repo: Repository,
+  roots: ReadonlySet<string>,
+  paths: PathNode,
+): Promise<ReadonlyMap<string, readonly TreeEntry[]>> {
   const trees = new Map<string, readonly TreeEntry[]>();
   const reader = new CatFileReader(repo);
   let level: Level = new Map([...roots].map((id) => [id, new Set([paths])]));
   while (level.size > 0) {
     const next = new Map<string, Set<PathNode>>();
     for await (const { objects } of reader.read(level.keys(), { types: ['tree'], maxBytes: MAX_TREE_BYTES })) {
-      for (const { id, bytes } of objects) trees.set(id, wantedEntries({ id, bytes }, level.get(id) ?? new Set(), next));
+      for (const { id, bytes } of objects)
+        trees.set(id, wantedEntries({ id, bytes }, level.get(id) ?? new Set(), next));
     }
     level = next;
   }
   return trees;
 }
 
-function wantedEntries(tree: { readonly id: string; readonly bytes: Uint8Array }, nodes: ReadonlySet<PathNode>, next: Map<string, Set<PathNode>>): readonly TreeEntry[] {
+function wantedEntries(
+  tree: { readonly id: string; readonly bytes: Uint8Array },
+  nodes: ReadonlySet<PathNode>,
+  next: Map<string, Set<PathNode>>,
+): readonly TreeEntry[] {
   const kept: TreeEntry[] = [];
   for (const entry of treeEntries(tree.bytes, idBytesOf(tree.id))) {
     const children = [...nodes].flatMap((node) => node.get(entry.name) ?? []);
@@ -77,7 +90,10 @@ function wantedEntries(tree: { readonly id: string; readonly bytes: Uint8Array }
 
 type Search = { readonly root: string; readonly paths: PathNode; readonly wanted: { has(id: string): boolean } };
 
-function blobsBelow(trees: ReadonlyMap<string, readonly TreeEntry[]>, { root, paths, wanted }: Search): ReadonlySet<string> {
+function blobsBelow(
+  trees: ReadonlyMap<string, readonly TreeEntry[]>,
+  { root, paths, wanted }: Search,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (tree: string, node: PathNode): void => {
     for (const { mode, name, id } of trees.get(tree) ?? []) {

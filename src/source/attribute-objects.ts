@@ -8,16 +8,25 @@ type Kinds = {
   readonly made: ReadonlySet<string>;
   /** Where to look; default everywhere. */
   readonly revisions?: readonly string[];
+  /** True when `commits` holds all that the store has. */
+  readonly complete?: boolean;
 };
 
 /** Attribution for ids of blobs, commits and tags together. */
-export async function attributeObjects(repo: Repository, wanted: ReadonlySet<ContentId>, kinds: Kinds): Promise<ReadonlyMap<ContentId, BlobAttribution>> {
-  const { commits, made, revisions } = kinds;
+export async function attributeObjects(
+  repo: Repository,
+  wanted: ReadonlySet<ContentId>,
+  kinds: Kinds,
+): Promise<ReadonlyMap<ContentId, BlobAttribution>> {
+  const { commits, made, revisions, complete } = kinds;
   const blobs = new Set([...wanted].filter((id) => !commits.has(id) && !made.has(id)));
   const own = new Set([...wanted].filter((id) => commits.has(id)));
   const found = [
-    ...await attributeBlobs(repo, blobs, revisions === undefined ? {} : { revisions }),
-    ...await attributeCommits(repo, own),
+    ...(await attributeBlobs(repo, blobs, {
+      ...(revisions === undefined ? {} : { revisions }),
+      ...(complete === true ? { commits } : {}),
+    })),
+    ...(await attributeCommits(repo, own)),
   ];
   return new Map(found.map(([id, attribution]) => [id as ContentId, attribution]));
 }

@@ -8,17 +8,23 @@ export function objectUnit({ id, type, bytes }: GitObject, places: readonly Orig
 
 function metadataOf(id: string, type: GitObject['type']): readonly Origin[] {
   switch (type) {
-    case 'commit': return [{ kind: 'metadata', what: 'commit-message', ref: id }];
-    case 'tag': return [{ kind: 'metadata', what: 'tag-message', ref: id }];
-    case 'blob': case 'tree': return [];
+    case 'commit':
+      return [{ kind: 'metadata', what: 'commit-message', ref: id }];
+    case 'tag':
+      return [{ kind: 'metadata', what: 'tag-message', ref: id }];
+    case 'blob':
+    case 'tree':
+      return [];
   }
 }
 
 /** All names of refs, one a line. */
-export const refNamesUnit = (refs: readonly Ref[]): Unit => textUnit(refs.map(({ name }) => `${name}\n`).join(''), { kind: 'metadata', what: 'ref-name', ref: 'refs' });
+export const refNamesUnit = (refs: readonly Ref[]): Unit =>
+  textUnit(refs.map(({ name }) => `${name}\n`).join(''), { kind: 'metadata', what: 'ref-name', ref: 'refs' });
 
 /** The name of a file or folder. `path` is one place where it stands. */
-export const pathUnit = (name: string, path: string): Unit => textUnit(name, { kind: 'metadata', what: 'path', ref: path });
+export const pathUnit = (name: string, path: string): Unit =>
+  textUnit(name, { kind: 'metadata', what: 'path', ref: path });
 
 function textUnit(text: string, origin: Origin): Unit {
   const bytes = Buffer.from(text);

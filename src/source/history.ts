@@ -1,6 +1,19 @@
 import {
-  absentObjects, addedObjects, Connections, GitError, listRefs, namesBelow, openReader, peel, reachableObjects,
-  type GitObject, type ObjectReader, type ReadBatch, type ReadOptions, type Ref, type Repository,
+  absentObjects,
+  addedObjects,
+  Connections,
+  GitError,
+  listRefs,
+  namesBelow,
+  openReader,
+  peel,
+  reachableObjects,
+  type GitObject,
+  type ObjectReader,
+  type ReadBatch,
+  type ReadOptions,
+  type Ref,
+  type Repository,
 } from '../git/index.js';
 import { gap, type Unit } from '../model/index.js';
 import { attributeObjects } from './attribute-objects.js';
@@ -18,7 +31,13 @@ export type HistoryOptions = {
   readonly skip?: ReadonlySet<string>;
 };
 
-type State = { readonly connections: Connections; readonly commits: Set<string>; readonly made: Set<string>; refs: readonly Ref[]; kind: ObjectReader['kind'] };
+type State = {
+  readonly connections: Connections;
+  readonly commits: Set<string>;
+  readonly made: Set<string>;
+  refs: readonly Ref[];
+  kind: ObjectReader['kind'];
+};
 
 /**
  * Full history: every blob once, whatever carries it, and commits and tags as they are stored; also the names of refs, and of the
@@ -26,18 +45,26 @@ type State = { readonly connections: Connections; readonly commits: Set<string>;
  */
 export function historySource(options: HistoryOptions): Source {
   const { repo } = options;
-  const state: State = { connections: new Connections(repo), commits: new Set(), made: new Set(), refs: [], kind: 'cat-file' };
+  const state: State = {
+    connections: new Connections(repo),
+    commits: new Set(),
+    made: new Set(),
+    refs: [],
+    kind: 'cat-file',
+  };
   return {
     scopes: ['history'],
     units: () => units(options, state),
-    attribute: async (wanted) => (state.kind === 'cat-file' ? attributeObjects(repo, wanted, state) : new Map()),
+    attribute: async (wanted) =>
+      state.kind === 'cat-file' ? attributeObjects(repo, wanted, { ...state, complete: isWhole(options) }) : new Map(),
     facts: () => ({ commits: state.commits.size, refs: state.refs.length, head: repo.head }),
   };
 }
 
 async function* units(options: HistoryOptions, state: State): AsyncGenerator<SourceBatch> {
   const { repo } = options;
-  if (repo.broken !== null) yield { units: [], gaps: [gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`)] };
+  if (repo.broken !== null)
+    yield { units: [], gaps: [gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`)] };
   const reader = await openReader(repo);
   state.kind = reader.kind;
   try {
@@ -46,12 +73,22 @@ async function* units(options: HistoryOptions, state: State): AsyncGenerator<Sou
       for (const object of objects) note(object, state);
       yield { units: objects.map((object) => objectUnit(object)), gaps };
     }
-    if (reader.kind === 'cat-file') yield { units: [], gaps: repo.partial ? await absentObjects(repo) : await state.connections.missing() };
-    if (repo.shallow) yield { units: [], gaps: [gap('git', repo.gitDir, 'a shallow clone: older commits are not here (git fetch --unshallow brings them)')] };
+    if (reader.kind === 'cat-file')
+      yield { units: [], gaps: repo.partial ? await absentObjects(repo) : await state.connections.missing() };
+    if (repo.shallow)
+      yield {
+        units: [],
+        gaps: [
+          gap('git', repo.gitDir, 'a shallow clone: older commits are not here (git fetch --unshallow brings them)'),
+        ],
+      };
   } finally {
     await reader.close();
   }
 }
+
+const isWhole = ({ refs, since, skip }: HistoryOptions): boolean =>
+  refs === undefined && since === undefined && skip === undefined;
 
 function note(object: GitObject, { commits, connections }: State): void {
   if (object.type !== 'commit' && object.type !== 'tag') return;
@@ -64,10 +101,16 @@ async function chosen(reader: ObjectReader, options: HistoryOptions): Promise<As
   const how: ReadOptions = { maxBytes, ...(skip === undefined ? {} : { skip }) };
   if (since !== undefined) {
     const { commits, blobs } = await addedObjects(repo, refs ?? null, since);
-    return reader.read([...commits, ...blobs.keys()].filter((id) => skip?.has(id) !== true), how);
+    return reader.read(
+      [...commits, ...blobs.keys()].filter((id) => skip?.has(id) !== true),
+      how,
+    );
   }
   if (refs === undefined) return reader.all(how);
-  return reader.read((await reachableObjects(repo, refs)).filter((id) => skip?.has(id) !== true), how);
+  return reader.read(
+    (await reachableObjects(repo, refs)).filter((id) => skip?.has(id) !== true),
+    how,
+  );
 }
 
 /** Names can be read as cheaply as this only at the tips: all older trees together are larger than many a history's files. */

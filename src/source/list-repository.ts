@@ -11,7 +11,14 @@ export async function* listRepository(repo: Repository, folder: string, ignored:
   const args = ['ls-files', '-z', '--cached', '--others', ...(ignored ? [] : ['--exclude-standard'])];
   let warnings = '';
   let last = '';
-  for await (const names of splitNul(streamGit(repo, args, { cwd: folder, onWarnings: (text) => { warnings = text; } }))) {
+  for await (const names of splitNul(
+    streamGit(repo, args, {
+      cwd: folder,
+      onWarnings: (text) => {
+        warnings = text;
+      },
+    }),
+  )) {
     const files: Listed[] = [];
     for (const name of names) {
       const file = listed(name);
@@ -25,10 +32,19 @@ export async function* listRepository(repo: Repository, folder: string, ignored:
 }
 
 /** The names of files below the working tree that git does not track and does not ignore. */
-export async function* listUntracked(repo: Repository): AsyncGenerator<{ readonly names: readonly Buffer[]; readonly gaps: readonly Gap[] }> {
+export async function* listUntracked(
+  repo: Repository,
+): AsyncGenerator<{ readonly names: readonly Buffer[]; readonly gaps: readonly Gap[] }> {
   let warnings = '';
   const args = ['ls-files', '-z', '--others', '--exclude-standard'];
-  for await (const names of splitNul(streamGit(repo, args, { onWarnings: (text) => { warnings = text; } }))) yield { names, gaps: [] };
+  for await (const names of splitNul(
+    streamGit(repo, args, {
+      onWarnings: (text) => {
+        warnings = text;
+      },
+    }),
+  ))
+    yield { names, gaps: [] };
   yield { names: [], gaps: unopened(warnings) };
 }
 
@@ -36,10 +52,14 @@ export async function* listUntracked(repo: Repository): AsyncGenerator<{ readonl
 export async function isIgnored(repo: Repository, folder: string): Promise<boolean> {
   const input = [`${folder.endsWith(sep) ? folder : folder + sep}\0`];
   // Without an answer the folder is read as it is: too much is better than nothing.
-  return runGit(repo, ['check-ignore', '-z', '--stdin'], { input, accept: [0, 1] }).then((answer) => answer.length > 0, () => true);
+  return runGit(repo, ['check-ignore', '-z', '--stdin'], { input, accept: [0, 1] }).then(
+    (answer) => answer.length > 0,
+    () => true,
+  );
 }
 
 function unopened(warnings: string): readonly Gap[] {
-  return [...warnings.matchAll(/could not open directory '(.*)': (.*)/g)]
-    .map(([, folder = '', because = '']) => gap('source', printable(folder), `the folder cannot be read (${printable(because)})`));
+  return [...warnings.matchAll(/could not open directory '(.*)': (.*)/g)].map(([, folder = '', because = '']) =>
+    gap('source', printable(folder), `the folder cannot be read (${printable(because)})`),
+  );
 }

@@ -25,10 +25,14 @@ export async function* listTree(repo: Repository, folder: string, ignored: boole
 
 const refusal = (error: GitError): Gap => gap('git', error.code, error.message);
 
-async function* listOthers(repo: Repository, folder: string, rest: { readonly ignored: boolean; readonly listed: ReadonlySet<string> }): AsyncGenerator<ListBatch> {
+async function* listOthers(
+  repo: Repository,
+  folder: string,
+  rest: { readonly ignored: boolean; readonly listed: ReadonlySet<string> },
+): AsyncGenerator<ListBatch> {
   const isIgnored = rest.ignored ? async () => false : await ignoredWithoutGit(repo, folder);
   for await (const { files, gaps } of listFolder(folder)) {
-    const wanted = await Promise.all(files.map(async ({ path }) => !rest.listed.has(path) && !await isIgnored(path)));
+    const wanted = await Promise.all(files.map(async ({ path }) => !rest.listed.has(path) && !(await isIgnored(path))));
     yield { files: files.filter((_, at) => wanted[at] === true), gaps };
   }
 }

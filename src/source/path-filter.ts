@@ -19,6 +19,8 @@ async function anyOf(globs: readonly string[]): Promise<PathFilter | null> {
   if (globs.length === 0) return null;
   const { default: picomatch } = await import('picomatch');
   const patterns = globs.map((glob) => glob.replace(/^\.?\//, '').replace(/\/$/, ''));
-  const withContents = patterns.flatMap((pattern) => (pattern.includes('/') ? [pattern, `${pattern}/**`] : [`**/${pattern}`, `**/${pattern}/**`]));
+  const withContents = patterns.flatMap((pattern) =>
+    pattern.includes('/') ? [pattern, `${pattern}/**`] : [`**/${pattern}`, `**/${pattern}/**`],
+  );
   return picomatch(withContents, { dot: true });
 }

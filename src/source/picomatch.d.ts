@@ -1,3 +1,6 @@
 declare module 'picomatch' {
-  export default function picomatch(globs: readonly string[], options?: { readonly dot?: boolean }): (path: string) => boolean;
+  export default function picomatch(
+    globs: readonly string[],
+    options?: { readonly dot?: boolean },
+  ): (path: string) => boolean;
 }

@@ -4,7 +4,11 @@ import { attributeObjects } from './attribute-objects.js';
 import { objectUnit } from './history-units.js';
 import { MAX_UNIT_BYTES, type Source, type SourceBatch } from './source.js';
 
-export type RangeOptions = { readonly repo: Repository; /** As git takes it: `A..B`. */ readonly range: string; readonly maxBytes?: number };
+export type RangeOptions = {
+  readonly repo: Repository;
+  /** As git takes it: `A..B`. */ readonly range: string;
+  readonly maxBytes?: number;
+};
 
 /** What the commits of a range add, merges included: each changed file's whole content, and the commits themselves. */
 export function rangeSource(options: RangeOptions): Source {
@@ -18,13 +22,19 @@ export function rangeSource(options: RangeOptions): Source {
   };
 }
 
-async function* units({ repo, range, maxBytes = MAX_UNIT_BYTES }: RangeOptions, commits: Set<string>): AsyncGenerator<SourceBatch> {
+async function* units(
+  { repo, range, maxBytes = MAX_UNIT_BYTES }: RangeOptions,
+  commits: Set<string>,
+): AsyncGenerator<SourceBatch> {
   const added = await addedObjects(repo, [range]);
   for (const id of added.commits) commits.add(id);
   const reader = await openReader(repo);
   try {
     for await (const { objects, gaps } of reader.read([...added.commits, ...added.blobs.keys()], { maxBytes })) {
-      yield { units: objects.map((object) => objectUnit(object, (added.blobs.get(object.id) ?? []).map(historyOrigin))), gaps };
+      yield {
+        units: objects.map((object) => objectUnit(object, (added.blobs.get(object.id) ?? []).map(historyOrigin))),
+        gaps,
+      };
     }
   } finally {
     await reader.close();

@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, readSync, type PathLike } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  type PathLike,
+} from 'node:fs';
 
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
@@ -48,11 +58,15 @@ function readOpen(file: number, maxBytes: number): FileRead {
 
 function refused(path: PathLike, error: NodeJS.ErrnoException): FileRead {
   switch (error.code) {
-    case 'ELOOP': case 'EMLINK':
+    case 'ELOOP':
+    case 'EMLINK':
       return link(path);
-    case 'ENOENT': case 'ENOTDIR':
+    case 'ENOENT':
+    case 'ENOTDIR':
       return { kind: 'nothing', because: 'it is gone' };
-    case 'ENXIO': case 'ENODEV': case 'EOPNOTSUPP':
+    case 'ENXIO':
+    case 'ENODEV':
+    case 'EOPNOTSUPP':
       return { kind: 'nothing', because: 'it is a socket, a pipe or a device' };
     case 'EISDIR':
       return { kind: 'folder' };
@@ -66,7 +80,9 @@ function link(path: PathLike): FileRead {
     return { kind: 'bytes', bytes: readlinkSync(path, { encoding: 'buffer' }) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? { kind: 'nothing', because: 'it is gone' } : { kind: 'failed', because: `cannot be read (${code ?? 'unknown error'})` };
+    return code === 'ENOENT'
+      ? { kind: 'nothing', because: 'it is gone' }
+      : { kind: 'failed', because: `cannot be read (${code ?? 'unknown error'})` };
   }
 }
 

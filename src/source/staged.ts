@@ -16,6 +16,10 @@ export function stagedSource(options: StagedOptions): Source {
 
 async function* units({ repo, maxBytes = MAX_UNIT_BYTES }: StagedOptions): AsyncGenerator<SourceBatch> {
   const { blobs, gaps } = await stagedBlobs(repo, { maxBytes });
-  const staged = blobs.map(({ id, bytes, paths }): Unit => ({ id: id as ContentId, bytes, origins: paths.map((path) => ({ kind: 'staged', path })) }));
+  const staged = blobs.map(({ id, bytes, paths }): Unit => ({
+    id: id as ContentId,
+    bytes,
+    origins: paths.map((path) => ({ kind: 'staged', path })),
+  }));
   yield { units: staged, gaps };
 }

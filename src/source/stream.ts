@@ -2,7 +2,11 @@ import { contentId, gap, printable } from '../model/index.js';
 import { tooLarge } from './read-file.js';
 import { MAX_UNIT_BYTES, noAttribution, type Source, type SourceBatch } from './source.js';
 
-export type StreamOptions = { readonly readable: AsyncIterable<Uint8Array>; /** What to call it. */ readonly path: string; readonly maxBytes?: number };
+export type StreamOptions = {
+  readonly readable: AsyncIterable<Uint8Array>;
+  /** What to call it. */ readonly path: string;
+  readonly maxBytes?: number;
+};
 
 /** One unit from a stream, such as standard input. */
 export function streamSource(options: StreamOptions): Source {

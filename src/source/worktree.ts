@@ -48,21 +48,34 @@ async function* units(options: WorktreeOptions): AsyncGenerator<SourceBatch> {
   const batcher = new UnitBatcher();
   if (found.kind === 'failed') batcher.addGap(gap('source', printable(root), found.because));
   else if (found.kind === 'file') addNamed(batcher, found.path, { name: basename(root), maxBytes, repo });
-  else yield* walk({ repo, folder: found.path, prefix: '', ignored, maxBytes, wanted: await pathFilter(options) }, batcher);
+  else
+    yield* walk(
+      { repo, folder: found.path, prefix: '', ignored, maxBytes, wanted: await pathFilter(options) },
+      batcher,
+    );
   if (!batcher.empty) yield batcher.take();
 }
 
 /** What the user named may be a link: that one is followed. */
-function whatIs(root: string): { readonly kind: 'file' | 'folder'; readonly path: string } | { readonly kind: 'failed'; readonly because: string } {
+function whatIs(
+  root: string,
+): { readonly kind: 'file' | 'folder'; readonly path: string } | { readonly kind: 'failed'; readonly because: string } {
   try {
     const path = realpathSync(resolve(root));
     return { kind: statSync(path).isDirectory() ? 'folder' : 'file', path };
   } catch (error) {
-    return { kind: 'failed', because: reasonOf((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file or folder' : error) };
+    return {
+      kind: 'failed',
+      because: reasonOf((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file or folder' : error),
+    };
   }
 }
 
-function addNamed(batcher: UnitBatcher, path: string, { name, maxBytes, repo }: { name: string; maxBytes: number; repo: Repository | null }): void {
+function addNamed(
+  batcher: UnitBatcher,
+  path: string,
+  { name, maxBytes, repo }: { name: string; maxBytes: number; repo: Repository | null },
+): void {
   const read = readFile(path, maxBytes);
   if (read.kind === 'bytes') add(batcher, read.bytes, { path: name, repo });
   else batcher.addGap(gap('source', printable(name), read.kind === 'folder' ? 'it is a folder' : read.because));
@@ -84,7 +97,8 @@ async function* walk(at: Walk, batcher: UnitBatcher): AsyncGenerator<SourceBatch
     }
   }
   // A folder that git ignores as a whole lists nothing, and nothing must not look like clean.
-  if (count === 0 && at.repo !== null && at.folder !== at.repo.workTree && await isIgnored(at.repo, at.folder)) yield* walk({ ...at, repo: null }, batcher);
+  if (count === 0 && at.repo !== null && at.folder !== at.repo.workTree && (await isIgnored(at.repo, at.folder)))
+    yield* walk({ ...at, repo: null }, batcher);
 }
 
 function list({ repo, folder, ignored }: Walk): AsyncIterable<ListBatch> {
@@ -101,16 +115,25 @@ async function* nested(at: Walk, file: Listed, batcher: UnitBatcher): AsyncGener
 }
 
 /** A listing without git cannot name such a file, and so the read looked for another one. */
-function known({ path, raw }: Listed, read: Exclude<FileRead, { kind: 'folder' }>): Exclude<FileRead, { kind: 'folder' }> {
+function known(
+  { path, raw }: Listed,
+  read: Exclude<FileRead, { kind: 'folder' }>,
+): Exclude<FileRead, { kind: 'folder' }> {
   const lost = read.kind === 'nothing' && raw === null && path.includes('\ufffd');
   return lost ? { kind: 'failed', because: 'its name is not valid UTF-8, and only git can list such names' } : read;
 }
 
-function take(batcher: UnitBatcher, { read, path, repo }: { read: Exclude<FileRead, { kind: 'folder' }>; path: string; repo: Repository | null }): void {
+function take(
+  batcher: UnitBatcher,
+  { read, path, repo }: { read: Exclude<FileRead, { kind: 'folder' }>; path: string; repo: Repository | null },
+): void {
   switch (read.kind) {
-    case 'bytes': return add(batcher, read.bytes, { path, repo });
-    case 'failed': return batcher.addGap(gap('source', printable(path), read.because));
-    case 'nothing': return undefined;
+    case 'bytes':
+      return add(batcher, read.bytes, { path, repo });
+    case 'failed':
+      return batcher.addGap(gap('source', printable(path), read.because));
+    case 'nothing':
+      return undefined;
   }
 }
 

@@ -7,14 +7,20 @@ import { TestFolders, type TestRepository } from './test-repository.js';
 const folders = new TestFolders();
 afterAll(() => folders.clean());
 
-type Commit = { readonly id: string; readonly parents: readonly string[]; readonly blobs: ReadonlyMap<string, ReadonlySet<string>> };
+type Commit = {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly blobs: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
 /** Every commit that refs and reflogs reach, with its whole tree: blob → paths. */
 function snapshot(repo: TestRepository): ReadonlyMap<string, Commit> {
-  return new Map(repo.lines('rev-list', '--all', '--reflog', '--parents').map((line) => {
-    const [id = '', ...parents] = line.split(' ');
-    return [id, { id, parents, blobs: treeOf(repo, id) }];
-  }));
+  return new Map(
+    repo.lines('rev-list', '--all', '--reflog', '--parents').map((line) => {
+      const [id = '', ...parents] = line.split(' ');
+      return [id, { id, parents, blobs: treeOf(repo, id) }];
+    }),
+  );
 }
 
 function treeOf(repo: TestRepository, revision: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -28,11 +34,11 @@ function treeOf(repo: TestRepository, revision: string): ReadonlyMap<string, Rea
 
 function ancestorsOf(commits: ReadonlyMap<string, Commit>, id: string): ReadonlySet<string> {
   const seen = new Set<string>();
-  const open = [...commits.get(id)?.parents ?? []];
+  const open = [...(commits.get(id)?.parents ?? [])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...commits.get(next)?.parents ?? []);
+    open.push(...(commits.get(next)?.parents ?? []));
   }
   return seen;
 }
@@ -43,13 +49,20 @@ function check(repo: TestRepository, found: ReadonlyMap<string, BlobAttribution>
     const paths = commits.get(commit)?.blobs.get(blob);
     return paths !== undefined && (path === undefined || paths.has(path));
   };
-  const tips = new Map(repo.lines('for-each-ref', '--format=%(refname) %(objectname)').map((line) => {
-    const [name = '', id = ''] = line.split(' ');
-    return [name, repo.tryGit('rev-parse', '--verify', '--quiet', `${id}^{tree}`) ? treeOf(repo, id) : new Map([[id, new Set([''])]])];
-  }));
+  const tips = new Map(
+    repo.lines('for-each-ref', '--format=%(refname) %(objectname)').map((line) => {
+      const [name = '', id = ''] = line.split(' ');
+      return [
+        name,
+        repo.tryGit('rev-parse', '--verify', '--quiet', `${id}^{tree}`)
+          ? treeOf(repo, id)
+          : new Map([[id, new Set([''])]]),
+      ];
+    }),
+  );
   for (const [blob, attribution] of found) {
     const holders = [...commits.values()].filter(({ id }) => has(id, blob));
-    const paths = new Set(holders.flatMap(({ blobs }) => [...blobs.get(blob) ?? []]));
+    const paths = new Set(holders.flatMap(({ blobs }) => [...(blobs.get(blob) ?? [])]));
     expect(new Set(attribution.places.map(({ path }) => path))).toEqual(paths);
     for (const [index, { path, mark }] of attribution.places.entries()) {
       const before = ancestorsOf(commits, mark?.commit ?? '');
@@ -57,29 +70,40 @@ function check(repo: TestRepository, found: ReadonlyMap<string, BlobAttribution>
       expect([...before].filter((commit) => has(commit, blob, path))).toEqual([]);
       for (const later of attribution.places.slice(index + 1)) expect(before.has(later.mark?.commit ?? '')).toBe(false);
     }
-    const at = [...tips].filter(([, blobs]) => blobs.has(blob)).map(([name]) => name).sort();
+    const at = [...tips]
+      .filter(([, blobs]) => blobs.has(blob))
+      .map(([name]) => name)
+      .sort();
     expect(attribution.refs.filter((name) => name !== 'HEAD')).toEqual(at);
     expect(attribution.atTip).toBe(attribution.refs.length > 0 || has(repo.head(), blob));
     expect(attribution.introduced).toEqual(attribution.places[0]?.mark ?? null);
     if (attribution.atTip) expect(attribution.removed).toBeNull();
-    const removers = [...commits.values()].filter(({ id, parents }) => !has(id, blob) && parents.some((parent) => has(parent, blob))).map(({ id }) => id);
+    const removers = [...commits.values()]
+      .filter(({ id, parents }) => !has(id, blob) && parents.some((parent) => has(parent, blob)))
+      .map(({ id }) => id);
     if (!attribution.atTip && removers.length > 0) expect(removers).toContain(attribution.removed?.commit);
   }
 }
 
 const blobsOf = (repo: TestRepository): readonly string[] =>
-  repo.lines('cat-file', '--batch-all-objects', '--batch-check=%(objecttype) %(objectname)').filter((line) => line.startsWith('blob ')).map((line) => line.slice(5));
+  repo
+    .lines('cat-file', '--batch-all-objects', '--batch-check=%(objecttype) %(objectname)')
+    .filter((line) => line.startsWith('blob '))
+    .map((line) => line.slice(5));
 
 describe('attributeBlobs', () => {
   it('agrees with every commit looked at in full, on random histories', async () => {
-    await fc.assert(fc.asyncProperty(steps, async (history) => {
-      const repo = folders.repository();
-      play(repo, history);
-      const blobs = new Set(blobsOf(repo));
-      const found = await attributeBlobs(repo.open(), blobs);
-      expect(found.size).toBe(blobs.size);
-      check(repo, found);
-    }), { numRuns: 8 });
+    await fc.assert(
+      fc.asyncProperty(steps, async (history) => {
+        const repo = folders.repository();
+        play(repo, history);
+        const blobs = new Set(blobsOf(repo));
+        const found = await attributeBlobs(repo.open(), blobs);
+        expect(found.size).toBe(blobs.size);
+        check(repo, found);
+      }),
+      { numRuns: 8 },
+    );
   });
 
   it('gives the same whether git is told the blobs or its whole output is read', async () => {
@@ -104,7 +128,12 @@ describe('attributeBlobs', () => {
     repo.git('reset', '-q', '--hard', 'HEAD~');
     repo.git('reflog', 'expire', '--expire=now', '--all');
     const found = (await attributeBlobs(repo.open(), new Set([blob]))).get(blob);
-    expect(found).toMatchObject({ places: [{ path: 'secret', mark: { commit: lost } }], atTip: false, refs: [], removed: null });
+    expect(found).toMatchObject({
+      places: [{ path: 'secret', mark: { commit: lost } }],
+      atTip: false,
+      refs: [],
+      removed: null,
+    });
   });
 
   it('names author and date as git does, and follows a rename', async () => {
@@ -116,7 +145,10 @@ describe('attributeBlobs', () => {
     const found = (await attributeBlobs(repo.open(), new Set([blob]))).get(blob);
     const [author = '', date = ''] = repo.lines('log', '-1', '--format=%an <%ae>%n%aI', first);
     expect(found?.introduced).toEqual({ commit: first, author, date });
-    expect(found?.places.map(({ path, mark }) => [path, mark?.commit])).toEqual([['old.txt', first], ['new.txt', second]]);
+    expect(found?.places.map(({ path, mark }) => [path, mark?.commit])).toEqual([
+      ['old.txt', first],
+      ['new.txt', second],
+    ]);
     expect(found?.refs).toEqual(['refs/heads/main']);
   });
 
@@ -124,7 +156,13 @@ describe('attributeBlobs', () => {
     const repo = folders.repository();
     repo.commit({ a: '1' });
     const blob = repo.gitWith({ input: 'dangling' }, 'hash-object', '-w', '--stdin').trim();
-    expect((await attributeBlobs(repo.open(), new Set([blob]))).get(blob)).toEqual({ places: [], introduced: null, removed: null, atTip: false, refs: [] });
+    expect((await attributeBlobs(repo.open(), new Set([blob]))).get(blob)).toEqual({
+      places: [],
+      introduced: null,
+      removed: null,
+      atTip: false,
+      refs: [],
+    });
   });
 });
 
@@ -141,6 +179,9 @@ describe('attributeCommits', () => {
     expect(found.get(first)).toMatchObject({ introduced: { commit: first, author, date }, atTip: true });
     expect(found.get(first)?.refs).toEqual(['refs/heads/main', 'refs/heads/side', 'refs/tags/v1']);
     expect(found.get(side)?.refs).toEqual(['refs/heads/side', 'refs/tags/v1']);
-    expect(found.get(tag)).toMatchObject({ refs: ['refs/tags/v1'], introduced: { commit: tag, author: 'Com Mitter <com@example.org>' } });
+    expect(found.get(tag)).toMatchObject({
+      refs: ['refs/tags/v1'],
+      introduced: { commit: tag, author: 'Com Mitter <com@example.org>' },
+    });
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findRepository, findRepositorySync, hooksPath, listRefs, reflogEntries, runGit } from '../../src/git/index.js';
-import { TEST_ENV, TestFolders, TestRepository } from './test-repository.js';
+import { TEST_ENV, TestFolders, type TestRepository } from './test-repository.js';
 
 const folders = new TestFolders();
 afterAll(() => folders.clean());
@@ -23,9 +23,18 @@ describe('findRepository', () => {
     const inner = folders.repository();
     inner.commit({ b: '2' });
     repo.git('submodule', '--quiet', 'add', inner.root, 'sub');
-    for (const [at, workTree] of [['dir/deep', '.'], ['../linked', '../linked'], ['sub', 'sub']] as const) {
+    for (const [at, workTree] of [
+      ['dir/deep', '.'],
+      ['../linked', '../linked'],
+      ['sub', 'sub'],
+    ] as const) {
       const path = join(repo.root, at);
-      expect(await findRepository(path, { env })).toMatchObject({ ...oracle(repo, path), workTree: join(repo.root, workTree), bare: false, broken: null });
+      expect(await findRepository(path, { env })).toMatchObject({
+        ...oracle(repo, path),
+        workTree: join(repo.root, workTree),
+        bare: false,
+        broken: null,
+      });
     }
     expect(findRepositorySync(join(repo.root, '../linked'), { env })?.head).toBe(head);
   });
@@ -35,8 +44,17 @@ describe('findRepository', () => {
     const head = repo.commit({ a: '1' });
     const folder = folders.folder();
     repo.git('clone', '-q', '--bare', repo.root, join(folder, 'bare.git'));
-    expect(findRepositorySync(join(folder, 'bare.git'), { env })).toMatchObject({ gitDir: join(folder, 'bare.git'), workTree: null, bare: true, head });
-    expect(findRepositorySync(join(repo.root, '.git'), { env })).toMatchObject({ workTree: repo.root, bare: false, head });
+    expect(findRepositorySync(join(folder, 'bare.git'), { env })).toMatchObject({
+      gitDir: join(folder, 'bare.git'),
+      workTree: null,
+      bare: true,
+      head,
+    });
+    expect(findRepositorySync(join(repo.root, '.git'), { env })).toMatchObject({
+      workTree: repo.root,
+      bare: false,
+      head,
+    });
     expect(findRepositorySync(folder, { env })).toBeNull();
   });
 
@@ -67,10 +85,24 @@ describe('findRepository', () => {
     expect(folders.repository(['--object-format=sha256']).open().objectFormat).toBe('sha256');
   });
 
+  it('finds its way to a repository whose working tree lies elsewhere', async () => {
+    const repo = folders.repository();
+    const elsewhere = folders.folder();
+    repo.commit({ a: '1' });
+    repo.git('config', 'core.worktree', elsewhere);
+    writeFileSync(join(elsewhere, 'b'), '2');
+    expect(repo.open()).toMatchObject({ workTree: elsewhere, gitDir: join(repo.root, '.git') });
+    expect((await runGit(repo.open(), ['ls-files', '--cached', '--others'])).toString()).toBe('b\na\n');
+  });
+
   it('takes the word of a running hook, and only then', () => {
     const repo = folders.repository();
     const hook = { ...env, GIT_DIR: '.git', GIT_INDEX_FILE: '.git/next-index-1.lock' };
-    expect(repo.open(hook, true)).toMatchObject({ gitDir: join(repo.root, '.git'), workTree: repo.root, indexFile: join(repo.root, '.git/next-index-1.lock') });
+    expect(repo.open(hook, true)).toMatchObject({
+      gitDir: join(repo.root, '.git'),
+      workTree: repo.root,
+      indexFile: join(repo.root, '.git/next-index-1.lock'),
+    });
     expect(repo.open(hook, false).indexFile).toBe(join(repo.root, '.git/index'));
     const other = folders.repository();
     expect(repo.open({ ...env, GIT_DIR: join(other.root, '.git') }, false).gitDir).toBe(join(repo.root, '.git'));
@@ -78,7 +110,17 @@ describe('findRepository', () => {
 
   it('hands on nothing of the environment that could make git run or fetch something', () => {
     const repo = folders.repository();
-    const opened = repo.open({ ...env, GIT_EXTERNAL_DIFF: 'x', GIT_SSH_COMMAND: 'x', GIT_CONFIG_COUNT: '1', SECRET_TOKEN: 'x', GIT_TRACE: '1' }, true);
+    const opened = repo.open(
+      {
+        ...env,
+        GIT_EXTERNAL_DIFF: 'x',
+        GIT_SSH_COMMAND: 'x',
+        GIT_CONFIG_COUNT: '1',
+        SECRET_TOKEN: 'x',
+        GIT_TRACE: '1',
+      },
+      true,
+    );
     expect(Object.keys(opened.env).filter((name) => /EXTERNAL|SSH|COUNT|TOKEN|TRACE/.test(name))).toEqual([]);
   });
 });
@@ -116,9 +158,21 @@ describe('refs', () => {
     const lost = repo.commit({ b: '1' });
     repo.git('reset', '-q', '--hard', 'HEAD~');
     const refs = await listRefs(repo.open());
-    expect(refs.map(({ name }) => name)).toEqual(['HEAD', 'refs/heads/main', 'refs/notes/commits', 'refs/pull/7/head', 'refs/stash', 'refs/tags/v1']);
+    expect(refs.map(({ name }) => name)).toEqual([
+      'HEAD',
+      'refs/heads/main',
+      'refs/notes/commits',
+      'refs/pull/7/head',
+      'refs/stash',
+      'refs/tags/v1',
+    ]);
     const logged = reflogEntries(repo.open());
-    expect(logged.filter(({ name }) => name === 'refs/stash').map(({ id }) => id).sort()).toEqual([...stashes].sort());
+    expect(
+      logged
+        .filter(({ name }) => name === 'refs/stash')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...stashes].sort());
     expect(logged.map(({ id }) => id)).toContain(lost);
   });
 });
@@ -128,7 +182,10 @@ describe('runGit', () => {
     const repo = folders.repository();
     const run = (args: readonly string[], at = repo.open()): Promise<Buffer> => runGit(at, args);
     await expect(run(['rev-list', 'nothing-of-that-name', '--'])).rejects.toMatchObject({ code: 'E_BAD_REVISION' });
-    await expect(run(['version'], repo.open({ PATH: '/nonexistent' }))).rejects.toMatchObject({ code: 'E_GIT_MISSING', message: expect.stringContaining('install git') as string });
+    await expect(run(['version'], repo.open({ PATH: '/nonexistent' }))).rejects.toMatchObject({
+      code: 'E_GIT_MISSING',
+      message: expect.stringContaining('install git') as string,
+    });
     await expect(run(['no-such-command'])).rejects.toMatchObject({ code: 'E_GIT_FAILED' });
     const opened = repo.open();
     rmSync(join(repo.root, '.git'), { recursive: true });
@@ -140,6 +197,9 @@ describe('runGit', () => {
     const repo = folders.repository();
     const opened = repo.open({ ...env, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
     const distrusting = { ...opened, env: { ...opened.env, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } };
-    await expect(runGit(distrusting, ['rev-parse', 'HEAD'])).rejects.toMatchObject({ code: 'E_DUBIOUS_OWNERSHIP', message: expect.stringContaining('safe.directory') as string });
+    await expect(runGit(distrusting, ['rev-parse', 'HEAD'])).rejects.toMatchObject({
+      code: 'E_DUBIOUS_OWNERSHIP',
+      message: expect.stringContaining('safe.directory') as string,
+    });
   });
 });

@@ -3,7 +3,24 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestRepository } from './test-repository.js';
 
-const STEPS = ['commit', 'commit', 'commit', 'delete', 'rename', 'branch', 'switch', 'merge', 'evil-merge', 'ours-merge', 'tag', 'blob-tag', 'note', 'stash', 'lose', 'detach'] as const;
+const STEPS = [
+  'commit',
+  'commit',
+  'commit',
+  'delete',
+  'rename',
+  'branch',
+  'switch',
+  'merge',
+  'evil-merge',
+  'ours-merge',
+  'tag',
+  'blob-tag',
+  'note',
+  'stash',
+  'lose',
+  'detach',
+] as const;
 export type Step = { readonly kind: (typeof STEPS)[number]; readonly file: number; readonly content: number };
 
 /** Steps of a small, odd history. Few paths and contents, so that the same content comes, goes and comes again. */
@@ -26,20 +43,54 @@ function playOne(repo: TestRepository, { kind, file, content: number }: Step, in
   const branches = repo.lines('for-each-ref', '--format=%(refname:short)', 'refs/heads');
   const branch = branches[number % Math.max(1, branches.length)] ?? 'main';
   switch (kind) {
-    case 'commit': repo.commit({ [path]: content(number) }, `commit ${index}`); return;
-    case 'delete': if (repo.tryGit('rm', '-q', '-f', path)) repo.commit({}, `delete ${index}`); return;
-    case 'rename': if (repo.tryGit('mv', '-f', path, `moved-${file}`)) repo.commit({}, `rename ${index}`); return;
-    case 'branch': repo.git('switch', '-q', '-c', `branch-${index}`); return;
-    case 'switch': repo.tryGit('switch', '-q', branch); return;
-    case 'merge': merge(repo, branch, () => undefined); return;
-    case 'evil-merge': merge(repo, branch, () => repo.write(path, `only merge ${number}\n`)); return;
-    case 'ours-merge': repo.tryGit('merge', '-q', '-s', 'ours', '-m', `ours ${index}`, branch); return;
-    case 'tag': repo.git('tag', '-a', '-m', `tag ${index}`, `tag-${index}`); return;
-    case 'blob-tag': repo.git('tag', `blob-${index}`, repo.gitWith({ input: `tagged ${number}\n` }, 'hash-object', '-w', '--stdin').trim()); return;
-    case 'note': repo.git('notes', 'add', '-f', '-m', `note ${number}`); return;
-    case 'stash': repo.write(path, `stashed ${number}\n`); repo.tryGit('stash', '-q', '-u'); return;
-    case 'lose': repo.commit({ [path]: `lost ${number}\n` }, `lost ${index}`); repo.git('reset', '-q', '--hard', 'HEAD~'); return;
-    case 'detach': repo.git('checkout', '-q', '--detach'); return;
+    case 'commit':
+      repo.commit({ [path]: content(number) }, `commit ${index}`);
+      return;
+    case 'delete':
+      if (repo.tryGit('rm', '-q', '-f', path)) repo.commit({}, `delete ${index}`);
+      return;
+    case 'rename':
+      if (repo.tryGit('mv', '-f', path, `moved-${file}`)) repo.commit({}, `rename ${index}`);
+      return;
+    case 'branch':
+      repo.git('switch', '-q', '-c', `branch-${index}`);
+      return;
+    case 'switch':
+      repo.tryGit('switch', '-q', branch);
+      return;
+    case 'merge':
+      merge(repo, branch, () => undefined);
+      return;
+    case 'evil-merge':
+      merge(repo, branch, () => repo.write(path, `only merge ${number}\n`));
+      return;
+    case 'ours-merge':
+      repo.tryGit('merge', '-q', '-s', 'ours', '-m', `ours ${index}`, branch);
+      return;
+    case 'tag':
+      repo.git('tag', '-a', '-m', `tag ${index}`, `tag-${index}`);
+      return;
+    case 'blob-tag':
+      repo.git(
+        'tag',
+        `blob-${index}`,
+        repo.gitWith({ input: `tagged ${number}\n` }, 'hash-object', '-w', '--stdin').trim(),
+      );
+      return;
+    case 'note':
+      repo.git('notes', 'add', '-f', '-m', `note ${number}`);
+      return;
+    case 'stash':
+      repo.write(path, `stashed ${number}\n`);
+      repo.tryGit('stash', '-q', '-u');
+      return;
+    case 'lose':
+      repo.commit({ [path]: `lost ${number}\n` }, `lost ${index}`);
+      repo.git('reset', '-q', '--hard', 'HEAD~');
+      return;
+    case 'detach':
+      repo.git('checkout', '-q', '--detach');
+      return;
   }
 }
 

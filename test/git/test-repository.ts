@@ -13,7 +13,10 @@ export const TEST_ENV: Environment = {
 };
 
 const PEOPLE = {
-  GIT_AUTHOR_NAME: 'Ann Other', GIT_AUTHOR_EMAIL: 'ann@example.org', GIT_COMMITTER_NAME: 'Com Mitter', GIT_COMMITTER_EMAIL: 'com@example.org',
+  GIT_AUTHOR_NAME: 'Ann Other',
+  GIT_AUTHOR_EMAIL: 'ann@example.org',
+  GIT_COMMITTER_NAME: 'Com Mitter',
+  GIT_COMMITTER_EMAIL: 'com@example.org',
 };
 
 /** A real repository in a folder of its own. */
@@ -35,7 +38,14 @@ export class TestRepository {
     const date = `${this.#clock++} +0200`;
     const env = { ...TEST_ENV, ...PEOPLE, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, ...extra.env };
     const settings = ['-c', 'core.autocrlf=false', '-c', 'gc.auto=0', '-c', 'protocol.file.allow=always'];
-    return execFileSync('git', [...settings, ...args], { cwd: this.root, env, input: extra.input ?? '', encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 64 << 20 });
+    return execFileSync('git', [...settings, ...args], {
+      cwd: this.root,
+      env,
+      input: extra.input ?? '',
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: 64 << 20,
+    });
   }
 
   /** For commands that may well fail. */
@@ -66,7 +76,9 @@ export class TestRepository {
   }
 
   lines(...args: readonly string[]): readonly string[] {
-    return this.git(...args).split('\n').filter((line) => line !== '');
+    return this.git(...args)
+      .split('\n')
+      .filter((line) => line !== '');
   }
 
   /** As the code under test sees it. */

@@ -11,7 +11,11 @@ import { pathsOf, readAll, textOf, unitAt } from './read-all.js';
 const folders = new TestFolders();
 afterAll(() => folders.clean());
 
-const texts = (units: readonly Unit[]): readonly string[] => units.filter(({ origins }) => origins.every(({ kind }) => kind !== 'metadata')).map(textOf).sort();
+const texts = (units: readonly Unit[]): readonly string[] =>
+  units
+    .filter(({ origins }) => origins.every(({ kind }) => kind !== 'metadata'))
+    .map(textOf)
+    .sort();
 
 const metadata = (units: readonly Unit[], what: string): readonly Unit[] =>
   units.filter(({ origins }) => origins.some((origin) => origin.kind === 'metadata' && origin.what === what));
@@ -34,11 +38,23 @@ describe('historySource', () => {
     const source = historySource({ repo: repo.open() });
     const { units, gaps } = await readAll(source);
     expect(gaps).toEqual([]);
-    expect(texts(units)).toEqual(['a note\n', 'dangling', 'deleted content', 'kept', 'lost content', 'stash 1', 'stash 2']);
-    expect(metadata(units, 'commit-message').map(textOf).join()).toMatch(/the first message[^]*lost message|lost message[^]*the first message/);
+    expect(texts(units)).toEqual([
+      'a note\n',
+      'dangling',
+      'deleted content',
+      'kept',
+      'lost content',
+      'stash 1',
+      'stash 2',
+    ]);
+    expect(metadata(units, 'commit-message').map(textOf).join()).toMatch(
+      /the first message[^]*lost message|lost message[^]*the first message/,
+    );
     expect(textOf(metadata(units, 'tag-message')[0])).toContain('a tag message');
     expect(textOf(metadata(units, 'ref-name')[0])).toContain('refs/tags/tag-name\n');
-    expect(pathsOf(metadata(units, 'path'))).toEqual(expect.arrayContaining(['copy', 'dir-name', 'dir-name/file-name']));
+    expect(pathsOf(metadata(units, 'path'))).toEqual(
+      expect.arrayContaining(['copy', 'dir-name', 'dir-name/file-name']),
+    );
     const known = new Set(units.map(({ id }) => id));
     expect(known.size).toBe(units.length);
     expect(source.facts()).toEqual({ commits: metadata(units, 'commit-message').length + 1, refs: 5, head });
@@ -54,7 +70,10 @@ describe('historySource', () => {
     repo.git('switch', '-q', 'main');
     repo.commit({ c: 'on main' });
     const opened = repo.open();
-    expect(texts((await readAll(historySource({ repo: opened, refs: ['side'] }))).units)).toEqual(['on both', 'on side']);
+    expect(texts((await readAll(historySource({ repo: opened, refs: ['side'] }))).units)).toEqual([
+      'on both',
+      'on side',
+    ]);
     const since = new Date(Number(repo.git('log', '-1', '--format=%ct', 'side').trim()) * 1000);
     expect(texts((await readAll(historySource({ repo: opened, since }))).units)).toEqual(['on main', 'on side']);
     const skip = new Set(['main:a', 'main:c'].map((name) => repo.git('rev-parse', name).trim()));
@@ -71,7 +90,10 @@ describe('historySource', () => {
     repo.commit({ a: 'one' });
     repo.commit({ a: 'two' });
     repo.git('config', 'uploadpack.allowFilter', 'true');
-    const read = async (name: string, ...how: readonly string[]): Promise<{ readonly texts: readonly string[]; readonly because: string }> => {
+    const read = async (
+      name: string,
+      ...how: readonly string[]
+    ): Promise<{ readonly texts: readonly string[]; readonly because: string }> => {
       const path = join(folders.folder(), name);
       repo.git('clone', '-q', ...how, `file://${repo.root}`, path);
       const found = findRepositorySync(path, { env: TEST_ENV });
@@ -80,8 +102,14 @@ describe('historySource', () => {
       return { texts: texts(units), because: gaps.map((gap) => gap.because).join() };
     };
     expect(await read('bare', '--bare')).toEqual({ texts: ['one', 'two'], because: '' });
-    expect(await read('shallow', '--depth=1')).toMatchObject({ texts: ['two'], because: expect.stringContaining('shallow') as string });
-    expect(await read('partial', '--filter=blob:none', '--no-checkout')).toMatchObject({ texts: [], because: expect.stringContaining('partial clone') as string });
+    expect(await read('shallow', '--depth=1')).toMatchObject({
+      texts: ['two'],
+      because: expect.stringContaining('shallow') as string,
+    });
+    expect(await read('partial', '--filter=blob:none', '--no-checkout')).toMatchObject({
+      texts: [],
+      because: expect.stringContaining('partial clone') as string,
+    });
     writeFileSync(join(repo.root, '.git/HEAD'), 'garbage');
     const broken = await readAll(historySource({ repo: repo.open() }));
     expect(texts(broken.units)).toEqual(['one', 'two']);
@@ -136,8 +164,15 @@ describe('rangeSource', () => {
     const evil = unitAt(units, 'evil');
     expect(evil?.origins).toMatchObject([{ kind: 'history', path: 'evil', commit: repo.head() }]);
     const found = await source.attribute(new Set(units.map(({ id }) => id)));
-    expect(evil && found.get(evil.id)).toMatchObject({ introduced: { commit: repo.head() }, atTip: true, refs: ['refs/heads/main'] });
-    expect(found.get(unitAt(units, 'passing')!.id)).toMatchObject({ atTip: false, removed: { commit: repo.git('rev-parse', 'HEAD~').trim() } });
+    expect(evil && found.get(evil.id)).toMatchObject({
+      introduced: { commit: repo.head() },
+      atTip: true,
+      refs: ['refs/heads/main'],
+    });
+    expect(found.get(unitAt(units, 'passing')!.id)).toMatchObject({
+      atTip: false,
+      removed: { commit: repo.git('rev-parse', 'HEAD~').trim() },
+    });
     expect(source.facts().commits).toBe(4);
   });
 
@@ -145,7 +180,10 @@ describe('rangeSource', () => {
     const repo = folders.repository();
     repo.commit({ a: '1' });
     for (const range of ['a..nowhere', '--all', '-n1', '']) {
-      await expect(readAll(rangeSource({ repo: repo.open(), range }))).rejects.toMatchObject({ name: 'GitError', code: 'E_BAD_REVISION' });
+      await expect(readAll(rangeSource({ repo: repo.open(), range }))).rejects.toMatchObject({
+        name: 'GitError',
+        code: 'E_BAD_REVISION',
+      });
     }
   });
 });
@@ -157,6 +195,9 @@ describe('streamSource', () => {
     const { units } = await readAll(streamSource({ readable: chunks(), path: 'stdin' }));
     expect(units.map(textOf)).toEqual(['first second']);
     expect(units[0]?.id).toBe(repo.gitWith({ input: 'first second' }, 'hash-object', '--stdin').trim());
-    expect(await readAll(streamSource({ readable: chunks(), path: 'stdin', maxBytes: 10 }))).toMatchObject({ units: [], gaps: [{ where: 'stdin' }] });
+    expect(await readAll(streamSource({ readable: chunks(), path: 'stdin', maxBytes: 10 }))).toMatchObject({
+      units: [],
+      gaps: [{ where: 'stdin' }],
+    });
   });
 });

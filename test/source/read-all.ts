@@ -1,7 +1,9 @@
 import type { Gap, Unit } from '../../src/model/index.js';
 import type { Source } from '../../src/source/index.js';
 
-export async function readAll(source: Source): Promise<{ readonly units: readonly Unit[]; readonly gaps: readonly Gap[] }> {
+export async function readAll(
+  source: Source,
+): Promise<{ readonly units: readonly Unit[]; readonly gaps: readonly Gap[] }> {
   const units: Unit[] = [];
   const gaps: Gap[] = [];
   for await (const batch of source.units()) {
@@ -13,8 +15,11 @@ export async function readAll(source: Source): Promise<{ readonly units: readonl
 
 /** Paths of the units' origins, sorted. */
 export const pathsOf = (units: readonly Unit[]): readonly string[] =>
-  units.flatMap(({ origins }) => origins.map((origin) => (origin.kind === 'metadata' ? origin.ref : origin.path))).sort();
+  units
+    .flatMap(({ origins }) => origins.map((origin) => (origin.kind === 'metadata' ? origin.ref : origin.path)))
+    .sort();
 
 export const textOf = (unit: Unit | undefined): string => Buffer.from(unit?.bytes ?? []).toString('utf8');
 
-export const unitAt = (units: readonly Unit[], path: string): Unit | undefined => units.find((unit) => pathsOf([unit]).includes(path));
+export const unitAt = (units: readonly Unit[], path: string): Unit | undefined =>
+  units.find((unit) => pathsOf([unit]).includes(path));

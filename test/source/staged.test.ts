@@ -12,7 +12,9 @@ afterAll(() => folders.clean());
 const contents = async (source: Source): Promise<Readonly<Record<string, string>>> => {
   const { units, gaps } = await readAll(source);
   expect(gaps).toEqual([]);
-  return Object.fromEntries(units.flatMap((unit) => pathsOf([unit]).map((path) => [path, textOf(unit)] as const)).sort());
+  return Object.fromEntries(
+    units.flatMap((unit) => pathsOf([unit]).map((path) => [path, textOf(unit)] as const)).sort(),
+  );
 };
 
 describe('stagedSource', () => {
@@ -26,7 +28,11 @@ describe('stagedSource', () => {
     repo.git('mv', 'moved', 'dir-moved');
     repo.write('changed', 'only in the working tree');
     repo.write('untracked', 'u');
-    expect(await contents(stagedSource({ repo: repo.open() }))).toEqual({ changed: 'staged', 'dir-moved': 'm', new: 'new' });
+    expect(await contents(stagedSource({ repo: repo.open() }))).toEqual({
+      changed: 'staged',
+      'dir-moved': 'm',
+      new: 'new',
+    });
   });
 
   it('gives all that is staged before the first commit, in either object format, loose or packed', async () => {
@@ -37,7 +43,12 @@ describe('stagedSource', () => {
       repo.write('twice', 'one');
       repo.git('add', '-A');
       expect(await contents(stagedSource({ repo: repo.open() }))).toEqual({ 'a b\n"é': 'one', twice: 'one' });
-      repo.gitWith({ input: repo.git('rev-parse', ':twice') }, 'pack-objects', '-q', join(repo.root, '.git/objects/pack/pack'));
+      repo.gitWith(
+        { input: repo.git('rev-parse', ':twice') },
+        'pack-objects',
+        '-q',
+        join(repo.root, '.git/objects/pack/pack'),
+      );
       repo.git('prune-packed', '-q');
       expect(await contents(stagedSource({ repo: repo.open() }))).toEqual({ 'a b\n"é': 'one', twice: 'one' });
     }
@@ -56,19 +67,32 @@ describe('stagedSource', () => {
     const other = folders.repository();
     const commit = other.commit({ a: '1' });
     other.git('update-index', '--add', '--cacheinfo', `160000,${commit},sub`);
-    other.git('update-index', '--add', '--cacheinfo', `120000,${other.gitWith({ input: '/the/target' }, 'hash-object', '-w', '--stdin').trim()},link`);
+    other.git(
+      'update-index',
+      '--add',
+      '--cacheinfo',
+      `120000,${other.gitWith({ input: '/the/target' }, 'hash-object', '-w', '--stdin').trim()},link`,
+    );
     expect(await contents(stagedSource({ repo: other.open() }))).toEqual({ link: '/the/target' });
   });
 
   it('says what is too large or gone, and gives the rest', async () => {
     const repo = folders.repository();
-    for (const [path, content] of [['big', 'b'.repeat(2000)], ['gone', 'gone'], ['small', 's']] as const) repo.write(path, content);
+    for (const [path, content] of [
+      ['big', 'b'.repeat(2000)],
+      ['gone', 'gone'],
+      ['small', 's'],
+    ] as const)
+      repo.write(path, content);
     repo.git('add', '-A');
     const id = repo.git('rev-parse', ':gone').trim();
     rmSync(join(repo.root, '.git/objects', id.slice(0, 2), id.slice(2)));
     const { units, gaps } = await readAll(stagedSource({ repo: repo.open(), maxBytes: 1000 }));
     expect(pathsOf(units)).toEqual(['small']);
-    expect(gaps.map(({ because }) => because).sort()).toEqual([expect.stringContaining('missing'), expect.stringContaining('2000 bytes')]);
+    expect(gaps.map(({ because }) => because).sort()).toEqual([
+      expect.stringContaining('missing'),
+      expect.stringContaining('2000 bytes'),
+    ]);
   });
 
   it('sees in a hook what the commit at hand will hold: plain, -a, of a path, and in a linked worktree', async () => {
@@ -81,9 +105,17 @@ describe('stagedSource', () => {
     chmodSync(hook, 0o755);
     const inHook = async (at: TestRepository, ...args: readonly string[]): Promise<object> => {
       expect(at.tryGit('commit', '-q', '-m', 'x', ...args)).toBe(false);
-      const variables = Object.fromEntries(readFileSync(dump, 'utf8').split('\n').filter((line) => /^GIT_(?:DIR|INDEX_FILE|WORK_TREE|PREFIX)=/.test(line)).map((line) => line.split('=', 2)));
+      const variables = Object.fromEntries(
+        readFileSync(dump, 'utf8')
+          .split('\n')
+          .filter((line) => /^GIT_(?:DIR|INDEX_FILE|WORK_TREE|PREFIX)=/.test(line))
+          .map((line) => line.split('=', 2)),
+      );
       // The hook is over, and its index with it: the copy stands in.
-      const found = findRepositorySync(at.root, { env: { ...TEST_ENV, ...variables, GIT_INDEX_FILE: `${dump}.index` }, hook: true });
+      const found = findRepositorySync(at.root, {
+        env: { ...TEST_ENV, ...variables, GIT_INDEX_FILE: `${dump}.index` },
+        hook: true,
+      });
       if (found === null) throw new Error('no repository');
       return contents(stagedSource({ repo: found }));
     };
@@ -109,8 +141,15 @@ describe('unstagedSource', () => {
     repo.write('staged', 'in the index');
     repo.git('add', 'staged');
     rmSync(join(repo.root, 'gone'));
-    expect(await contents(unstagedSource({ repo: repo.open() }))).toEqual({ changed: 'new', intended: 'later', untracked: 'u' });
-    expect(await contents(unstagedSource({ repo: repo.open(), exclude: ['u*'] }))).toEqual({ changed: 'new', intended: 'later' });
+    expect(await contents(unstagedSource({ repo: repo.open() }))).toEqual({
+      changed: 'new',
+      intended: 'later',
+      untracked: 'u',
+    });
+    expect(await contents(unstagedSource({ repo: repo.open(), exclude: ['u*'] }))).toEqual({
+      changed: 'new',
+      intended: 'later',
+    });
   });
 });
 
@@ -127,13 +166,34 @@ describe('a hostile configuration', () => {
     const script = join(repo.root, '.git/evil');
     writeFileSync(script, `#!/bin/sh\ntouch '${marker}'\ncat\n`);
     chmodSync(script, 0o755);
-    for (const name of ['pre-commit', 'post-checkout', 'reference-transaction', 'post-index-change', 'fsmonitor-watchman']) {
+    for (const name of [
+      'pre-commit',
+      'post-checkout',
+      'reference-transaction',
+      'post-index-change',
+      'fsmonitor-watchman',
+    ]) {
       writeFileSync(join(repo.root, '.git/hooks', name), `#!/bin/sh\ntouch '${marker}'\n`, { mode: 0o755 });
     }
     const names = [
-      'core.fsmonitor', 'core.pager', 'pager.log', 'core.sshCommand', 'core.editor', 'core.askPass', 'core.gitProxy', 'diff.external', 'diff.evil.command',
-      'diff.evil.textconv', 'filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'merge.evil.driver', 'gpg.program', 'credential.helper',
-      'core.alternateRefsCommand', 'uploadpack.packObjectsHook',
+      'core.fsmonitor',
+      'core.pager',
+      'pager.log',
+      'core.sshCommand',
+      'core.editor',
+      'core.askPass',
+      'core.gitProxy',
+      'diff.external',
+      'diff.evil.command',
+      'diff.evil.textconv',
+      'filter.evil.clean',
+      'filter.evil.smudge',
+      'filter.evil.process',
+      'merge.evil.driver',
+      'gpg.program',
+      'credential.helper',
+      'core.alternateRefsCommand',
+      'uploadpack.packObjectsHook',
     ];
     for (const name of names) repo.git('config', name, script);
     repo.git('config', 'core.hooksPath', join(repo.root, '.git/hooks'));
@@ -144,8 +204,11 @@ describe('a hostile configuration', () => {
     rmSync(marker, { force: true });
     const opened = repo.open();
     const sources = [
-      worktreeSource({ root: repo.root, repo: opened }), stagedSource({ repo: opened }), unstagedSource({ repo: opened }),
-      historySource({ repo: opened }), rangeSource({ repo: opened, range: 'HEAD~..HEAD' }),
+      worktreeSource({ root: repo.root, repo: opened }),
+      stagedSource({ repo: opened }),
+      unstagedSource({ repo: opened }),
+      historySource({ repo: opened }),
+      rangeSource({ repo: opened, range: 'HEAD~..HEAD' }),
     ];
     for (const source of sources) {
       const { units } = await readAll(source);

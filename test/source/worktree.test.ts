@@ -13,7 +13,9 @@ afterAll(() => folders.clean());
 const NO_GIT = { ...TEST_ENV, PATH: '/nonexistent' };
 
 const oracle = (repo: TestRepository): readonly string[] =>
-  [...new Set(repo.git('ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').filter(Boolean))].sort();
+  [
+    ...new Set(repo.git('ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').filter(Boolean)),
+  ].sort();
 
 function busy(repo: TestRepository): void {
   repo.commit({ 'a.txt': 'a', 'dir/b.txt': 'b', 'kept.log': 'k', '.gitignore': '*.log\n/build/\n!keep.log\n' });
@@ -32,23 +34,31 @@ describe('worktreeSource', () => {
     const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
     expect(gaps).toEqual([]);
     expect(pathsOf(units)).toEqual(oracle(repo));
-    for (const unit of units) expect(unit.id).toBe(repo.git('hash-object', '--no-filters', pathsOf([unit])[0] ?? '').trim());
+    for (const unit of units)
+      expect(unit.id).toBe(repo.git('hash-object', '--no-filters', pathsOf([unit])[0] ?? '').trim());
   });
 
   it('agrees with git on random ignore files and trees', async () => {
     const name = fc.constantFrom('a', 'b', 'c.log', 'dir', 'deep');
     const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => `${names.join('/')}/f.txt`);
     const rule = fc.tuple(fc.constantFrom('', '!', '/'), name, fc.constantFrom('', '/')).map((parts) => parts.join(''));
-    await fc.assert(fc.asyncProperty(fc.array(path, { minLength: 1, maxLength: 8 }), fc.array(rule, { maxLength: 4 }), async (paths, rules) => {
-      const repo = folders.repository();
-      for (const [index, path] of paths.entries()) {
-        repo.write(path, path);
-        if (index % 3 === 0) repo.git('add', '-f', path);
-      }
-      repo.write('.gitignore', `${rules.join('\n')}\n`);
-      const found = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
-      expect(pathsOf(found.units)).toEqual(oracle(repo));
-    }), { numRuns: 15 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(path, { minLength: 1, maxLength: 8 }),
+        fc.array(rule, { maxLength: 4 }),
+        async (paths, rules) => {
+          const repo = folders.repository();
+          for (const [index, path] of paths.entries()) {
+            repo.write(path, path);
+            if (index % 3 === 0) repo.git('add', '-f', path);
+          }
+          repo.write('.gitignore', `${rules.join('\n')}\n`);
+          const found = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
+          expect(pathsOf(found.units)).toEqual(oracle(repo));
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 
   it('sees the same without a git on the machine', async () => {
@@ -80,10 +90,13 @@ describe('worktreeSource', () => {
   it('keeps to include, exclude and paths to skip', async () => {
     const repo = folders.repository();
     repo.commit({ 'a.ts': '1', 'b.js': '2', 'dir/c.ts': '3', 'dir/sub/d.ts': '4', 'x/e.ts': '5' });
-    const read = async (choice: object): Promise<readonly string[]> => pathsOf((await readAll(worktreeSource({ root: repo.root, repo: repo.open(), ...choice }))).units);
+    const read = async (choice: object): Promise<readonly string[]> =>
+      pathsOf((await readAll(worktreeSource({ root: repo.root, repo: repo.open(), ...choice }))).units);
     expect(await read({ include: ['*.ts'] })).toEqual(['a.ts', 'dir/c.ts', 'dir/sub/d.ts', 'x/e.ts']);
     expect(await read({ exclude: ['dir/'] })).toEqual(['a.ts', 'b.js', 'x/e.ts']);
-    expect(await read({ include: ['dir/**'], exclude: ['dir/sub'], skipPaths: new Set(['b.js']) })).toEqual(['dir/c.ts']);
+    expect(await read({ include: ['dir/**'], exclude: ['dir/sub'], skipPaths: new Set(['b.js']) })).toEqual([
+      'dir/c.ts',
+    ]);
   });
 
   it('gives the target of a link as its content and follows none', async () => {
@@ -103,7 +116,18 @@ describe('worktreeSource', () => {
 
   it('reads absurd names, and skips pipes without waiting for them', async () => {
     const repo = folders.repository();
-    const names = ['new\nline', 'quote".txt', "it's", 'tab\t', '\u001b[31mred', 'é'.repeat(100), ' lead', '-dash', '*star?', 'back\\slash'];
+    const names = [
+      'new\nline',
+      'quote".txt',
+      "it's",
+      'tab\t',
+      '\u001b[31mred',
+      'é'.repeat(100),
+      ' lead',
+      '-dash',
+      '*star?',
+      'back\\slash',
+    ];
     for (const name of names) repo.write(name, 'content');
     execFileSync('mkfifo', [join(repo.root, 'pipe')]);
     writeFileSync(Buffer.concat([Buffer.from(`${repo.root}/bad`), Buffer.from([0xff, 0xfe])]), 'raw name');
@@ -131,7 +155,9 @@ describe('worktreeSource', () => {
     repo.commit({ big: 'x'.repeat(101), small: 'y' });
     const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open(), maxBytes: 100 }));
     expect(pathsOf(units)).toEqual(['small']);
-    expect(gaps).toEqual([{ stage: 'source', where: 'big', because: expect.stringMatching(/101 bytes.* 100 /) as string }]);
+    expect(gaps).toEqual([
+      { stage: 'source', where: 'big', because: expect.stringMatching(/101 bytes.* 100 /) as string },
+    ]);
   });
 
   it('passes over files that are gone, reads each side of a conflict once', async () => {
@@ -154,9 +180,17 @@ describe('worktreeSource', () => {
     chmodSync(join(repo.root, 'secret'), 0);
     chmodSync(join(repo.root, '..'), 0o755);
     const read = async (inside: boolean): Promise<readonly string[]> => {
-      const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: inside ? repo.open({ ...TEST_ENV, SUDO_UID: String(process.getuid?.()) }) : null }));
+      const { units, gaps } = await readAll(
+        worktreeSource({
+          root: repo.root,
+          repo: inside ? repo.open({ ...TEST_ENV, SUDO_UID: String(process.getuid?.()) }) : null,
+        }),
+      );
       expect(pathsOf(units)).toEqual(['open']);
-      return gaps.map(({ where }) => where.replace(/\/$/, '')).filter((where) => where !== 'E_DUBIOUS_OWNERSHIP').sort();
+      return gaps
+        .map(({ where }) => where.replace(/\/$/, ''))
+        .filter((where) => where !== 'E_DUBIOUS_OWNERSHIP')
+        .sort();
     };
     await asNobody(async () => {
       expect(await read(false)).toEqual(['closed', 'secret']);
@@ -188,7 +222,15 @@ describe('worktreeSource', () => {
     busy(repo);
     writeFileSync(join(repo.root, '.git/HEAD'), 'garbage\u0000\n');
     const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
-    expect(pathsOf(units)).toEqual(['.env', '.gitignore', 'a.txt', 'dir/b.txt', 'dir/keep.log', 'kept.log', 'untracked.txt']);
+    expect(pathsOf(units)).toEqual([
+      '.env',
+      '.gitignore',
+      'a.txt',
+      'dir/b.txt',
+      'dir/keep.log',
+      'kept.log',
+      'untracked.txt',
+    ]);
     expect(gaps).toMatchObject([{ where: 'E_NOT_A_REPOSITORY' }]);
   });
 });
