@@ -1,6 +1,6 @@
 // https://api.slack.com/authentication/token-types
 import {
-  ALPHABETS, alphabet, base62, chars, defineDetector, digits, fail, hex, oneOf, optional, pattern, token, unknown, upperBase36,
+  ALPHABETS, alphabet, base62, chars, defineDetector, digits, fail, hex, made, oneOf, optional, pattern, token, unknown, upperBase36,
   type CheckResult, type DetectorSpec, type Part, type TokenShape,
 } from '../../src/detector/index.js';
 
@@ -17,7 +17,7 @@ const user = token`xoxp-${digits(9, 14)}-${digits(9, 14)}-${digits(9, 14)}-${one
 const workspace = token`${oneOf('xoxa-', 'xoxr-')}${optional(digits(1), '-')}${oneOf([digits(9, 14), dash, digits(9, 14), dash, digits(9, 14), dash, hex(32)], base62(20, 48))}`;
 const legacyUser = token`${oneOf('xoxo-', 'xoxs-')}${digits(9, 14)}-${digits(9, 14)}-${digits(9, 14)}-${hex(10, 64)}`;
 const browser = token`xoxc-${digits(9, 15)}-${digits(9, 15)}-${digits(9, 15)}-${hex(64)}`;
-const cookie = token`xoxd-${chars(encoded, 100, 400)}`;
+const cookie = token`xoxd-${made(chars(encoded, 100, 400), (rng) => `${rng.text(ALPHABETS.base62.chars, 60)}%2F${rng.text(ALPHABETS.base62.chars, 50)}%2B${rng.text(ALPHABETS.base62.chars, 40)}%3D`)}`;
 const config = token`${oneOf('xoxe.xoxp-', 'xoxe.xoxb-')}${digits(1)}-Mi0y${base62(159, 162)}`;
 const refresh = token`xoxe-${digits(1)}-My0x${base62(140, 148)}`;
 const app = token`xapp-${digits(1)}-${upperBase36(9, 13)}-${digits(12, 14)}-${hex(64)}`;
