@@ -18,7 +18,7 @@ export function lineAfter(bytes: Uint8Array, at: Span): string {
 
 const SECRET_NAME = /pass(?:word|wd|phrase|code)?|secret|token|api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|credential|\bauth|bearer|\bkey\b|[-_]key\b|pwd/i;
 const PUBLIC_NAME = /public[-_ ]?key|sha(?:1|256|512)|md5|checksum|digest|fingerprint|integrity|\bcommit\b|revision|etag|uuid|guid|nonce|\bhash\b/i;
-const SAMPLE_LINE = /\b(?:example|sample|dummy|fake|placeholder|for instance|e\.g\.)\b/i;
+const SAMPLE_LINE = /\b(?:example(?!\.(?:com|org|net|edu)\b)|sample|dummy|fake|placeholder|for instance|e\.g\.)\b/i;
 const ASSIGNED = /["'\])]?\s*(?:=|:|=>|:=|\()\s*["'`]?$/;
 
 /** What the words of the same line say. */

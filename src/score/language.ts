@@ -4,6 +4,8 @@ const SYMBOLS = 28;
 const DIGIT = 26;
 const OTHER = 27;
 const BITS_PER_STEP = 0.7;
+/** Fewer trigrams than this look like words by chance too often. */
+const FEWEST = 5;
 
 /** Bits a character of uniformly random letters, for comparison: log2(26) is 4.7. Names and prose stay near 3. */
 export const RANDOM_BITS = 4.7;
@@ -21,7 +23,7 @@ const stepsOf = (trigram: number): number => {
 
 /**
  * Mean surprise of the letters in bits, under a model of names and prose: about 3 for words, 6 and more for random letters.
- * Only trigrams of letters count; null where there are fewer than four.
+ * Only trigrams of letters count; null where there are too few to tell.
  */
 export function surprise(bytes: Uint8Array): number | null {
   let bits = 0;
@@ -32,5 +34,5 @@ export function surprise(bytes: Uint8Array): number | null {
     bits += stepsOf((a * SYMBOLS + b) * SYMBOLS + c) * BITS_PER_STEP;
     count++;
   }
-  return count < 4 ? null : bits / count;
+  return count < FEWEST ? null : bits / count;
 }

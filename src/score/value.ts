@@ -17,7 +17,10 @@ export function randomnessEvidence(bytes: Uint8Array, prefix: number): readonly 
   else if (evenness < 0.62) add('entropy', -1.5, 'fewer distinct characters than chance gives');
   // Six letters cannot be told from words: hex is judged by its spread alone.
   const bits = alphabetSize(withoutSeparators(body)) <= 16 ? null : surprise(body);
-  if (bits !== null && bits < RANDOM_BITS - 0.7 && body.length < 200) add('language', -2.5, 'it reads like words');
+  if (bits !== null && bits < RANDOM_BITS - 0.7 && body.length < 200) add('language', isMixed(body) ? -1 : -2.5, 'it reads like words');
   else if (evenness >= 0.62) add('entropy', 0.3, 'as random as a key of its length');
   return evidence;
 }
+
+/** A fifth of digits or more: no words have that, though a piece may read like one. */
+const isMixed = (bytes: Uint8Array): boolean => bytes.filter((byte) => byte >= 0x30 && byte <= 0x39).length * 5 >= bytes.length;

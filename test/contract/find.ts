@@ -1,4 +1,4 @@
-import { createMatcher, loadRe2js, type RegexEngine } from '../../src/match/index.js';
+import { bestEngine, createMatcher, type RegexEngine } from '../../src/match/index.js';
 import { contentId, plainView, type Scored } from '../../src/model/index.js';
 import { detectorSet, type Detector } from '../../src/detector/index.js';
 import { createScorer } from '../../src/score/index.js';
@@ -6,7 +6,7 @@ import { createScorer } from '../../src/score/index.js';
 /** Finds in bytes as they stand, with all the detectors given. */
 export type Finder = (bytes: Uint8Array) => readonly Scored[];
 
-export function plainFinder(detectors: readonly Detector[], engine: RegexEngine = loadRe2js()): Finder {
+export function plainFinder(detectors: readonly Detector[], engine: RegexEngine = bestEngine()): Finder {
   const matcher = createMatcher(detectorSet(detectors), { engine });
   const scorer = createScorer(detectorSet(detectors));
   return (bytes) => matcher.match(plainView({ id: contentId(bytes), bytes, origins: [] }))
