@@ -4,9 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const DETECTORS = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'detectors');
-const USAGE = 'npm run detector -- <category>/<provider>, for example: npm run detector -- saas/acme';
+const USAGE = 'npm run detector -- <category>/<provider>, for example: npm run detector -- payments/acme';
 const WORD = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const NAME = new RegExp(`^(${WORD})/(${WORD})$`);
+/** What belongs to no provider; its files follow no template. */
+const GENERIC = 'generic';
 const EXIT_NOT_DONE = 2;
 
 /** The detector files there are, by category. */
@@ -29,11 +31,11 @@ function parse(argv) {
 }
 
 function refuse({ category, provider }, files) {
-  if (category === 'generic')
+  if (category === GENERIC)
     throw new Error('detectors/generic/ holds what belongs to no provider; its files are written by hand.');
   if (!files.has(category))
     throw new Error(
-      `There is no category "${category}". There are: ${[...files.keys()].join(', ')}. If you want a new one, make the folder detectors/${category} first.`,
+      `There is no category "${category}". There are: ${[...files.keys()].filter((name) => name !== GENERIC).join(', ')}. If you want a new one, make the folder detectors/${category} first.`,
     );
   const taken = [...files].find(([, names]) => names.includes(`${provider}.ts`))?.[0];
   if (taken !== undefined)

@@ -106,7 +106,7 @@ describe('npm run detector', () => {
     [['../devtools/acme'], /is no name/],
     [['devtools/../acme'], /is no name/],
     [['devtools/acme/x'], /is no name/],
-    [['devtool/acme'], /There is no category "devtool". There are: cloud, devtools, generic\. .*make the folder/],
+    [['devtool/acme'], /There is no category "devtool". There are: cloud, devtools\. .*make the folder/],
     [['generic/acme'], /belongs to no provider/],
     [['cloud/taken'], /detectors\/cloud\/taken\.ts is there already/],
     [['devtools/taken'], /detectors\/cloud\/taken\.ts is there already: add the token to it/],
