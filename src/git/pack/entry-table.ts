@@ -1,6 +1,6 @@
 import { BAD_HEADER, BASE_MISSING, EntryHeader, HUGE, LONGEST_HEADER, OFS_DELTA, OUTSIDE, REF_DELTA, UNKNOWN, WHOLE } from './entry-header.js';
 import type { IdDirectory } from './id-directory.js';
-import { OffsetOrder } from './offset-order.js';
+import type { OffsetOrder } from './offset-order.js';
 import type { PackFiles } from './pack-files.js';
 
 /** What the packs say of each object, by object number. Loose objects come last; of them nothing is known before they are read. */
@@ -20,7 +20,7 @@ export type EntryTable = {
 };
 
 /** A pack as the numbering sees it. `end`: where its entries end and its checksum starts. */
-export type PackPlace = { readonly nth: number; readonly start: number; readonly count: number; readonly end: number; readonly offsets: Float64Array };
+export type PackPlace = { readonly nth: number; readonly start: number; readonly end: number; readonly order: OffsetOrder };
 
 const PACK_HEADER = 12;
 
@@ -54,28 +54,22 @@ export class EntryReader {
   /** @throws when the pack cannot be read. */
   read(pack: PackPlace): void {
     const { offsets, spans, bases } = this.#table;
-    const order = new OffsetOrder(pack.offsets, pack.end);
+    const { sorted } = pack.order;
     let next = pack.end;
-    let here = pack.end;
-    for (let rank = pack.count - 1; rank >= 0; rank--) {
-      const index = pack.start + (order.positions[rank] as number);
-      const offset = order.sorted[rank] as number;
+    for (let number = sorted.length - 1; number >= 0; number--) {
+      const index = pack.start + number;
+      const offset = sorted[number] as number;
       offsets[index] = offset;
-      if (offset < PACK_HEADER || offset >= pack.end) {
-        bases[index] = OUTSIDE;
-        continue;
+      if (offset < PACK_HEADER || offset >= pack.end) bases[index] = OUTSIDE;
+      else {
+        spans[index] = Math.min(next - offset, HUGE);
+        if (sorted[number - 1] !== offset) next = offset;
       }
-      if (offset !== here) next = here;
-      here = offset;
-      spans[index] = Math.min(next - offset, HUGE);
     }
-    for (let rank = 0; rank < pack.count; rank++) {
-      const index = pack.start + (order.positions[rank] as number);
-      if (bases[index] !== OUTSIDE) this.#readEntry(index, pack, order);
-    }
+    for (let index = pack.start; index < pack.start + sorted.length; index++) if (bases[index] !== OUTSIDE) this.#readEntry(index, pack);
   }
 
-  #readEntry(index: number, pack: PackPlace, order: OffsetOrder): void {
+  #readEntry(index: number, pack: PackPlace): void {
     const { types, bases, sizes, offsets, spans, headers } = this.#table;
     const offset = offsets[index] as number;
     this.#files.seek(pack.nth, offset, LONGEST_HEADER);
@@ -90,8 +84,8 @@ export class EntryReader {
     sizes[index] = header.size;
     headers[index] = header.end - at;
     if (header.type === OFS_DELTA) {
-      const position = order.find(offset - header.distance);
-      bases[index] = position < 0 || header.distance === 0 ? BASE_MISSING : pack.start + position;
+      const number = pack.order.find(offset - header.distance);
+      bases[index] = number < 0 || header.distance === 0 ? BASE_MISSING : pack.start + number;
     } else if (header.type === REF_DELTA) bases[index] = this.#baseById(bytes, header.baseId, pack);
   }
 

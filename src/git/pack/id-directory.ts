@@ -1,4 +1,4 @@
-import { compareIds, idStart, lowerBound, type IdTable } from './id-table.js';
+import { compareIds, idStart, lowerBound, numberAt, positionOf, type IdTable } from './id-table.js';
 
 /**
  * All ids of a store under one numbering: the objects of the first table come first, then those of the second, and so on. An
@@ -33,7 +33,7 @@ function mergeTables(tables: readonly IdTable[], starts: readonly number[]): Uin
   for (let at = 0; heap.length > 0; at++) {
     const nth = heap[0] as number;
     const position = heads[nth] as number;
-    order[at] = (starts[nth] as number) + position;
+    order[at] = (starts[nth] as number) + numberAt(tables[nth] as IdTable, position);
     heads[nth] = position + 1;
     if (position + 1 === (tables[nth] as IdTable).count) {
       const last = heap.pop() as number;
@@ -90,7 +90,7 @@ export class IdDirectory {
     const nth = this.tableOf(index);
     const table = this.#data.tables[nth];
     if (table === undefined) return '';
-    const at = idStart(table, index - (this.#data.starts[nth] as number));
+    const at = idStart(table, positionOf(table, index - (this.#data.starts[nth] as number)));
     return Buffer.from(table.bytes.buffer, table.bytes.byteOffset + at, table.width).toString('hex');
   }
 
@@ -99,14 +99,17 @@ export class IdDirectory {
     const { tables, order } = this.#data;
     const only = tables[0];
     if (only === undefined) return -1;
-    if (order === null) return this.#matches(lowerBound(only, id, at), id, at);
+    if (order === null) return this.findIn(0, id, at);
     const place = this.#place(id, at);
     return place < order.length ? this.#matches(order[place] as number, id, at) : -1;
   }
 
-  /** The number in one table, or -1. */
+  /** The object's number in one table, or -1. */
   findIn(nth: number, id: Uint8Array, at: number): number {
-    return this.#matches((this.#data.starts[nth] as number) + lowerBound(this.#data.tables[nth] as IdTable, id, at), id, at, nth);
+    const table = this.#data.tables[nth] as IdTable;
+    const position = lowerBound(table, id, at);
+    if (position >= table.count || compareIds(table.bytes, idStart(table, position), id, at, table.width) !== 0) return -1;
+    return (this.#data.starts[nth] as number) + numberAt(table, position);
   }
 
   findHex(hex: string): number {
@@ -143,7 +146,8 @@ export class IdDirectory {
     const { tables, starts, width } = this.#data;
     const [x, y] = [this.tableOf(a), this.tableOf(b)];
     const [one, other] = [tables[x] as IdTable, tables[y] as IdTable];
-    return compareIds(one.bytes, idStart(one, a - (starts[x] as number)), other.bytes, idStart(other, b - (starts[y] as number)), width);
+    const start = idStart(other, positionOf(other, b - (starts[y] as number)));
+    return compareIds(one.bytes, idStart(one, positionOf(one, a - (starts[x] as number))), other.bytes, start, width);
   }
 
   #place(id: Uint8Array, at: number): number {
@@ -158,12 +162,13 @@ export class IdDirectory {
     return low;
   }
 
-  #matches(index: number, id: Uint8Array, at: number, nth = this.tableOf(index)): number {
-    return index < (this.#data.starts[nth + 1] ?? 0) && this.#against(index, id, at, nth) === 0 ? index : -1;
+  #matches(index: number, id: Uint8Array, at: number): number {
+    return this.#against(index, id, at) === 0 ? index : -1;
   }
 
-  #against(index: number, id: Uint8Array, at: number, nth = this.tableOf(index)): number {
+  #against(index: number, id: Uint8Array, at: number): number {
+    const nth = this.tableOf(index);
     const table = this.#data.tables[nth] as IdTable;
-    return compareIds(table.bytes, idStart(table, index - (this.#data.starts[nth] as number)), id, at, table.width);
+    return compareIds(table.bytes, idStart(table, positionOf(table, index - (this.#data.starts[nth] as number))), id, at, table.width);
   }
 }

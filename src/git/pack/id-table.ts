@@ -5,7 +5,14 @@ export type IdTable = {
   readonly stride: number;
   readonly width: number;
   readonly count: number;
+  /**
+   * How objects are numbered: in the order of the pack, because what is read together stands together there. Number of each
+   * position, and position of each number. Null where the numbers are the positions.
+   */
+  readonly numbering: Numbering | null;
 };
+
+export type Numbering = { readonly numbers: Uint32Array; readonly positions: Uint32Array };
 
 /** Below, at or above zero, as ids are sorted. */
 export function compareIds(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number, width: number): number {
@@ -16,7 +23,12 @@ export function compareIds(a: Uint8Array, aStart: number, b: Uint8Array, bStart:
   return 0;
 }
 
+/** Where the id at this position stands. */
 export const idStart = (table: IdTable, position: number): number => table.start + position * table.stride;
+
+export const positionOf = (table: IdTable, number: number): number => (table.numbering === null ? number : table.numbering.positions[number] as number);
+
+export const numberAt = (table: IdTable, position: number): number => (table.numbering === null ? position : table.numbering.numbers[position] as number);
 
 /** Position of the first id of the table that is not below the wanted one. */
 export function lowerBound(table: IdTable, id: Uint8Array, at: number): number {

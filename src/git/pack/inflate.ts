@@ -11,7 +11,7 @@ export type InflateRequest = {
   limit: number;
   target: Uint8Array;
   at: number;
-  /** Exactly so many bytes must come out. */
+  /** Exactly so many bytes must come out. One byte more must stand in `target`, and may be overwritten when the stream is bad. */
   size: number;
 };
 

@@ -4,7 +4,8 @@ import { oversize } from '../batch-parser.js';
 import { BLOB, COMMIT, TAG, TREE } from './entry-header.js';
 import { readFully, withRegularFile } from './regular-file.js';
 
-export type LooseObject = { readonly type: number; readonly bytes: Uint8Array };
+/** `bytes` is null when the object is larger than allowed. */
+export type LooseObject = { readonly type: number; readonly size: number; readonly bytes: Uint8Array | null };
 /** What is known before the content is inflated. */
 export type LooseHeader = { readonly type: number; readonly size: number };
 
@@ -24,19 +25,19 @@ export function readLooseHeader(path: string): LooseHeader {
   });
 }
 
-/** @throws Error that says in one clause what is wrong, or that it is larger than `most`. */
+/** @throws Error that says in one clause what is wrong. */
 export function readLooseFile(path: string, most: number): LooseObject {
   return withRegularFile(path, (fd, size) => {
     const start = Buffer.alloc(Math.min(size, HEADER_BYTES));
     readFully(fd, start, 0);
     const { header, end } = parseHeader(inflateStart(start));
-    if (header.size > most) throw new Error(tooLarge(header.size, most));
+    if (header.size > most) return { ...header, bytes: null };
     // A stream that goes on and on behind its content is read no further than its content can need.
     const packed = Buffer.alloc(Math.min(size, header.size + (header.size >> 3) + (1 << 16)));
     readFully(fd, packed, 0);
     const whole = inflateSync(packed, { maxOutputLength: end + header.size + 1 });
     if (whole.length !== end + header.size) throw new Error('its size is not the declared one');
-    return { type: header.type, bytes: whole.subarray(end) };
+    return { ...header, bytes: whole.subarray(end) };
   });
 }
 

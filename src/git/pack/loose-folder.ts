@@ -23,7 +23,7 @@ export function listLoose(folder: string, width: number, onGap: (gap: Gap) => vo
   const bytes = new Uint8Array(new SharedArrayBuffer(names.length * width));
   const view = Buffer.from(bytes.buffer);
   names.forEach((name, i) => view.write(name, i * width, 'hex'));
-  return { bytes, start: 0, stride: width, width, count: names.length };
+  return { bytes, start: 0, stride: width, width, count: names.length, numbering: null };
 }
 
 function entriesOf(folder: string, onGap: (gap: Gap) => void): string[] {

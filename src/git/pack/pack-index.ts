@@ -29,7 +29,7 @@ function parseFirstVersion(view: DataView, bytes: Uint8Array, width: number): Pa
   const { count, doubt } = readFanOut(view, 0);
   const stride = 4 + width;
   if (bytes.length !== FAN_OUT + count * stride + 2 * width) throw new Error('the size of the index does not fit its number of objects');
-  const ids: IdTable = { bytes, start: FAN_OUT + 4, stride, width, count };
+  const ids: IdTable = { bytes, start: FAN_OUT + 4, stride, width, count, numbering: null };
   const offsets = new Float64Array(count);
   for (let i = 0; i < count; i++) offsets[i] = view.getUint32(FAN_OUT + i * stride);
   return finish(ids, offsets, doubt);
@@ -47,12 +47,12 @@ function parseSecondVersion(view: DataView, bytes: Uint8Array, width: number): P
     const short = view.getUint32(offsetsAt + i * 4);
     offsets[i] = short < 0x80000000 ? short : largeOffset(view, { largeAt, large, nth: short - 0x80000000 });
   }
-  return finish({ bytes, start: idsAt, stride: width, width, count }, offsets, doubt);
+  return finish({ bytes, start: idsAt, stride: width, width, count, numbering: null }, offsets, doubt);
 }
 
-/** -1, which lies in no pack, when the table of large offsets has no such entry. */
+/** An offset that lies in no pack when the table of large offsets has no such entry. */
 function largeOffset(view: DataView, at: { readonly largeAt: number; readonly large: number; readonly nth: number }): number {
-  if (at.nth >= at.large) return -1;
+  if (at.nth >= at.large) return Number.MAX_SAFE_INTEGER;
   return view.getUint32(at.largeAt + at.nth * 8) * 2 ** 32 + view.getUint32(at.largeAt + at.nth * 8 + 4);
 }
 

@@ -1,0 +1,224 @@
+import { gap, type Gap } from '../../model/index.js';
+import type { ObjectType } from '../object-reader.js';
+import type { ObjectFormat, Repository } from '../repository.js';
+import { COMMIT, UNKNOWN } from './entry-header.js';
+import { EntryReader, makeEntryTable, settleDuplicates } from './entry-table.js';
+import { balance } from './families.js';
+import { growForest } from './forest.js';
+import { ForestWalk, type WalkVisitor } from './forest-walk.js';
+import { IdDirectory, makeDirectory } from './id-directory.js';
+import { loosePath, readLooseHeader, tooLarge } from './loose-file.js';
+import { listLoose } from './loose-folder.js';
+import { objectFolders } from './object-folders.js';
+import { TYPE_NAMES, TYPE_NUMBERS } from './object-builder.js';
+import { openPacks, type OpenPack } from './open-packs.js';
+import { PackFiles } from './pack-files.js';
+import { RandomReader } from './random-reader.js';
+import type { StoreData } from './store-data.js';
+import { checkChecksums } from './pack-checksums.js';
+
+export type OpenStoreOptions = {
+  /** A larger object is a gap that names it and both sizes. */
+  readonly maxObjectBytes: number;
+  /** Gets what could not be looked at, in one piece each. */
+  readonly onGap: (gap: Gap) => void;
+  /** Holds the content of every object against its id. Costs about as much again as reading it; default only where an index is in doubt. */
+  readonly verify?: boolean;
+  /** Packs are held in memory up to this many bytes together, the others read by windows. Default 768 MiB. */
+  readonly residentBytes?: number;
+  /** Bytes for the objects of one chain that are held at once, as long as single objects fit. Default 128 MiB. */
+  readonly chainBytes?: number;
+};
+
+/** A store that is open, for a worker thread: nothing of it is copied. */
+export type SharedStore = StoreData;
+
+export type StoredObject = { readonly type: ObjectType; readonly bytes: Uint8Array };
+
+export type WalkForestOptions = {
+  /** Default: all types. */
+  readonly types?: readonly ObjectType[];
+  /** Roots, as `families` gives them; default all of these types. */
+  readonly families?: Uint32Array;
+  /** True for an object, by number, that the visitor need not see. Asked more than once. */
+  readonly skip?: (index: number) => boolean;
+  readonly visitor: WalkVisitor;
+  /** Default: where the store's gaps go. */
+  readonly onGap?: (gap: Gap) => void;
+};
+
+const RESIDENT_BYTES = 768 << 20;
+const CHAIN_BYTES = 128 << 20;
+/** Larger objects are built neither for themselves nor as a base. */
+const BASE_BYTES = 256 << 20;
+const LARGEST = 512 << 20;
+
+/** Opens all that holds objects of a repository: its packs and loose objects, and those of its alternates. Never throws for what it finds. */
+export function openPackStore(repo: Repository, options: OpenStoreOptions): PackStore {
+  const { onGap } = options;
+  const width = repo.objectFormat === 'sha256' ? 32 : 20;
+  const folders = objectFolders(repo, onGap);
+  const packs = openPacks(folders, { width, residentBytes: options.residentBytes ?? RESIDENT_BYTES, onGap });
+  const loose = folders.flatMap((folder) => {
+    const table = listLoose(folder, width, onGap);
+    return table === null ? [] : [{ folder, table }];
+  });
+  const directory = makeDirectory([...packs.map(({ ids }) => ids), ...loose.map(({ table }) => table)], width);
+  const maxObjectBytes = Math.min(options.maxObjectBytes, LARGEST);
+  return new PackStore({
+    format: repo.objectFormat,
+    directory,
+    forest: readForest(packs, new IdDirectory(directory), { starts: directory.starts, width, onGap }),
+    packs: packs.map(({ source }) => source),
+    looseFolders: loose.map(({ folder }) => folder),
+    packedCount: directory.starts[packs.length] ?? 0,
+    verified: [...packs.map(({ doubtful }) => (doubtful || options.verify === true ? 1 : 0)), ...loose.map(() => (options.verify === true ? 1 : 0))],
+    maxObjectBytes,
+    maxBaseBytes: Math.max(maxObjectBytes, BASE_BYTES),
+    chainBytes: options.chainBytes ?? CHAIN_BYTES,
+  }, onGap);
+}
+
+/** The same store in another thread. */
+export const attachPackStore = (shared: SharedStore, onGap: (gap: Gap) => void): PackStore => new PackStore(shared, onGap);
+
+function readForest(packs: readonly OpenPack[], directory: IdDirectory, { starts, width, onGap }: { readonly starts: readonly number[]; readonly width: number; readonly onGap: (gap: Gap) => void }): StoreData['forest'] {
+  const table = makeEntryTable(directory.count);
+  const reader = new EntryReader(table, directory, new PackFiles(packs.map(({ source }) => source)));
+  packs.forEach(({ source, order }, nth) => {
+    try {
+      reader.read({ nth, start: starts[nth] ?? 0, end: source.size - width, order });
+    } catch (error) {
+      onGap(gap('git', `pack ${source.path}`, error instanceof Error ? error.message : 'it cannot be read'));
+    }
+  });
+  settleDuplicates(table, directory);
+  return growForest(table);
+}
+
+/** All objects of a repository by number, from 0 to `count`. Not for objects that are written after it was opened. */
+export class PackStore {
+  readonly count: number;
+  readonly #data: StoreData;
+  readonly #onGap: (gap: Gap) => void;
+  readonly #directory: IdDirectory;
+  readonly #looseTypes = new Map<number, number>();
+  #random: RandomReader | null = null;
+
+  constructor(data: StoreData, onGap: (gap: Gap) => void) {
+    this.#data = data;
+    this.#onGap = onGap;
+    this.#directory = new IdDirectory(data.directory);
+    this.count = data.forest.count;
+  }
+
+  get objectFormat(): ObjectFormat {
+    return this.#data.format;
+  }
+
+  share(): SharedStore {
+    return this.#data;
+  }
+
+  idHex(index: number): string {
+    return this.#directory.hex(index);
+  }
+
+  /** The object's number, or -1. */
+  indexOf(id: string): number {
+    return this.#directory.findHex(id);
+  }
+
+  has(id: string): boolean {
+    return this.indexOf(id) >= 0;
+  }
+
+  /** Of every object, each once. */
+  *ids(): Generator<string> {
+    for (const index of this.indices()) yield this.idHex(index);
+  }
+
+  /** Numbers of all objects, or of those of one type; of a loose object that costs opening its file once. */
+  *indices(type?: ObjectType): Generator<number> {
+    const { duplicates, types } = this.#data.forest;
+    const wanted = type === undefined ? UNKNOWN : TYPE_NUMBERS[type];
+    for (let index = 0; index < this.count; index++) {
+      if (duplicates[index] === 1) continue;
+      if (wanted === UNKNOWN || types[index] === wanted || (types[index] === UNKNOWN && this.#typeOf(index) === wanted)) yield index;
+    }
+  }
+
+  *commits(): Generator<string> {
+    for (const index of this.indices(TYPE_NAMES[COMMIT] ?? 'commit')) yield this.idHex(index);
+  }
+
+  /** Null when it is not known because the object is damaged. */
+  typeOf(index: number): ObjectType | null {
+    return TYPE_NAMES[this.#typeOf(index)] ?? null;
+  }
+
+  /** The object, or null when it is missing, too large or damaged: `why` then gets the reason. Not to be changed: later answers share it. */
+  read(id: string, why?: (because: string) => void): StoredObject | null {
+    const index = this.indexOf(id);
+    if (index < 0) {
+      why?.('missing');
+      return null;
+    }
+    const random = (this.#random ??= new RandomReader(this.#data));
+    const found = random.read(index);
+    const type = TYPE_NAMES[found?.type ?? UNKNOWN] ?? null;
+    if (found !== null && type !== null && found.bytes.length <= this.#data.maxObjectBytes) return { type, bytes: found.bytes };
+    why?.(found === null ? random.fault : tooLarge(found.bytes.length, this.#data.maxObjectBytes));
+    return null;
+  }
+
+  /** Roots of independent trees of deltas, in `parts` parts that cost about the same to walk. Always the same for the same store. */
+  families(parts: number, types?: readonly ObjectType[]): Uint32Array[] {
+    const { roots, types: known } = this.#data.forest;
+    const wanted = new Set([UNKNOWN, ...(types ?? TYPES).map((type) => TYPE_NUMBERS[type])]);
+    const chosen = new Uint32Array(roots.length);
+    let count = 0;
+    roots.forEach((root, place) => { if (wanted.has(known[root] as number)) chosen[count++] = place; });
+    return balance(this.#data, chosen.subarray(0, count), Math.max(1, parts));
+  }
+
+  /** A walk to be driven step by step. */
+  walk(options: WalkForestOptions): ForestWalk {
+    return new ForestWalk(this.#data, {
+      ...options,
+      families: options.families ?? this.families(1, options.types)[0] ?? new Uint32Array(0),
+      onGap: options.onGap ?? this.#onGap,
+      recover: (index) => (this.#random ??= new RandomReader(this.#data)).readOther(index),
+    });
+  }
+
+  /** Holds packs and indexes against their own checksums. Reads all of them; what is wrong is a gap that names the file. */
+  verifyChecksums(): readonly Gap[] {
+    return checkChecksums(this.#data);
+  }
+
+  #typeOf(index: number): number {
+    const type = this.#data.forest.types[index] ?? UNKNOWN;
+    if (type !== UNKNOWN || index < this.#data.packedCount) return type;
+    const known = this.#looseTypes.get(index) ?? this.#readLooseType(index);
+    this.#looseTypes.set(index, known);
+    return known;
+  }
+
+  #readLooseType(index: number): number {
+    const folder = this.#data.looseFolders[this.#directory.tableOf(index) - this.#data.packs.length] ?? '';
+    try {
+      return readLooseHeader(loosePath(folder, this.idHex(index))).type;
+    } catch {
+      return UNKNOWN;
+    }
+  }
+}
+
+const TYPES: readonly ObjectType[] = ['blob', 'commit', 'tag', 'tree'];
+
+/** Shows the visitor every object of the wanted types once, bases before what is built from them. What cannot be read is a gap that names it. */
+export function walkForest(store: PackStore, options: WalkForestOptions): void {
+  const walk = store.walk(options);
+  while (walk.step());
+}
