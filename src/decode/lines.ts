@@ -139,7 +139,9 @@ function escapeEnd(bytes: Uint8Array, at: number, letter: number): number {
 export function digitsOf(bytes: Buffer, lines: Lines): Buffer {
   if (lines.count === 1 && lines.tail === 0) return bytes.subarray(lines.start, lines.end);
   const digits = Buffer.allocUnsafe(digitsIn(lines));
-  for (let line = 0; line <= lines.count; line++) {
+  // Without a shorter last line there is nothing behind the others, and maybe no byte at all.
+  const last = lines.tail > 0 ? lines.count : lines.count - 1;
+  for (let line = 0; line <= last; line++) {
     const at = lines.start + line * lines.step;
     const width = line === lines.count ? lines.tail : lines.width;
     bytes.copy(digits, line * lines.width, at, at + width);

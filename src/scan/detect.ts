@@ -1,7 +1,7 @@
 import { decode } from '../decode/index.js';
 import type { DetectorSet } from '../detector/index.js';
 import { createMatcher, type CompiledLiterals, type RegexEngine } from '../match/index.js';
-import { plainView, type Gap, type Scored, type Unit } from '../model/index.js';
+import { plainView, reasonOf, type Gap, type Scored, type Unit } from '../model/index.js';
 import { createScorer } from '../score/index.js';
 import { placed, resolveOverlaps, type Placed } from './overlap.js';
 
@@ -30,7 +30,12 @@ export function createDetection(options: DetectionOptions): Detection {
       }
     };
     look(plain);
-    for (const view of decode(plain, { onGap })) look(view);
+    try {
+      for (const view of decode(plain, { onGap })) look(view);
+    } catch (thrown) {
+      // What was seen before the failure stays found.
+      onGap({ stage: 'decode', where: '', because: `decoding broke off: ${reasonOf(thrown)}` });
+    }
     return resolveOverlaps(found.map(placed), options.detectors);
   };
 }

@@ -43,4 +43,11 @@ describe('decode gives back what was encoded', () => {
       expect(alone.map(({ view }) => view.via.join())).toContainEqual(expect.stringMatching(/^base64(url)?$/));
     }));
   });
+
+  it('reads lines of equal length up to the last byte of a file', () => {
+    fc.assert(fc.property(secretText(60, 90), fc.constantFrom(64, 76), (text, width) => {
+      const lines = Buffer.from(text.repeat(width)).toString('base64').match(new RegExp(`.{${width}}`, 'g')) ?? [];
+      expect(hitsOf(text, Buffer.from(lines.join('\n')))).not.toEqual([]);
+    }));
+  });
 });
