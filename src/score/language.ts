@@ -7,9 +7,6 @@ const BITS_PER_STEP = 0.7;
 /** Fewer trigrams than this look like words by chance too often. */
 const FEWEST = 5;
 
-/** Bits a character of uniformly random letters, for comparison: log2(26) is 4.7. Names and prose stay near 3. */
-export const RANDOM_BITS = 4.7;
-
 const symbolOf = (byte: number): number => {
   const folded = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
   if (folded >= 0x61 && folded <= 0x7a) return folded - 0x61;

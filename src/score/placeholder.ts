@@ -14,6 +14,22 @@ export function placeholderIn(value: string): string | null {
   return PLACEHOLDER.exec(value.toLowerCase())?.[0] ?? longRun(value);
 }
 
+/** Long enough that chance does not spell it in a random text. */
+const SURE_LENGTH = 7;
+
+/**
+ * The same for a text that should be random, in which chance spells `todo` or `fake` now and then: a short word counts only
+ * where it is written as a word, with something else than letters on either side.
+ */
+export function placeholderInRandom(value: string): string | null {
+  const piece = placeholderIn(value);
+  if (piece === null || piece.length >= SURE_LENGTH || !/^[a-z]+$/.test(piece)) return piece;
+  const at = value.toLowerCase().indexOf(piece);
+  const around = `${value[at - 1] ?? ''}${value[at + piece.length] ?? ''}`;
+  const found = value.slice(at, at + piece.length);
+  return /[A-Za-z0-9]/.test(around) || !/^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)$/.test(found) ? null : piece;
+}
+
 /** One character that makes up a good part of the value in one run. Keys in base64 have short runs of A by nature. */
 function longRun(value: string): string | null {
   const run = /(.)\1{7,}/.exec(value)?.[0] ?? '';
