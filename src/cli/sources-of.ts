@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathMatcher } from '../config/index.js';
 import { findRepository, type Repository } from '../git/index.js';
-import { historySource, rangeSource, stagedSource, streamSource, unstagedSource, worktreeSource, type Source } from '../source/index.js';
+import { historySource, rangeSource, stagedSource, streamSource, unstagedSource, worktreeSource, type PathChoice, type Source } from '../source/index.js';
 import type { Settings } from './settings-of.js';
 import type { ScanFlags } from './scan-flags.js';
 import type { Terminal } from './terminal.js';
@@ -61,7 +62,7 @@ async function sourcesAt(path: string, request: Request): Promise<readonly Sourc
   const { flags, settings, terminal } = request;
   const { path: root, repo } = await rootOf(path, terminal);
   const chosen = chosenScopes(flags);
-  const shared = { include: settings.include, exclude: settings.exclude, maxBytes: settings.maxFileSize };
+  const shared = { ...pathChoice(settings), maxBytes: settings.maxFileSize };
   const tree = (): Source => worktreeSource({ ...shared, root, repo, ignored: flags.ignored ?? false });
   if (repo === null) {
     const needs = [...chosen.filter((name) => name !== 'tree'), ...(flags.ref ? ['ref'] : []), ...(flags.since ? ['since'] : [])];
@@ -81,6 +82,11 @@ async function sourcesAt(path: string, request: Request): Promise<readonly Sourc
   if (flags.ref || flags.since) return [history()];
   if (repo.bare || repo.workTree === null) return [history()];
   return isTop(root, repo) ? [tree(), history()] : [tree()];
+}
+
+function pathChoice({ include, exclude }: Settings): PathChoice {
+  const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];
+  return { ...(included ? { include: included } : {}), ...(excluded ? { exclude: excluded } : {}) };
 }
 
 function treeOf(repo: Repository, tree: () => Source): Source {

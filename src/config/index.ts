@@ -9,3 +9,4 @@ export { explainSettings, type SettingRow } from './explain.js';
 export { globMatcher } from './glob.js';
 export { readAllowFile, writeAllowFile, type AllowFileOptions } from './allow-file.js';
 export { errorsTable, fileKeysTable, settingsTable } from './reference.js';
+export { pathMatcher } from './path-globs.js';

@@ -28,7 +28,7 @@ type Tracked = Pick<IndexEntry, 'raw'> & { readonly id: string | null };
 async function* units(options: UnstagedOptions): AsyncGenerator<SourceBatch> {
   const { repo, maxBytes = MAX_UNIT_BYTES } = options;
   if (repo.workTree === null) return;
-  const wanted = await pathFilter(options);
+  const wanted = pathFilter(options);
   const folders = new FolderCheck(repo.workTree);
   const batcher = new UnitBatcher();
   for await (const { raw, id } of candidates(repo, batcher)) {

@@ -50,7 +50,7 @@ async function* units(options: WorktreeOptions): AsyncGenerator<SourceBatch> {
   else if (found.kind === 'file') addNamed(batcher, found.path, { name: basename(root), maxBytes, repo });
   else
     yield* walk(
-      { repo, folder: found.path, prefix: '', ignored, maxBytes, wanted: await pathFilter(options) },
+      { repo, folder: found.path, prefix: '', ignored, maxBytes, wanted: pathFilter(options) },
       batcher,
     );
   if (!batcher.empty) yield batcher.take();

@@ -1,6 +1,0 @@
-declare module 'picomatch' {
-  export default function picomatch(
-    globs: readonly string[],
-    options?: { readonly dot?: boolean },
-  ): (path: string) => boolean;
-}
