@@ -2,11 +2,12 @@ import { homedir } from 'node:os';
 import { run } from './program.js';
 import type { Terminal } from './terminal.js';
 
-// A reader that closed the pipe (`tightlip rules | head`) is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
+// A reader that closed the pipe (`tightlip scan | head`) is no failure of ours, and the exit code still tells what was found.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 const terminal: Terminal = {
   stdin: process.stdin, stdout: process.stdout, stderr: process.stderr,

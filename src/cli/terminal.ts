@@ -29,8 +29,10 @@ export function wantsHyperlinks(terminal: Terminal, color: boolean): boolean {
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      if (error && !CLOSED.includes((error as NodeJS.ErrnoException).code ?? '')) reject(error);
       else resolve();
     });
   });
 }
+
+const CLOSED: readonly string[] = ['EPIPE', 'ERR_STREAM_DESTROYED'];
