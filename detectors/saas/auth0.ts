@@ -17,7 +17,7 @@ export default [
   }),
   defineDetector({
     id: 'auth0.management-token', title: 'Auth0 management API token', provider, severity: 'critical', shape: management, random: false,
-    check: jwtFrom('an Auth0 management token', (payload) => /\.auth0\.com\/$/.test(String(payload['iss'])) && String(payload['aud']).includes('/api/v2/')),
+    check: jwtFrom('an Auth0 management token', (payload) => String(payload['iss']).endsWith('.auth0.com/') && String(payload['aud']).includes('/api/v2/')),
     decoys: (rng) => [management.sample(rng).slice(0, 60), management.sample(rng).replace(/\./g, ':')],
     docs: { about: 'Administers a tenant within its scopes: users, applications, rules. It ends after a day by default.', revoke: 'Rotate the client secret or signing key of its application; it ends by itself.', source: 'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens' },
   }),

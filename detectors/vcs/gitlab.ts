@@ -1,6 +1,6 @@
 // https://docs.gitlab.com/security/tokens/
 import {
-  ALPHABETS, anyHex, base36, base64url, checksum, crc32, defineDetector, digits, hex, jwtCheck, oneOf, optional, token,
+  ALPHABETS, anyHex, base36, base64url, checksum, crc32, defineDetector, digits, hex, oneOf, optional, token,
   type DetectorSpec, type Part, type TokenShape,
 } from '../../src/detector/index.js';
 

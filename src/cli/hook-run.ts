@@ -10,7 +10,7 @@ import { createDetection, rulesHash, scan } from '../scan/index.js';
 import { stagedSource } from '../source/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
 import { builtInDetectors, everyDetector, type HookDetectors } from './hook-detectors.js';
-import { chosenDetectors, lookUp } from './settings-of.js';
+import { chosenDetectors, lookUp } from './detector-choice.js';
 import { wantsColor, write, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { VERSION } from './version.js';

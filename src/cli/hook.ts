@@ -12,10 +12,13 @@ const terminal: Terminal = {
 };
 
 // Node itself ends with 1 on an uncaught error, which would read as "a secret was found".
-runHook(process.argv[2] ?? '', terminal).then(
-  (code) => { process.exitCode = code; },
-  (thrown: unknown) => {
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await runHook(process.argv[2] ?? '', terminal);
+  } catch (thrown) {
     process.stderr.write(`${errorLine(thrown)}\n`);
     process.exitCode = 2;
-  },
-);
+  }
+}
+
+void main();

@@ -15,4 +15,8 @@ const terminal: Terminal = {
 };
 
 // Setting the code instead of exiting lets what is still being written arrive.
-void run(process.argv.slice(2), terminal).then((code) => { process.exitCode = code; });
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), terminal);
+}
+
+void main();

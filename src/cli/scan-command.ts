@@ -1,5 +1,5 @@
 import { readAllowFile } from '../config/index.js';
-import { globMatcher, loadSettings } from '../config/index.js';
+import { globMatcher, loadSettings, type Loaded } from '../config/index.js';
 import { DETECTORS } from '../catalogue/index.js';
 import { detectorSet } from '../detector/index.js';
 import { bestEngine } from '../match/index.js';
@@ -10,7 +10,8 @@ import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index
 import { resolve } from 'node:path';
 import { progressBar } from './progress.js';
 import type { ScanFlags } from './scan-flags.js';
-import { chosenDetectors, flagLayer, lookUp, type Loaded } from './settings-of.js';
+import { chosenDetectors, lookUp } from './detector-choice.js';
+import { flagLayer } from './settings-of.js';
 import { isWhole, rootOf, sourcesOf } from './sources-of.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';

@@ -1,9 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathMatcher } from '../config/index.js';
+import { pathMatcher, type Settings } from '../config/index.js';
 import { findRepository, type Repository } from '../git/index.js';
 import { historySource, rangeSource, stagedSource, streamSource, unstagedSource, worktreeSource, type PathChoice, type Source } from '../source/index.js';
-import type { Settings } from './settings-of.js';
 import type { ScanFlags } from './scan-flags.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';

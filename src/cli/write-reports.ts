@@ -1,7 +1,7 @@
 import { closeSync, fchmodSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Detector } from '../detector/index.js';
-import { printable, reasonOf, type Result } from '../model/index.js';
+import { printable, reasonOf, type Finding, type Result } from '../model/index.js';
 import { isReportFormat, REPORTERS, type ReportFormat, type ReportOptions } from '../report/index.js';
 import { wantsColor, wantsHyperlinks, write, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -50,9 +50,14 @@ const plain = (options: OutputOptions): ReportOptions => ({
 
 const withoutSecrets = (result: Result): Result => ({
   ...result,
-  findings: result.findings.map(({ secret: _, ...finding }) => finding),
-  suppressed: result.suppressed.map((item) => { const { secret: _, ...finding } = item.finding; return { ...item, finding }; }),
+  findings: result.findings.map(withoutSecret),
+  suppressed: result.suppressed.map((item) => ({ ...item, finding: withoutSecret(item.finding) })),
 });
+
+function withoutSecret(finding: Finding): Finding {
+  const { secret: _secret, ...rest } = finding;
+  return rest;
+}
 
 /** Reports name weak spots, and with --show-secrets hold them: nobody but the owner may read them. */
 function writeFilePrivate(path: string, text: string): void {

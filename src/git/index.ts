@@ -2,7 +2,7 @@
 // Nothing here scans, and nothing that the scanned repository's configuration names may run. No slow module is imported
 // statically, because the commit hook loads this folder.
 export type { Environment } from './environment.js';
-export { GIT_ERROR_CODES, GitError, type GitErrorCode } from './git-error.js';
+export { GitError, type GitErrorCode } from './git-error.js';
 export type { FindOptions, ObjectFormat, Repository } from './repository.js';
 export { findRepository, findRepositorySync } from './find-repository.js';
 export { runGit, streamGit, type RunOptions } from './run.js';
@@ -17,11 +17,11 @@ export { GITLINK } from './raw-diff.js';
 export { listRefs, reflogEntries, type Ref } from './refs.js';
 export { attributeBlobs } from './attribute-blobs.js';
 export { attributeCommits } from './attribute-commits.js';
-export { ALL_REFS, addedObjects, type AddedObjects, type AddedPlace } from './added-objects.js';
+export { addedObjects, type AddedObjects, type AddedPlace } from './added-objects.js';
 export { absentObjects, reachableObjects } from './reachable-objects.js';
 export { namesBelow } from './tip-names.js';
 export { peel } from './peel.js';
-export { hasGit, openReader } from './open-reader.js';
+export { openReader } from './open-reader.js';
 export { hooksPath } from './hooks-path.js';
 export { ignoredWithoutGit } from './ignored-without-git.js';
 export { Connections } from './connections.js';

@@ -2,10 +2,10 @@
 // stands, keeps the record of skips and words what a blocked person reads. Plans are pure; only apply-changes.ts and
 // skips.ts write. May not scan, may not edit what a hook manager generates, and may not touch hooks that other
 // repositories share unless it is told to.
-export { GuardError, GUARD_ERRORS, type GuardErrorCode } from './guard-error.js';
-export { GUARD_HOOKS, GUARD_HOOK_NAMES, GUARD_MODES, isGuardHook, type GuardHook, type GuardMode } from './hooks.js';
+export { GuardError, type GuardErrorCode } from './guard-error.js';
+export { GUARD_HOOK_NAMES, GUARD_MODES, isGuardHook, type GuardHook, type GuardMode } from './hooks.js';
 export { installGuard, type InstalledHook, type InstallOptions, type InstallResult } from './install.js';
-export { MANAGER_NAMES, type ManagerAdvice, type ManagerName } from './managers.js';
+export type { ManagerAdvice, ManagerName } from './managers.js';
 export { blockMessage, warnMessage, type GuardMessage } from './message.js';
 export type { FileChange } from './file-change.js';
 export { guardStatus, type GuardStatus, type HookStatus, type Shadow, type ShadowKind } from './status.js';

@@ -1,8 +1,9 @@
+import type * as nodeCrypto from 'node:crypto';
 import { createRequire } from 'node:module';
 
 // Loading node:crypto costs the commit hook milliseconds, and a commit without a finding needs no digest.
 const load = createRequire(import.meta.url);
-const crypto = (): typeof import('node:crypto') => load('node:crypto') as typeof import('node:crypto');
+const crypto = (): typeof nodeCrypto => load('node:crypto') as typeof nodeCrypto;
 
 /** HMAC-SHA-256 of several pieces, one after the other. */
 export function hmacSha256(key: string, pieces: readonly (string | Uint8Array)[]): Buffer {

@@ -1,12 +1,3 @@
-/** Shannon entropy of the bytes, in bits a byte; 0 for nothing. */
-export function shannon(bytes: Uint8Array): number {
-  const counts = new Map<number, number>();
-  for (const byte of bytes) counts.set(byte, (counts.get(byte) ?? 0) + 1);
-  let entropy = 0;
-  for (const count of counts.values()) entropy -= (count / bytes.length) * Math.log2(count / bytes.length);
-  return entropy;
-}
-
 /** How many distinct characters a text of `length` random characters of an alphabet of `size` has on average. */
 const expectedDistinct = (length: number, size: number): number => size * (1 - (1 - 1 / size) ** length);
 

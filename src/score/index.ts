@@ -1,5 +1,3 @@
 // Weighs a candidate: offline checks, structure, entropy, language, context and path become evidence and one confidence.
 // It sees only the candidate's own surroundings and path, reads nothing, and prints no secret.
 export { atPath, createScorer, type Scorer } from './scorer.js';
-export { CONTEXT_REACH } from './context.js';
-export { pathKind } from './path-kind.js';
