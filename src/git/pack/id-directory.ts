@@ -1,4 +1,4 @@
-import { compareIds, idStart, lowerBound, numberAt, positionOf, type IdTable } from './id-table.js';
+import { compareAt, idStart, lowerBound, numberAt, positionOf, type IdTable } from './id-table.js';
 
 /**
  * All ids of a store under one numbering: the objects of the first table come first, then those of the second, and so on. An
@@ -26,7 +26,7 @@ function mergeTables(tables: readonly IdTable[], starts: readonly number[]): Uin
   const heap = [...tables.keys()].filter((nth) => (tables[nth] as IdTable).count > 0);
   const isBefore = (a: number, b: number): boolean => {
     const [one, other] = [tables[a] as IdTable, tables[b] as IdTable];
-    const difference = compareIds(one.bytes, idStart(one, heads[a] as number), other.bytes, idStart(other, heads[b] as number), one.width);
+    const difference = compareAt(one, heads[a] as number, other.bytes, idStart(other, heads[b] as number));
     return difference < 0 || (difference === 0 && a < b);
   };
   for (let i = heap.length >> 1; i >= 0; i--) sink(heap, i, isBefore);
@@ -108,7 +108,7 @@ export class IdDirectory {
   findIn(nth: number, id: Uint8Array, at: number): number {
     const table = this.#data.tables[nth] as IdTable;
     const position = lowerBound(table, id, at);
-    if (position >= table.count || compareIds(table.bytes, idStart(table, position), id, at, table.width) !== 0) return -1;
+    if (position >= table.count || compareAt(table, position, id, at) !== 0) return -1;
     return (this.#data.starts[nth] as number) + numberAt(table, position);
   }
 
@@ -143,11 +143,11 @@ export class IdDirectory {
   }
 
   #compare(a: number, b: number): number {
-    const { tables, starts, width } = this.#data;
+    const { tables, starts } = this.#data;
     const [x, y] = [this.tableOf(a), this.tableOf(b)];
     const [one, other] = [tables[x] as IdTable, tables[y] as IdTable];
     const start = idStart(other, positionOf(other, b - (starts[y] as number)));
-    return compareIds(one.bytes, idStart(one, positionOf(one, a - (starts[x] as number))), other.bytes, start, width);
+    return compareAt(one, positionOf(one, a - (starts[x] as number)), other.bytes, start);
   }
 
   #place(id: Uint8Array, at: number): number {
@@ -169,6 +169,6 @@ export class IdDirectory {
   #against(index: number, id: Uint8Array, at: number): number {
     const nth = this.tableOf(index);
     const table = this.#data.tables[nth] as IdTable;
-    return compareIds(table.bytes, idStart(table, positionOf(table, index - (this.#data.starts[nth] as number))), id, at, table.width);
+    return compareAt(table, positionOf(table, index - (this.#data.starts[nth] as number)), id, at);
   }
 }

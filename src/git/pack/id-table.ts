@@ -14,15 +14,6 @@ export type IdTable = {
 
 export type Numbering = { readonly numbers: Uint32Array; readonly positions: Uint32Array };
 
-/** Below, at or above zero, as ids are sorted. */
-export function compareIds(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number, width: number): number {
-  for (let i = 0; i < width; i++) {
-    const difference = (a[aStart + i] as number) - (b[bStart + i] as number);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 /** Where the id at this position stands. */
 export const idStart = (table: IdTable, position: number): number => table.start + position * table.stride;
 
@@ -30,13 +21,24 @@ export const positionOf = (table: IdTable, number: number): number => (table.num
 
 export const numberAt = (table: IdTable, position: number): number => (table.numbering === null ? position : table.numbering.numbers[position] as number);
 
+/** Below, at or above zero, as the id at this position sorts against the one that stands at `at`. */
+export function compareAt(table: IdTable, position: number, id: Uint8Array, at: number): number {
+  const { bytes, width } = table;
+  const start = idStart(table, position);
+  for (let i = 0; i < width; i++) {
+    const difference = (bytes[start + i] as number) - (id[at + i] as number);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /** Position of the first id of the table that is not below the wanted one. */
 export function lowerBound(table: IdTable, id: Uint8Array, at: number): number {
   let low = 0;
   let high = table.count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareIds(table.bytes, idStart(table, middle), id, at, table.width) < 0) low = middle + 1;
+    if (compareAt(table, middle, id, at) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -45,7 +47,7 @@ export function lowerBound(table: IdTable, id: Uint8Array, at: number): number {
 /** True when each id is above the one before it. */
 export function isSorted(table: IdTable): boolean {
   for (let i = 1; i < table.count; i++) {
-    if (compareIds(table.bytes, idStart(table, i - 1), table.bytes, idStart(table, i), table.width) >= 0) return false;
+    if (compareAt(table, i - 1, table.bytes, idStart(table, i)) >= 0) return false;
   }
   return true;
 }

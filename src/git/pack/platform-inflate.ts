@@ -20,6 +20,7 @@ class PlatformInflater implements StreamInflater {
   constructor(handle: Handle, state: Uint32Array) {
     this.#handle = handle;
     this.#state = state;
+    // eslint-disable-next-line unicorn/prefer-add-event-listener -- it is no event target
     handle.onerror = (message) => { this.#fault = message; };
   }
 
