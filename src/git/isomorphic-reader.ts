@@ -16,18 +16,21 @@ const DEFAULT_TYPES = ['blob', 'commit', 'tag'] as const;
  */
 export class IsomorphicReader implements ObjectReader {
   readonly kind = 'isomorphic-git';
+  readonly refusal?: GitError;
   readonly #repo: Repository;
   readonly #cache = {};
 
   /** @throws GitError for a repository that cannot be read so. */
-  constructor(repo: Repository) {
+  constructor(repo: Repository, refusal?: GitError) {
     if (repo.objectFormat !== 'sha1') {
+      if (refusal !== undefined && refusal.code !== 'E_GIT_MISSING') throw refusal;
       throw new GitError(
         'E_GIT_MISSING',
         'A SHA-256 repository can only be read with git: install git, or add its folder to PATH.',
       );
     }
     this.#repo = repo;
+    if (refusal !== undefined) this.refusal = refusal;
   }
 
   async *all(options: ReadOptions): AsyncGenerator<ReadBatch> {

@@ -1,4 +1,5 @@
 import type { Gap } from '../model/index.js';
+import type { GitError } from './git-error.js';
 
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
 export type GitObject = { readonly id: string; readonly type: ObjectType; readonly bytes: Uint8Array };
@@ -19,6 +20,8 @@ export type ReadOptions = {
  */
 export interface ObjectReader {
   readonly kind: 'cat-file' | 'isomorphic-git';
+  /** Why git itself does not read: it is missing, or refuses. Without it, nothing but the objects can be had. */
+  readonly refusal?: GitError;
   /** Every object of the store, reachable or not, each once. */
   all(options: ReadOptions): AsyncIterable<ReadBatch>;
   /** The named objects, each once. */

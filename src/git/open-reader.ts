@@ -6,18 +6,19 @@ import { runGit } from './run.js';
 
 /** The best reader that this machine has for the repository: through git, or without it where there is none or it refuses. */
 export async function openReader(repo: Repository): Promise<ObjectReader> {
-  if (repo.broken === null && (await hasGit(repo))) return new CatFileReader(repo);
+  const refusal = repo.broken === null ? await refusalOf(repo) : undefined;
+  if (repo.broken === null && refusal === undefined) return new CatFileReader(repo);
   const { IsomorphicReader } = await import('./isomorphic-reader.js');
-  return new IsomorphicReader(repo);
+  return new IsomorphicReader(repo, refusal);
 }
 
-/** Is there a git to ask? */
-export async function hasGit(repo: Repository): Promise<boolean> {
+/** Why git does not read the repository: it is missing, the owner is somebody else, the configuration is damaged. */
+async function refusalOf(repo: Repository): Promise<GitError | undefined> {
   try {
-    await runGit(repo, ['version']);
-    return true;
+    await runGit(repo, ['rev-parse', '--git-dir']);
+    return undefined;
   } catch (error) {
-    if (error instanceof GitError && error.code === 'E_GIT_MISSING') return false;
+    if (error instanceof GitError) return error;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Detector, DetectorSet } from '../detector/index.js';
-import type { ContentId, Gap, Origin, Scored, Unit } from '../model/index.js';
+import { GitError } from '../git/index.js';
+import { reasonOf, type ContentId, type Gap, type Origin, type Scored, type Unit } from '../model/index.js';
 import type { Source } from '../source/index.js';
 import { inlinePragmas, type Pragma } from '../suppress/index.js';
 import type { Detection } from './detect.js';
@@ -28,22 +29,36 @@ export type GatherOptions = {
   readonly onProgress?: (counts: Gathered['counts']) => void;
 };
 
-/** Reads every unit of every source once, whatever carries it, and keeps what was seen in it. */
+/**
+ * Reads every unit of every source once, whatever carries it, and keeps what was seen in it. A source that breaks off is a gap
+ * where others go on; throws where it is the only one, or where the request itself is wrong.
+ */
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const gathered: Gathered = { sightings: [], gaps: [], counts: { units: 0, bytes: 0 } };
   const look = unitReader(options, gathered);
   for (const source of options.sources) {
-    for await (const batch of source.units()) {
-      gathered.gaps.push(...batch.gaps);
-      for (const unit of batch.units) look(unit, source);
-      options.onProgress?.(gathered.counts);
-      if (options.signal?.aborted === true) {
-        gathered.gaps.push({ stage: 'scan', where: source.scopes.join(' and '), because: 'the time limit was reached before all was read' });
-        return gathered;
-      }
+    try {
+      await readSource(source, look, { ...options, gathered });
+    } catch (thrown) {
+      if (options.sources.length === 1 || (thrown instanceof GitError && thrown.code === 'E_BAD_REVISION')) throw thrown;
+      gathered.gaps.push({ stage: 'source', where: source.scopes.join(' and '), because: reasonOf(thrown) });
     }
   }
   return gathered;
+}
+
+type Reading = Pick<GatherOptions, 'signal' | 'onProgress'> & { readonly gathered: Gathered };
+
+async function readSource(source: Source, look: (unit: Unit, source: Source) => void, { gathered, signal, onProgress }: Reading): Promise<void> {
+  for await (const batch of source.units()) {
+    gathered.gaps.push(...batch.gaps);
+    for (const unit of batch.units) look(unit, source);
+    onProgress?.(gathered.counts);
+    if (signal?.aborted === true) {
+      gathered.gaps.push({ stage: 'scan', where: source.scopes.join(' and '), because: 'the time limit was reached before all was read' });
+      return;
+    }
+  }
 }
 
 function unitReader({ detection, detectors }: GatherOptions, gathered: Gathered): (unit: Unit, source: Source) => void {

@@ -15,7 +15,7 @@ import {
   type Ref,
   type Repository,
 } from '../git/index.js';
-import { gap, type Unit } from '../model/index.js';
+import { gap, type Gap, type Unit } from '../model/index.js';
 import { attributeObjects } from './attribute-objects.js';
 import { objectUnit, pathUnit, refNamesUnit } from './history-units.js';
 import { MAX_UNIT_BYTES, type Source, type SourceBatch } from './source.js';
@@ -67,6 +67,7 @@ async function* units(options: HistoryOptions, state: State): AsyncGenerator<Sou
     yield { units: [], gaps: [gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`)] };
   const reader = await openReader(repo);
   state.kind = reader.kind;
+  if (reader.refusal !== undefined) yield { units: [], gaps: [objectsOnly(reader.refusal)] };
   try {
     if (reader.kind === 'cat-file') yield* namesOf(reader, repo, state);
     for await (const { objects, gaps } of await chosen(reader, options)) {
@@ -86,6 +87,10 @@ async function* units(options: HistoryOptions, state: State): AsyncGenerator<Sou
     await reader.close();
   }
 }
+
+/** Names and people are read through git alone. */
+const objectsOnly = ({ code, message }: GitError): Gap =>
+  gap('git', code, `${message} Objects were read without it; names of refs and files were not, nor who brought what in`);
 
 const isWhole = ({ refs, since, skip }: HistoryOptions): boolean =>
   refs === undefined && since === undefined && skip === undefined;

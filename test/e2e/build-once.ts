@@ -18,7 +18,10 @@ export function buildOnce(): void {
   while (!existsSync(done) && !taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   if (existsSync(done)) return;
   try {
-    execFileSync(process.execPath, ['--input-type=module', '-e', BUILD], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(process.execPath, ['--input-type=module', '-e', BUILD], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     writeFileSync(done, '');
   } finally {
     rmSync(lock, { recursive: true });

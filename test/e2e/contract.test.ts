@@ -35,18 +35,35 @@ function lose(repo: TestRepository, path: string): void {
 describe('the exit code', () => {
   it('is 0 for clean, 1 for found', async () => {
     const [none, some] = await Promise.all([product.scan(clean().root), product.scan(dirty().root)]);
-    expect(none).toMatchObject({ code: 0, err: '', result: { findings: [], gaps: [], stale: [], suppressed: [], scan: { state: 'complete', target: '.' } } });
+    expect(none).toMatchObject({
+      code: 0,
+      err: '',
+      result: { findings: [], gaps: [], stale: [], suppressed: [], scan: { state: 'complete', target: '.' } },
+    });
     expect(some).toMatchObject({ code: 1, result: { scan: { state: 'complete' } } });
-    expect(some.result.findings.map(({ liveness, fingerprint }) => [liveness, fingerprint.length])).toEqual([['unchecked', 32], ['unchecked', 32]]);
+    expect(some.result.findings.map(({ liveness, fingerprint }) => [liveness, fingerprint.length])).toEqual([
+      ['unchecked', 32],
+      ['unchecked', 32],
+    ]);
   });
 
   it('is 2 where not all could be looked at, 0 with --allow-gaps, and 1 where something was found too', async () => {
     const repo = clean();
     repo.commit({ 'x.txt': 'some content\n' });
     lose(repo, 'x.txt');
-    const [gap, allowed, human] = await Promise.all([product.scan(repo.root), product.scan(repo.root, '--allow-gaps'), product.run(['scan'], { cwd: repo.root })]);
+    const [gap, allowed, human] = await Promise.all([
+      product.scan(repo.root),
+      product.scan(repo.root, '--allow-gaps'),
+      product.run(['scan'], { cwd: repo.root }),
+    ]);
     expect(gap).toMatchObject({ code: 2, result: { findings: [], scan: { state: 'incomplete' } } });
-    expect(gap.result.gaps).toEqual([{ stage: 'git', where: expect.stringMatching(/^object [0-9a-f]{40}$/), because: expect.stringContaining('missing') }]);
+    expect(gap.result.gaps).toEqual([
+      {
+        stage: 'git',
+        where: expect.stringMatching(/^object [0-9a-f]{40}$/),
+        because: expect.stringContaining('missing'),
+      },
+    ]);
     expect(allowed).toMatchObject({ code: 0, result: { scan: { state: 'incomplete', gapsAllowed: true } } });
     expect(allowed.result.gaps).toEqual(gap.result.gaps);
     expect(human.code).toBe(2);
@@ -73,7 +90,11 @@ describe('bad usage', () => {
     ['an unknown format', ['--format', 'jsn'], /jsn[^]*json/],
     ['a bad report', ['--report', 'out.json'], /FORMAT=FILE/],
     ['a report of an unknown format', ['--report', 'jsn=out'], /FORMAT=FILE/],
-    ['a report that cannot be written', ['--report', 'json=no/such/folder/out.json'], /could not be written[^]*E_REPORT_FILE/],
+    [
+      'a report that cannot be written',
+      ['--report', 'json=no/such/folder/out.json'],
+      /could not be written[^]*E_REPORT_FILE/,
+    ],
     ['a range that names nothing', ['--range', 'nosuch..main'], /no such revision[^]*E_BAD_REVISION/],
     ['a range that is an option', ['--range=--output=x'], /is not a revision/],
     ['a ref that names nothing', ['--ref', 'nosuch'], /no such revision[^]*E_BAD_REVISION/],
@@ -98,8 +119,11 @@ describe('bad usage', () => {
 
   it('of the program itself', async () => {
     const [unknown, help, version, outside, bare] = await Promise.all([
-      product.run(['scna'], { cwd: repo.root }), product.run(['scan', '--help'], { cwd: repo.root }), product.run(['--version'], { cwd: repo.root }),
-      product.run(['scan', '--staged'], { cwd: folders.folder() }), product.run(['scan', '--tree', '.git'], { cwd: repo.root }),
+      product.run(['scna'], { cwd: repo.root }),
+      product.run(['scan', '--help'], { cwd: repo.root }),
+      product.run(['--version'], { cwd: repo.root }),
+      product.run(['scan', '--staged'], { cwd: folders.folder() }),
+      product.run(['scan', '--tree', '.git'], { cwd: repo.root }),
     ]);
     expect(unknown).toMatchObject({ code: 2, err: expect.stringMatching(/scna[^]*scan/) });
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--range') });
@@ -122,21 +146,31 @@ describe('reports', () => {
   const formats = Object.keys(REPORTERS) as (keyof typeof REPORTERS)[];
 
   it('come in every format on standard output', async () => {
-    const all = await Promise.all(formats.map(async (format) => [format, await product.run(['scan', '--format', format], { cwd: repo.root })] as const));
+    const all = await Promise.all(
+      formats.map(
+        async (format) => [format, await product.run(['scan', '--format', format], { cwd: repo.root })] as const,
+      ),
+    );
     for (const [format, { code, out, err }] of all) {
       expect([format, code, err]).toEqual([format, 1, '']);
       expect(out, format).toContain('app.ts');
       expect(out.endsWith('\n'), format).toBe(true);
       expect(out, format).not.toContain('\u001b');
     }
-    const lines = (all.find(([format]) => format === 'jsonl')?.[1].out ?? '').trimEnd().split('\n').map((line) => JSON.parse(line) as { type: string });
+    const lines = (all.find(([format]) => format === 'jsonl')?.[1].out ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string });
     expect(lines.map(({ type }) => type)).toEqual(['finding', 'finding', 'scan']);
   });
 
   it('are written to files that are for their owner alone, all in one run, over what was there', async () => {
     const folder = folders.folder();
     writeFileSync(join(folder, 'json'), 'x'.repeat(100_000), { mode: 0o644 });
-    const ran = await product.run(['scan', '--quiet', ...formats.flatMap((format) => ['--report', `${format}=${join(folder, format)}`])], { cwd: repo.root });
+    const ran = await product.run(
+      ['scan', '--quiet', ...formats.flatMap((format) => ['--report', `${format}=${join(folder, format)}`])],
+      { cwd: repo.root },
+    );
     expect(ran.code).toBe(1);
     for (const format of formats) {
       const file = join(folder, format);
@@ -151,7 +185,9 @@ describe('reports', () => {
 
   it('hold the secrets only where that was asked for, in files', async () => {
     const file = join(folders.folder(), 'out.json');
-    const ran = await product.run(['scan', '--show-secrets', '--format', 'json', '--report', `json=${file}`], { cwd: repo.root });
+    const ran = await product.run(['scan', '--show-secrets', '--format', 'json', '--report', `json=${file}`], {
+      cwd: repo.root,
+    });
     expect(ran.code).toBe(1);
     expect(readFileSync(file, 'utf8')).toContain(token);
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -164,7 +200,8 @@ describe('reports', () => {
 
   it('have colour where it is forced, and none where that is refused', async () => {
     const [forced, refused, flag] = await Promise.all([
-      product.run(['scan'], { cwd: repo.root, env: { FORCE_COLOR: '1' } }), product.run(['scan'], { cwd: repo.root, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }),
+      product.run(['scan'], { cwd: repo.root, env: { FORCE_COLOR: '1' } }),
+      product.run(['scan'], { cwd: repo.root, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }),
       product.run(['scan', '--no-color'], { cwd: repo.root, env: { FORCE_COLOR: '1' } }),
     ]);
     expect(forced.out).toContain('\u001b[');
@@ -177,8 +214,13 @@ describe('reports', () => {
     const text = Array.from({ length: 800 }, (_, index) => samples.token(1000 + index)).join('\n');
     mkdirSync(many.root, { recursive: true });
     many.write('all.txt', text);
-    const command = [process.execPath, join(import.meta.dirname, '../../bin/tightlip.mjs')].map((part) => `'${part}'`).join(' ');
-    const ran = await product.start(['/bin/bash', '-c', `${command} scan --tree | head -1; echo "code \${PIPESTATUS[0]}"`], { cwd: many.root });
+    const command = [process.execPath, join(import.meta.dirname, '../../bin/tightlip.mjs')]
+      .map((part) => `'${part}'`)
+      .join(' ');
+    const ran = await product.start(
+      ['/bin/bash', '-c', `${command} scan --tree | head -1; echo "code \${PIPESTATUS[0]}"`],
+      { cwd: many.root },
+    );
     expect(ran.err).toBe('');
     expect(ran.out.trimEnd().split('\n').at(-1)).toBe('code 1');
   });

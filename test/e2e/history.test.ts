@@ -32,25 +32,60 @@ describe('a secret in history', () => {
     expect(result.findings).toHaveLength(4);
 
     const first = findingOf(result, gone);
-    expect(first).toMatchObject({ detector: 'github.pat', atTip: false, refs: [], introduced: { commit: brought, author: AUTHOR }, removed: { commit: removal, author: AUTHOR } });
+    expect(first).toMatchObject({
+      detector: 'github.pat',
+      atTip: false,
+      refs: [],
+      introduced: { commit: brought, author: AUTHOR },
+      removed: { commit: removal, author: AUTHOR },
+    });
     expect(Date.parse(first?.introduced?.date ?? '') / 1000).toBe(dateOf(repo, brought));
-    expect(first?.places).toMatchObject([{ kind: 'history', path: 'src/gone.env', line: 2, column: 7, endColumn: 7 + gone.length, commit: brought, author: AUTHOR }]);
+    expect(first?.places).toMatchObject([
+      {
+        kind: 'history',
+        path: 'src/gone.env',
+        line: 2,
+        column: 7,
+        endColumn: 7 + gone.length,
+        commit: brought,
+        author: AUTHOR,
+      },
+    ]);
 
     const second = findingOf(result, kept);
-    expect(second).toMatchObject({ atTip: true, refs: ['refs/heads/main'], introduced: { commit: keptIn }, removed: null });
-    expect(second?.places.map(({ kind, path, line }) => [kind, path, line])).toEqual([['file', 'config/kept.env', 2], ['history', 'config/kept.env', 2]]);
+    expect(second).toMatchObject({
+      atTip: true,
+      refs: ['refs/heads/main'],
+      introduced: { commit: keptIn },
+      removed: null,
+    });
+    expect(second?.places.map(({ kind, path, line }) => [kind, path, line])).toEqual([
+      ['file', 'config/kept.env', 2],
+      ['history', 'config/kept.env', 2],
+    ]);
 
     const third = findingOf(result, spread);
-    expect(new Set(third?.places.map(({ kind, path }) => `${kind} ${path}`))).toEqual(new Set(['file b.txt', 'file c.txt', 'history a.txt', 'history b.txt', 'history c.txt']));
+    expect(new Set(third?.places.map(({ kind, path }) => `${kind} ${path}`))).toEqual(
+      new Set(['file b.txt', 'file c.txt', 'history a.txt', 'history b.txt', 'history c.txt']),
+    );
     expect(third).toMatchObject({ atTip: true, introduced: { commit: brought }, removed: null });
 
     const pair = findingOf(result, key);
     expect(pair?.detector).toBe('aws.secret-access-key');
-    expect(pair?.places.map(({ kind, part, line }) => [kind, part, line])).toEqual([['file', 'key id', 1], ['file', undefined, 2], ['history', 'key id', 1], ['history', undefined, 2]]);
+    expect(pair?.places.map(({ kind, part, line }) => [kind, part, line])).toEqual([
+      ['file', 'key id', 1],
+      ['file', undefined, 2],
+      ['history', 'key id', 1],
+      ['history', undefined, 2],
+    ]);
   });
 });
 
-type Plant = { readonly where: string; readonly secret: string; readonly expected?: (found: ReturnType<typeof findingOf>) => void };
+type Plant = {
+  readonly where: string;
+  readonly secret: string;
+  readonly expected?: (found: ReturnType<typeof findingOf>) => void;
+};
 
 /** Every hiding place of this release, planted in one repository, and the same scan for all. */
 function plantAll(repo: TestRepository): readonly Plant[] {
@@ -80,17 +115,35 @@ function plantAll(repo: TestRepository): readonly Plant[] {
   repo.git('tag', '-a', 'v1', '-m', `release ${plant('a tag message')}`);
   repo.git('tag', 'blob-tag', blob(`${plant('a tag that points at a blob')}\n`));
   repo.git('notes', 'add', '-m', `note ${plant('a note')}`);
-  repo.git('update-ref', 'refs/pull/7/head', repo.git('commit-tree', '-m', `pull ${plant('a ref outside heads and tags')}`, 'HEAD^{tree}').trim());
+  repo.git(
+    'update-ref',
+    'refs/pull/7/head',
+    repo.git('commit-tree', '-m', `pull ${plant('a ref outside heads and tags')}`, 'HEAD^{tree}').trim(),
+  );
   repo.git('branch', `topic-${plant('a branch name')}`);
   repo.commit({ [`folder-${plant('a folder name')}/x`]: '1', [`${plant('a file name')}.txt`]: '2' });
 
-  repo.git('update-index', '--add', '--cacheinfo', `120000,${blob(`https://x.example.org/${plant('the target of a symbolic link')}`)},link`);
+  repo.git(
+    'update-index',
+    '--add',
+    '--cacheinfo',
+    `120000,${blob(`https://x.example.org/${plant('the target of a symbolic link')}`)},link`,
+  );
   repo.git('commit', '-q', '-m', 'link');
   symlinkSync('nowhere', join(repo.root, 'link'));
-  repo.gitWith({ env: { GIT_AUTHOR_NAME: `Ann ${plant('an author name')}` } }, 'commit', '-q', '--allow-empty', '-m', 'author');
+  repo.gitWith(
+    { env: { GIT_AUTHOR_NAME: `Ann ${plant('an author name')}` } },
+    'commit',
+    '-q',
+    '--allow-empty',
+    '-m',
+    'author',
+  );
 
   repo.commit({
-    '.gitattributes': 'hidden.cfg -diff\n*.bin binary\n', 'hidden.cfg': `key=${plant('a file marked -diff')}\n`, 'archive.bin': `\0\u0001\u0002${plant('text in a binary file')}\0\0`,
+    '.gitattributes': 'hidden.cfg -diff\n*.bin binary\n',
+    'hidden.cfg': `key=${plant('a file marked -diff')}\n`,
+    'archive.bin': `\0\u0001\u0002${plant('text in a binary file')}\0\0`,
     'settings.json': JSON.stringify({ config: JSON.stringify({ note: `say "hi" ${plant('escaped JSON')}` }) }),
     'encoded.yaml': `data:\n  password: ${Buffer.from(plant('base64')).toString('base64')}\n`,
     'login.js': `const auth = "${plant('a JWT', 'generic.jwt')}";\n`,
@@ -139,8 +192,13 @@ describe('the places where a secret can hide', () => {
 
   it('are told apart in the result', async () => {
     const { result } = await scan();
-    const placeOf = (where: string) => findingOf(result, plants.find((plant) => plant.where === where)?.secret ?? '')?.places[0];
-    expect(placeOf('a commit message')).toMatchObject({ kind: 'metadata', what: 'commit-message', line: expect.any(Number) });
+    const placeOf = (where: string) =>
+      findingOf(result, plants.find((plant) => plant.where === where)?.secret ?? '')?.places[0];
+    expect(placeOf('a commit message')).toMatchObject({
+      kind: 'metadata',
+      what: 'commit-message',
+      line: expect.any(Number),
+    });
     expect(placeOf('a tag message')).toMatchObject({ kind: 'metadata', what: 'tag-message' });
     expect(placeOf('a branch name')).toMatchObject({ kind: 'metadata', what: 'ref-name' });
     expect(placeOf('a file name')).toMatchObject({ kind: 'metadata', what: 'path' });
@@ -156,5 +214,8 @@ describe('the places where a secret can hide', () => {
     const { result } = await product.scanWith({ cwd: repo.root, env: { PATH: bin } });
     const lost = plants.filter(({ secret }) => findingOf(result, secret) === undefined).map(({ where }) => where);
     expect(lost).toEqual(['a branch name', 'a folder name', 'a file name']);
+    expect(result.gaps).toEqual([
+      { stage: 'git', where: 'E_GIT_MISSING', because: expect.stringContaining('names of refs and files were not') },
+    ]);
   });
 });

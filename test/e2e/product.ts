@@ -82,7 +82,9 @@ function start([file = '', ...args]: readonly string[], { cwd, input, env }: How
     child.stdin.on('error', () => undefined);
     child.stdin.end(input ?? '');
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? -1, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? -1, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
   });
 }
 
@@ -92,6 +94,8 @@ export function findingOf({ findings }: Pick<Result, 'findings'>, secret: string
 }
 
 /** The tails of all findings, sorted: what was found, in a form that a failing test may print. */
-export const tails = ({ findings }: Pick<Result, 'findings'>): readonly string[] => findings.map(({ preview }) => preview.slice(-4)).toSorted();
+export const tails = ({ findings }: Pick<Result, 'findings'>): readonly string[] =>
+  findings.map(({ preview }) => preview.slice(-4)).toSorted();
 
-export const tailsOf = (...secrets: readonly string[]): readonly string[] => secrets.map((secret) => secret.slice(-4)).toSorted();
+export const tailsOf = (...secrets: readonly string[]): readonly string[] =>
+  secrets.map((secret) => secret.slice(-4)).toSorted();

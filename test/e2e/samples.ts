@@ -36,12 +36,19 @@ function formsOf(secret: string): readonly (readonly [string, string])[] {
   const bytes = Buffer.from(secret);
   const middle = Math.floor(secret.length / 2);
   const base64 = [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').replace(/=+$/, '');
+    const text = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     return text.slice(shift === 0 ? 0 : 4, -2);
   });
   return [
-    ['whole', secret], ['the middle', secret.slice(middle - 8, middle + 8)], ['hex', bytes.toString('hex')], ['percent', encodeURIComponent(secret)],
-    ['reversed', [...secret].toReversed().join('')], ...base64.map((text) => ['base64', text] as const), ['base64url', bytes.toString('base64url')],
+    ['whole', secret],
+    ['the middle', secret.slice(middle - 8, middle + 8)],
+    ['hex', bytes.toString('hex')],
+    ['percent', encodeURIComponent(secret)],
+    ['reversed', [...secret].toReversed().join('')],
+    ...base64.map((text) => ['base64', text] as const),
+    ['base64url', bytes.toString('base64url')],
     ['UTF-16', Buffer.from(secret, 'utf16le').toString('latin1')],
   ];
 }

@@ -12,7 +12,10 @@ const samples = new Samples();
 const product = new Product(samples);
 
 const NAMES = ['old', 'committed', 'side', 'indexOnly', 'fileOnly', 'untracked', 'ignored', 'nested'] as const;
-const secret = Object.fromEntries(NAMES.map((name, index) => [name, samples.token(index + 1)])) as Record<(typeof NAMES)[number], string>;
+const secret = Object.fromEntries(NAMES.map((name, index) => [name, samples.token(index + 1)])) as Record<
+  (typeof NAMES)[number],
+  string
+>;
 
 /** One secret in each state that a file can be in. */
 function makeRepository(): { readonly repo: TestRepository; readonly afterOld: string } {
@@ -22,7 +25,12 @@ function makeRepository(): { readonly repo: TestRepository; readonly afterOld: s
   repo.git('switch', '-q', '-c', 'side');
   repo.commit({ 'side.txt': `${secret.side}\n` });
   repo.git('switch', '-q', 'main');
-  repo.commit({ 'b.txt': `${secret.committed}\n`, 'sub/n.txt': `${secret.nested}\n`, 'staged.txt': 's\n', 'unstaged.txt': 'u\n' });
+  repo.commit({
+    'b.txt': `${secret.committed}\n`,
+    'sub/n.txt': `${secret.nested}\n`,
+    'staged.txt': 's\n',
+    'unstaged.txt': 'u\n',
+  });
   repo.write('staged.txt', `${secret.indexOnly}\n`);
   repo.git('add', 'staged.txt');
   repo.write('staged.txt', 'taken out again\n');
@@ -32,7 +40,8 @@ function makeRepository(): { readonly repo: TestRepository; readonly afterOld: s
   return { repo, afterOld };
 }
 
-const places = (result: Result, text: string): readonly (readonly [string, string])[] => findingOf(result, text)?.places.map(({ kind, path }) => [kind, path] as const) ?? [];
+const places = (result: Result, text: string): readonly (readonly [string, string])[] =>
+  findingOf(result, text)?.places.map(({ kind, path }) => [kind, path] as const) ?? [];
 
 describe('what is looked at', () => {
   const { repo, afterOld } = makeRepository();
@@ -68,7 +77,10 @@ describe('what is looked at', () => {
   });
 
   it('shows in the places of the findings', async () => {
-    const [staged, range] = await Promise.all([product.scan(repo.root, '--staged'), product.scan(repo.root, '--range', `${afterOld}..main`)]);
+    const [staged, range] = await Promise.all([
+      product.scan(repo.root, '--staged'),
+      product.scan(repo.root, '--range', `${afterOld}..main`),
+    ]);
     expect(places(staged.result, indexOnly)).toEqual([['staged', 'staged.txt']]);
     expect(staged.result.scan.what).toEqual(['staged']);
     expect(findingOf(staged.result, indexOnly)?.introduced).toBeNull();
@@ -82,7 +94,11 @@ describe('what is looked at', () => {
     writeFileSync(join(linked, 'here.txt'), `${untracked}\n`);
     const bare = join(repo.root, '../bare.git');
     repo.git('clone', '-q', '--bare', '--no-local', repo.root, bare);
-    const [below, inLinked, inBare] = await Promise.all([product.scan(join(repo.root, 'sub')), product.scan(linked), product.scan(bare)]);
+    const [below, inLinked, inBare] = await Promise.all([
+      product.scan(join(repo.root, 'sub')),
+      product.scan(linked),
+      product.scan(bare),
+    ]);
     expect(tails(below.result)).toEqual(tailsOf(nested));
     expect(places(below.result, nested)).toEqual([['file', 'n.txt']]);
     expect(tails(inLinked.result)).toEqual(tailsOf(untracked, side, old, committed, nested, indexOnly));

@@ -25,9 +25,16 @@ describe('what is set aside', () => {
   const fingerprint = (secret: string): string => fingerprintOf('github.pat', Buffer.from(secret));
   const [gone, old] = ['0'.repeat(32), fingerprint(expired)];
   repo.commit({
-    'own.ts': `const a = '${own}'; // tightlip:allow github.pat -- a made-up one\n`, 'foreign.py': `b = '${foreign}'  # gitleaks:allow\n`, 'listed.txt': `${listed}\n`,
-    'expired.txt': `${expired}\n`, 'fixtures/x.txt': `${ruled}\n`, 'open.txt': `${open}\n`, 'fixtures/half.txt': `${half}\n`, 'half.txt': `${half}\n`,
-    'tightlip.toml': '[[rules]]\npath = "fixtures/**"\nreason = "made for tests"\n\n[[rules]]\npath = "nowhere/**"\nreason = "of no use"\n',
+    'own.ts': `const a = '${own}'; // tightlip:allow github.pat -- a made-up one\n`,
+    'foreign.py': `b = '${foreign}'  # gitleaks:allow\n`,
+    'listed.txt': `${listed}\n`,
+    'expired.txt': `${expired}\n`,
+    'fixtures/x.txt': `${ruled}\n`,
+    'open.txt': `${open}\n`,
+    'fixtures/half.txt': `${half}\n`,
+    'half.txt': `${half}\n`,
+    'tightlip.toml':
+      '[[rules]]\npath = "fixtures/**"\nreason = "made for tests"\n\n[[rules]]\npath = "nowhere/**"\nreason = "of no use"\n',
     '.tightlip-allow': `${[`${fingerprint(listed)} github.pat "revoked long ago"`, `${old} github.pat until=${PAST} "for a while"`, `${gone} github.pat "nobody has it"`].join('\n')}\n`,
   });
 
@@ -41,13 +48,27 @@ describe('what is set aside', () => {
     expect(by(foreign)).toMatchObject({ by: 'inline' });
     expect(by(listed)).toMatchObject({ by: 'allow', reason: 'revoked long ago', fingerprint: fingerprint(listed) });
     expect(by(ruled)).toMatchObject({ by: 'rule', reason: 'made for tests' });
-    expect(result.stale.map(({ because }) => because).toSorted()).toEqual([`expired on ${PAST}`, 'matched nothing', 'matched nothing']);
-    expect(result.stale.map(({ ref }) => ref).join()).toMatch(new RegExp(`(?=.*${old})(?=.*${gone})(?=.*rules\\[1\\])`));
+    expect(result.stale.map(({ because }) => because).toSorted()).toEqual([
+      `expired on ${PAST}`,
+      'matched nothing',
+      'matched nothing',
+    ]);
+    expect(result.stale.map(({ ref }) => ref).join()).toMatch(
+      new RegExp(`(?=.*${old})(?=.*${gone})(?=.*rules\\[1\\])`),
+    );
     expect(findingOf(result, half)?.places.map(({ path }) => path)).toContain('half.txt');
   });
 
   it('is stale only where all was looked at', async () => {
-    const scopes: readonly (readonly string[])[] = [['--staged'], ['--tree'], ['--range', 'HEAD~0..HEAD'], ['open.txt'], ['fixtures'], ['--detector', 'slack.*'], ['--tree', '--history']];
+    const scopes: readonly (readonly string[])[] = [
+      ['--staged'],
+      ['--tree'],
+      ['--range', 'HEAD~0..HEAD'],
+      ['open.txt'],
+      ['fixtures'],
+      ['--detector', 'slack.*'],
+      ['--tree', '--history'],
+    ];
     const all = await Promise.all(scopes.map((args) => product.scan(repo.root, ...args)));
     const stdin = await product.scanWith({ cwd: repo.root, input: 'x' }, '--stdin');
     expect([...all, stdin].map(({ result }) => result.stale.length)).toEqual([0, 0, 0, 0, 0, 0, 3, 0]);
@@ -55,7 +76,8 @@ describe('what is set aside', () => {
 
   it('is found again with --no-allow, and with foreign pragmas switched off', async () => {
     const [all, ours] = await Promise.all([
-      product.scan(repo.root, '--no-allow'), product.scanWith({ cwd: repo.root, env: { TIGHTLIP_HONOUR_FOREIGN: 'false' } }),
+      product.scan(repo.root, '--no-allow'),
+      product.scanWith({ cwd: repo.root, env: { TIGHTLIP_HONOUR_FOREIGN: 'false' } }),
     ]);
     expect(tails(all.result)).toEqual(tailsOf(open, expired, half, listed, ruled));
     expect(tails(ours.result)).toEqual(tailsOf(open, expired, half, foreign));
@@ -88,7 +110,11 @@ describe('tightlip allow', () => {
     repo.write('.tightlip-allow', `${file()}${'1'.repeat(32)} github.pat "left over"\n`);
     expect(await allow('--prune')).toMatchObject({ code: 0, out: expect.stringContaining('1'.repeat(32)) });
     expect(file()).not.toContain('left over');
-    expect(file().split('\n').filter((line) => /^[0-9a-f]{32} /.test(line))).toHaveLength(2);
+    expect(
+      file()
+        .split('\n')
+        .filter((line) => /^[0-9a-f]{32} /.test(line)),
+    ).toHaveLength(2);
     expect(samples.leakIn(file())).toBeNull();
   });
 });

@@ -1,0 +1,380 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { TestFolders, type TestRepository } from '../git/test-repository.js';
+import { findingOf, Product, tails, tailsOf, type Scanned } from './product.js';
+import { Samples } from './samples.js';
+
+const folders = new TestFolders();
+afterAll(() => folders.clean());
+const samples = new Samples();
+const product = new Product(samples);
+
+const [inTree, inHistory, packed] = [samples.token(1), samples.token(2), samples.token(3)];
+
+/** A secret in the tree, one in history alone, and one in a pack. */
+function makeWhole(): TestRepository {
+  const repo = folders.repository();
+  repo.commit({ 'p.txt': `${packed}\n`, 'f.txt': 'f\n', 'kept.txt': 'a file that only a pack has\n'.repeat(20) });
+  repo.git('gc', '-q');
+  repo.commit({ 'p.txt': 'clean\n', 'h.txt': `${inHistory}\n` });
+  repo.commit({ 'h.txt': 'clean too\n', 't.txt': `${inTree}\n` });
+  return repo;
+}
+
+const whole = makeWhole();
+
+function copyOfWhole(): string {
+  const root = join(folders.folder(), 'repo');
+  cpSync(whole.root, root, { recursive: true });
+  return root;
+}
+
+const objectFile = (root: string, revision: string): string => {
+  const id = whole.git('rev-parse', revision).trim();
+  return join(root, '.git/objects', id.slice(0, 2), id.slice(2));
+};
+
+function packFile(root: string, ending: string): string {
+  const folder = join(root, '.git/objects/pack');
+  const name = readdirSync(folder).find((one) => one.endsWith(ending)) ?? '';
+  chmodSync(join(folder, name), 0o644);
+  return join(folder, name);
+}
+
+function overwrite(file: string, text: string): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, text);
+}
+
+type Damage = {
+  readonly name: string;
+  readonly damage: (root: string) => void;
+  readonly lost?: readonly string[];
+  readonly because: RegExp;
+};
+
+const DAMAGES: readonly Damage[] = [
+  {
+    name: 'a HEAD that is garbage',
+    damage: (root) => overwrite(join(root, '.git/HEAD'), '\0\u0001garbage'),
+    because: /HEAD is neither/,
+  },
+  {
+    name: 'a corrupt loose object',
+    damage: (root) => overwrite(objectFile(root, 'HEAD~1:h.txt'), 'garbage'),
+    lost: [inHistory],
+    because: /damaged|missing/,
+  },
+  {
+    name: 'an empty loose object',
+    damage: (root) => overwrite(objectFile(root, 'HEAD~1:h.txt'), ''),
+    lost: [inHistory],
+    because: /damaged|missing/,
+  },
+  {
+    name: 'a corrupt commit',
+    damage: (root) => overwrite(objectFile(root, 'HEAD~1'), 'garbage'),
+    because: /damaged|missing/,
+  },
+  { name: 'a missing commit', damage: (root) => rmSync(objectFile(root, 'HEAD~1')), because: /missing/ },
+  { name: 'a missing tree', damage: (root) => rmSync(objectFile(root, 'HEAD^{tree}')), because: /missing/ },
+  { name: 'a missing object at the tip', damage: (root) => rmSync(objectFile(root, 'HEAD:t.txt')), because: /missing/ },
+  {
+    name: 'a truncated pack',
+    damage: (root) => truncateSync(packFile(root, '.pack'), 60),
+    lost: [packed],
+    because: /./,
+  },
+  { name: 'a pack without its index', damage: (root) => rmSync(packFile(root, '.idx')), lost: [packed], because: /./ },
+  {
+    name: 'a corrupt pack index',
+    damage: (root) => overwrite(packFile(root, '.idx'), 'garbage'),
+    lost: [packed],
+    because: /./,
+  },
+  {
+    name: 'a branch that points at nothing',
+    damage: (root) => overwrite(join(root, '.git/refs/heads/main'), `${'1'.repeat(40)}\n`),
+    because: /./,
+  },
+  {
+    name: 'a branch that is garbage',
+    damage: (root) => overwrite(join(root, '.git/refs/heads/main'), 'garbage\n'),
+    because: /./,
+  },
+  {
+    name: 'packed refs that are garbage',
+    damage: (root) => overwrite(join(root, '.git/packed-refs'), 'what is this\n'),
+    because: /./,
+  },
+  { name: 'a corrupt index', damage: (root) => overwrite(join(root, '.git/index'), 'DIRCgarbage'), because: /./ },
+  {
+    name: 'a configuration that is garbage',
+    damage: (root) => overwrite(join(root, '.git/config'), '[core\n= x'),
+    because: /./,
+  },
+];
+
+describe('a broken repository: all else is still scanned, and what is lost is told', () => {
+  it.each(DAMAGES)('$name', async ({ damage, lost = [], because }) => {
+    const root = copyOfWhole();
+    damage(root);
+    const { code, result, err } = await product.scan(root);
+    const left = [inTree, inHistory, packed].filter((secret) => !lost.includes(secret));
+    expect({ code, err, state: result.scan.state, found: tails(result) }).toEqual({
+      code: 1,
+      err: '',
+      state: 'incomplete',
+      found: tailsOf(...left),
+    });
+    expect(result.gaps.map(({ where, because: why }) => `${where}: ${why}`).join('\n')).toMatch(because);
+  });
+
+  it('without an index every file is untracked, and found', async () => {
+    const root = copyOfWhole();
+    rmSync(join(root, '.git/index'));
+    const { code, result } = await product.scan(root);
+    expect(code).toBe(1);
+    expect(tails(result)).toEqual(tailsOf(inTree, inHistory, packed));
+    expect(findingOf(result, inTree)?.places.map(({ kind }) => kind)).toEqual(['file', 'history']);
+  });
+
+  it('with nothing found it is 2, and a range or --staged says what to do', async () => {
+    const root = copyOfWhole();
+    overwrite(objectFile(root, 'HEAD~1'), 'garbage');
+    overwrite(join(root, '.git/index'), 'DIRCgarbage');
+    const [staged, range, human] = await Promise.all([
+      product.run(['scan', '--staged'], { cwd: root }),
+      product.run(['scan', '--range', 'HEAD~2..HEAD'], { cwd: root }),
+      product.run(['scan', '--detector', 'slack.*'], { cwd: root }),
+    ]);
+    expect(staged.code).toBe(2);
+    expect(staged.err + staged.out).toMatch(/E_|gap/);
+    expect(range.code).toBe(2);
+    expect(range.err + range.out).toMatch(/E_|gap/);
+    expect(human.code).toBe(2);
+    expect(human.out).toContain('Could not look at everything');
+  });
+});
+
+describe('a folder that is hardly a repository', () => {
+  it('empty, without a commit', async () => {
+    const repo = folders.repository();
+    const none = await product.scan(repo.root);
+    expect(none).toMatchObject({
+      code: 0,
+      err: '',
+      result: { gaps: [], scan: { state: 'complete', head: null, commits: 0 } },
+    });
+    repo.write('a.txt', `${inTree}\n`);
+    const [untracked, staged, range] = await Promise.all([
+      product.scan(repo.root),
+      product.scan(repo.root, '--staged'),
+      product.run(['scan', '--range', 'HEAD~1..HEAD'], { cwd: repo.root }),
+    ]);
+    expect(tails(untracked.result)).toEqual(tailsOf(inTree));
+    expect(staged).toMatchObject({ code: 0, result: { findings: [], gaps: [] } });
+    expect(range).toMatchObject({ code: 2, err: expect.stringContaining('E_BAD_REVISION') });
+  });
+
+  it('a .git file that points nowhere, an empty .git folder, or none at all', async () => {
+    const made = [
+      (root: string) => writeFileSync(join(root, '.git'), 'gitdir: /nowhere/at/all\n'),
+      (root: string) => mkdirSync(join(root, '.git')),
+      () => undefined,
+    ];
+    const scans = await Promise.all(
+      made.map(async (make): Promise<Scanned> => {
+        const root = folders.folder();
+        make(root);
+        writeFileSync(join(root, 'a.txt'), `${inTree}\n`);
+        return product.scan(root);
+      }),
+    );
+    for (const { code, result } of scans) {
+      expect(code).toBe(1);
+      expect(tails(result)).toEqual(tailsOf(inTree));
+    }
+  });
+
+  it('of another user, which git refuses to read: read without git, and told', async () => {
+    if (process.getuid?.() !== 0) return;
+    const root = copyOfWhole();
+    chownSync(root, 12_345, 12_345);
+    chownSync(join(root, '.git'), 12_345, 12_345);
+    const [all, staged] = await Promise.all([product.scan(root), product.run(['scan', '--staged'], { cwd: root })]);
+    expect(all).toMatchObject({ code: 1, result: { scan: { state: 'incomplete' } } });
+    expect(tails(all.result)).toEqual(tailsOf(inTree, inHistory, packed));
+    expect(all.result.gaps.map(({ where }) => where)).toEqual(['E_DUBIOUS_OWNERSHIP', 'E_DUBIOUS_OWNERSHIP']);
+    expect(staged).toMatchObject({ code: 2, err: expect.stringContaining('safe.directory') });
+  });
+
+  it('an empty folder', async () => {
+    expect(await product.scan(folders.folder())).toMatchObject({
+      code: 0,
+      result: { scan: { units: 0, what: ['tree'] } },
+    });
+  });
+});
+
+describe('absurd files', () => {
+  const NAMES = [
+    'new\nline.txt',
+    'esc\u001b[31mred.txt',
+    'quote"d\'.txt',
+    '-leading-dash',
+    '--option=x',
+    ' blank ',
+    'back\\slash',
+    'ünïcödé-日本.txt',
+    '*?[glob].txt',
+    `${'n'.repeat(251)}.txt`,
+    '$(touch marker).txt',
+    ';touch marker;',
+    'tab\there',
+    ':(top)magic',
+    '.gitmodules',
+    'a\u202etxt.exe',
+  ];
+  const repo = folders.repository();
+  const byName = new Map(NAMES.map((name, index) => [name, samples.token(100 + index)]));
+  const badName = samples.token(200);
+  const [hugeLine, nul, invalid, late] = [
+    samples.token(201),
+    samples.token(202),
+    samples.token(203),
+    samples.token(204),
+  ];
+  for (const [name, secret] of byName) repo.write(name, `${secret}\n`);
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${repo.root}/bad-`), Buffer.from([0xff, 0xfe]), Buffer.from('.txt')]),
+    `${badName}\n`,
+  );
+  repo.git('add', '-A');
+  repo.git('commit', '-q', '-m', 'names');
+  repo.write('huge.txt', `${'x = 1; '.repeat(3_000_000)}${hugeLine} ${'y '.repeat(10)}`);
+  repo.write('nul.dat', Buffer.concat([Buffer.alloc(5000), Buffer.from(nul), Buffer.alloc(5000)]));
+  repo.write(
+    'invalid.txt',
+    Buffer.concat([
+      Buffer.from([0xc3, 0x28, 0xff, 0x0a, 0xe2, 0x82]),
+      Buffer.from(` ${invalid} `),
+      Buffer.from([0xf0, 0x9f, 0x0a]),
+    ]),
+  );
+  repo.write('over.txt', `${'z'.repeat(30_000_000)}\n${late}\n`);
+  symlinkSync('.', join(repo.root, 'loop'));
+  symlinkSync('b', join(repo.root, 'a'));
+  symlinkSync('a', join(repo.root, 'b'));
+  symlinkSync('/', join(repo.root, 'everything'));
+  execFileSync('mkfifo', [join(repo.root, 'pipe')]);
+
+  it('are all read, in the tree and in history', async () => {
+    const { code, result, err } = await product.scan(repo.root, '--max-file-size', '25MB');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(tails(result)).toEqual(tailsOf(...byName.values(), badName, hugeLine, nul, invalid));
+    for (const [name, secret] of byName) {
+      expect(
+        findingOf(result, secret)?.places.map(({ kind, path }) => [kind, path]),
+        JSON.stringify(name),
+      ).toEqual([
+        ['file', name],
+        ['history', name],
+      ]);
+    }
+    expect(result.gaps).toEqual([
+      { stage: 'source', where: 'over.txt', because: expect.stringContaining('--max-file-size') },
+    ]);
+    expect(findingOf(result, invalid)?.places[0]).toMatchObject({ path: 'invalid.txt', line: 2 });
+    expect(findingOf(result, hugeLine)?.places[0]).toMatchObject({ path: 'huge.txt', line: 1, column: 21_000_001 });
+    expect(existsSync(join(repo.root, 'marker'))).toBe(false);
+  });
+
+  it('do not reach the terminal as they are', async () => {
+    const formats = ['human', 'markdown', 'github', 'csv', 'junit', 'jsonl'];
+    const all = await Promise.all(
+      formats.map((format) =>
+        product.run(['scan', '--tree', '--format', format, '--exclude', 'over.txt', '--exclude', 'huge.txt'], {
+          cwd: repo.root,
+        }),
+      ),
+    );
+    for (const { out, code } of all) {
+      expect(code).toBe(1);
+      expect(out).not.toContain('\u001b');
+      expect(out).not.toContain('\u202e');
+    }
+  });
+
+  it('are stopped by the guard as any other', async () => {
+    const staged = folders.repository();
+    for (const name of NAMES) staged.write(name, `${samples.token(300 + NAMES.indexOf(name))}\n`);
+    staged.git('add', '-A');
+    const { code, err } = await product.hook({ cwd: staged.root });
+    expect(code).toBe(1);
+    expect(err).toContain(`${NAMES.length} secrets`);
+    expect(err).not.toContain('\u001b');
+  });
+
+  it('read as root or not: a file that may not be read is a gap', async () => {
+    if (process.getuid?.() === 0) return;
+    const folder = folders.folder();
+    writeFileSync(join(folder, 'closed.txt'), `${late}\n`, { mode: 0o000 });
+    expect(await product.scan(folder)).toMatchObject({ code: 2, result: { gaps: [{ where: 'closed.txt' }] } });
+  });
+});
+
+describe('a hostile repository', () => {
+  it('runs nothing of its own, and changes nothing', async () => {
+    const repo = folders.repository();
+    const marker = join(folders.folder(), 'marker');
+    const script = join(repo.root, '.git/evil');
+    const secret = samples.token(400);
+    repo.commit({ 'a.txt': `${secret}\n`, '.gitattributes': '* filter=evil diff=evil merge=evil\n' });
+    repo.commit({ 'a.txt': 'clean\n', 'tightlip.toml': '[[rules]]\npath = "docs/**"\nreason = "none"\n' });
+    writeFileSync(script, `#!/bin/sh\ntouch '${marker}'\ncat\n`, { mode: 0o755 });
+    for (const name of ['pre-commit', 'post-checkout', 'post-index-change', 'reference-transaction'])
+      repo.write(`.git/hooks/${name}`, readFileSync(script));
+    for (const name of readdirSync(join(repo.root, '.git/hooks')))
+      chmodSync(join(repo.root, '.git/hooks', name), 0o755);
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'core.sshCommand',
+      'diff.external',
+      'diff.evil.textconv',
+      'diff.evil.command',
+      'filter.evil.clean',
+      'filter.evil.smudge',
+      'filter.evil.process',
+      'gpg.program',
+      'core.alternateRefsCommand',
+    ])
+      repo.git('config', key, script);
+    repo.git('config', 'core.hooksPath', '.git/hooks');
+    rmSync(marker, { force: true });
+    repo.write('a.txt', 'changed\n');
+    const before = readFileSync(join(repo.root, '.git/index'));
+    const runs: readonly (readonly string[])[] = [[], ['--staged'], ['--unstaged'], ['--range', 'HEAD~1..HEAD']];
+    const all = await Promise.all(runs.map((args) => product.scan(repo.root, ...args)));
+    await product.hook({ cwd: repo.root });
+    expect(all.map(({ code }) => code)).toEqual([1, 0, 0, 0]);
+    expect(tails((all[0] as Scanned).result)).toEqual(tailsOf(secret));
+    expect(existsSync(marker)).toBe(false);
+    expect(readFileSync(join(repo.root, '.git/index')).equals(before)).toBe(true);
+  });
+});
