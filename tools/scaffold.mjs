@@ -86,7 +86,7 @@ const nextSteps = ({
 }) => `Made detectors/${category}/${provider}.ts. It is complete but for the facts:
   1. Put in the format, the severity and the docs, from the provider's own pages. Never paste a token.
   2. ONLY=${category}/${provider} npx vitest run test/contract
-  3. npx vitest run test/contract, which also tells whether another detector claims the token.
+  3. UPDATE_DOCS=1 npx vitest run test/cli/reference.test.ts, which puts it into the reference.
 `;
 
 try {
