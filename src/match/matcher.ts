@@ -1,7 +1,8 @@
 import type { Detector, DetectorSet } from '../detector/index.js';
 import { Secret, spanLength, type Candidate, type CandidatePart, type Span, type View } from '../model/index.js';
-import { scanLiterals } from './automaton.js';
+import { scanLiterals, type OnHit } from './automaton.js';
 import { compileLiterals, type CompiledLiterals } from './literals.js';
+import { detectorReach, type Reach } from './reach.js';
 import type { RegexEngine } from './regex.js';
 import { companionFinder, wokenBy, type Sight, type Woken } from './woken.js';
 
@@ -17,6 +18,14 @@ export type MatcherOptions = {
 export interface Matcher {
   /** All candidates of a view, in order of their place, each once. */
   match(view: View): readonly Candidate[];
+  /** The literals that lie wholly within the window of the bytes (default: all of them), in order of their end. */
+  literals(bytes: Uint8Array, onHit: OnHit, window?: Span): void;
+  /** What the detectors of one literal, which ends at `end`, see in the view; the same secret may be seen from several literals. */
+  candidatesAt(view: View, literal: number, end: number): readonly Candidate[];
+  /** How far before and after literal `k` its detectors and the scorer look, in bytes: what lies beyond changes nothing. */
+  reachOf(literal: number): Reach;
+  lengthOf(literal: number): number;
+  readonly longestLiteral: number;
 }
 
 type Ready = { readonly detector: Detector; readonly woken: Woken; readonly companions: readonly ReturnType<typeof companionFinder>[] };
@@ -27,38 +36,75 @@ export function createMatcher(detectors: DetectorSet, options: MatcherOptions): 
   const literals = options.literals ?? compileLiterals(detectors.ids.map((_, index) => detectors.at(index)));
   const all: (Ready | undefined)[] = [];
   const ready = (index: number): Ready => (all[index] ??= makeReady(detectors.at(index), options.engine));
-  return { match: (view) => matchView({ literals, ready, options }, view) };
+  const compiled = { literals, ready, options };
+  const reaches: (Reach | undefined)[] = [];
+  return {
+    match: (view) => matchView(compiled, view),
+    literals: (bytes, onHit, window) => scanLiterals(literals.automaton, bytes, onHit, window),
+    candidatesAt: (view, literal, end) => candidatesAt(compiled, view, { literal, end }),
+    reachOf: (literal) => (reaches[literal] ??= reachOfLiteral(compiled, literal)),
+    lengthOf: (literal) => literals.automaton.lengths[literal] as number,
+    longestLiteral: literals.automaton.lengths.reduce((longest, length) => Math.max(longest, length), 0),
+  };
 }
 
 const makeReady = (detector: Detector, engine: RegexEngine): Ready => ({
   detector, woken: wokenBy(detector, engine), companions: detector.parts.map((part) => companionFinder(part, engine)),
 });
 
-function matchView({ literals, ready, options }: Compiled, view: View): readonly Candidate[] {
-  const { automaton, targetStarts, targets } = literals;
-  const found = new Map<string, Candidate>();
-  scanLiterals(automaton, view.bytes, (literal, end) => {
-    const start = end - (automaton.lengths[literal] as number);
-    const stop = targetStarts[literal + 1] as number;
-    for (let target = targetStarts[literal] as number; target < stop; target++) {
-      const woken = ready(targets[target * 2] as number);
-      const sights = woken.woken(view.bytes, { start, end, offset: targets[target * 2 + 1] as number });
-      options.count?.(woken.detector.id, sights.length > 0);
-      for (const sight of sights) addCandidate(found, candidateOf({ ready: woken, view, sight, options }));
-    }
+function matchView(compiled: Compiled, view: View): readonly Candidate[] {
+  const seen: Candidate[] = [];
+  scanLiterals(compiled.literals.automaton, view.bytes, (literal, end) => {
+    const candidates = candidatesAt(compiled, view, { literal, end });
+    if (candidates.length > 0) seen.push(...candidates);
   });
-  return found.size < 2 ? [...found.values()] : [...found.values()].toSorted(byPlace);
+  return distinctCandidates(seen);
 }
 
-const byPlace = (a: Candidate, b: Candidate): number =>
-  a.span.start - b.span.start || a.span.end - b.span.end || (a.detectorId < b.detectorId ? -1 : 1);
+const NONE: readonly Candidate[] = [];
 
-function addCandidate(found: Map<string, Candidate>, candidate: Candidate | null): void {
-  if (candidate === null || !candidate.view.altered(candidate.extent)) return;
-  const key = `${candidate.detectorId}\0${candidate.span.start}\0${candidate.span.end}`;
-  const known = found.get(key);
-  // The same secret seen from two literals keeps the wider extent, so that the order of literals does not matter.
-  if (!known || spanLength(candidate.extent) > spanLength(known.extent)) found.set(key, candidate);
+function candidatesAt({ literals, ready, options }: Compiled, view: View, hit: { readonly literal: number; readonly end: number }): readonly Candidate[] {
+  const { automaton, targetStarts, targets } = literals;
+  const { literal, end } = hit;
+  const start = end - (automaton.lengths[literal] as number);
+  const stop = targetStarts[literal + 1] as number;
+  let found: Candidate[] | null = null;
+  for (let target = targetStarts[literal] as number; target < stop; target++) {
+    const woken = ready(targets[target * 2] as number);
+    const sights = woken.woken(view.bytes, { start, end, offset: targets[target * 2 + 1] as number });
+    options.count?.(woken.detector.id, sights.length > 0);
+    for (const sight of sights) {
+      const candidate = candidateOf({ ready: woken, view, sight, options });
+      if (candidate !== null && view.altered(candidate.extent)) (found ??= []).push(candidate);
+    }
+  }
+  return found ?? NONE;
+}
+
+function reachOfLiteral({ literals, ready }: Compiled, literal: number): Reach {
+  const { targetStarts, targets } = literals;
+  const stop = targetStarts[literal + 1] as number;
+  let reach: Reach = { before: 0, after: 0 };
+  for (let target = targetStarts[literal] as number; target < stop; target++) {
+    const of = detectorReach(ready(targets[target * 2] as number).detector);
+    reach = { before: Math.max(reach.before, of.before), after: Math.max(reach.after, of.after) };
+  }
+  return reach;
+}
+
+const byPlace = (a: { readonly detectorId: string; readonly span: Span }, b: { readonly detectorId: string; readonly span: Span }): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.detectorId < b.detectorId ? -1 : a.detectorId > b.detectorId ? 1 : 0);
+
+/** Each secret once, in order of its place. Seen from two literals, it keeps the wider extent: the order of literals does not matter. */
+export function distinctCandidates<C extends Pick<Candidate, 'detectorId' | 'span' | 'extent'>>(seen: readonly C[]): readonly C[] {
+  if (seen.length < 2) return seen;
+  const found = new Map<string, C>();
+  for (const candidate of seen) {
+    const key = `${candidate.detectorId}\0${candidate.span.start}\0${candidate.span.end}`;
+    const known = found.get(key);
+    if (!known || spanLength(candidate.extent) > spanLength(known.extent)) found.set(key, candidate);
+  }
+  return [...found.values()].toSorted(byPlace);
 }
 
 type Seen = { readonly ready: Ready; readonly view: View; readonly sight: Sight; readonly options: MatcherOptions };

@@ -69,7 +69,21 @@ function distinctPlaces(group: readonly Located[], pragmas: Map<Place, readonly 
       pragmas.set(place, item.sighting.pragmas);
     }
   }
-  return [...distinct.values()].toSorted(byPlace);
+  return earliestOfHistory([...distinct.values()].toSorted(byPlace));
+}
+
+/**
+ * Of the many versions of a file that hold a secret only the first tells something: one place for each path in history, that of
+ * the commit which put it there. `places` are in order, so the oldest of a path comes first where all stand on one line.
+ */
+function earliestOfHistory(places: readonly Place[]): readonly Place[] {
+  const first = new Map<string, Place>();
+  for (const place of places) {
+    if (place.kind !== 'history') continue;
+    const known = first.get(place.path);
+    if (known === undefined || (place.date ?? '') < (known.date ?? '')) first.set(place.path, place);
+  }
+  return places.filter((place) => place.kind !== 'history' || first.get(place.path)?.commit === place.commit);
 }
 
 /** The sighting that is surest, its path considered. */

@@ -4,3 +4,4 @@ export { createDetection, type Detection, type DetectionOptions } from './detect
 export { resolveOverlaps, placed, type Placed } from './overlap.js';
 export { rulesHash, scan, type ScanOptions } from './scan.js';
 export { LineIndex, type LineRange } from './lines.js';
+export { DeltaDetection, type DeltaNode } from './delta/delta-detection.js';

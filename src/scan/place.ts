@@ -1,7 +1,7 @@
 import type { BlobAttribution } from '../source/index.js';
 import type { CommitMark, Origin, Place } from '../model/index.js';
 import type { LineRange } from './lines.js';
-import type { Sighting } from './gather.js';
+import type { Sighting } from './sighting.js';
 
 /** A sighting with all that is known of where its unit came from. */
 export type Located = { readonly sighting: Sighting; readonly places: readonly Place[]; readonly attribution: BlobAttribution | null };

@@ -1,6 +1,6 @@
 import { contentId, type CommitMark, type Finding, type Gap, type Place, type Secret, type Unit } from '../model/index.js';
 import type { Detection } from './detect.js';
-import type { Sighting } from './gather.js';
+import type { Sighting } from './sighting.js';
 
 /** Shorter ones may be words that a path holds by chance; the detection of names still sees those that are secrets there. */
 const SHORTEST = 12;

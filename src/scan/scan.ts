@@ -4,8 +4,9 @@ import type { BlobAttribution, Source } from '../source/index.js';
 import type { Suppressor } from '../suppress/index.js';
 import { assemble, type Assembled } from './assemble.js';
 import type { Detection } from './detect.js';
-import { gather, type Gathered, type Sighting } from './gather.js';
+import { gather, type Gathered } from './gather.js';
 import { compareText, locate, type Located } from './place.js';
+import type { Sighting } from './sighting.js';
 import { createRedactor } from './redact.js';
 
 export type ScanOptions = {

@@ -1,0 +1,192 @@
+import { decode } from '../../decode/index.js';
+import type { DetectorSet } from '../../detector/index.js';
+import { createMatcher, distinctCandidates, type Matcher } from '../../match/index.js';
+import { plainView, type Candidate, type ContentId, type Gap, type Span, type Unit, type View } from '../../model/index.js';
+import { createScorer, type Scorer } from '../../score/index.js';
+import type { DetectionOptions } from '../detect.js';
+import { resolveOverlaps, type Placed } from '../overlap.js';
+import { withoutBytes } from '../sighting.js';
+import { asPlaced, inherit, type Kept } from './kept.js';
+import { deriveHits, LiteralHits, readHits } from './literal-hits.js';
+import { outOfRuns } from './run-edges.js';
+import { freshRanges, isCopied, isCopiedAnywhere, segmentAt, type Segments } from './segments.js';
+
+/** An object of a walk from bases to what is built from them; `WalkNode` of git is one. */
+export type DeltaNode = {
+  readonly index: number;
+  readonly depth: number;
+  readonly bytes: Uint8Array;
+  readonly size: number;
+  readonly parent: DeltaNode | null;
+  readonly copies: Int32Array;
+};
+
+/** What is remembered of the object at one depth of the chain, for those that are built from it. */
+type Level = { index: number; size: number; readonly hits: LiteralHits; plain: readonly Kept[]; decoded: readonly Kept[]; wide: boolean };
+
+const NONE: readonly Placed[] = [];
+/** On how many bytes beside a decoded region it may depend whether and how it is decoded (`decode` says 256). */
+const DECODE_MARGIN = 640;
+const SLICE_GROWTH = 4;
+const EVERYTHING: Span = { start: -0x4000_0000, end: 0x4000_0000 };
+
+/**
+ * Detection that reads of each version only what is new in it. By locality, what a copy carries over whole with all the bytes
+ * that it depends on is what it was in the base; all else is looked at again. The result is that of a plain scan of each object.
+ */
+export class DeltaDetection {
+  readonly #matcher: Matcher;
+  readonly #scorer: Scorer;
+  readonly #detectors: DetectorSet;
+  readonly #levels: Level[] = [];
+
+  constructor(options: DetectionOptions) {
+    this.#detectors = options.detectors;
+    this.#matcher = createMatcher(options.detectors, options);
+    this.#scorer = createScorer(options.detectors);
+  }
+
+  /** What an object holds. Its parent, if it has one, was the last one entered at its depth. */
+  enter(node: DeltaNode, onGap: (gap: Gap) => void): readonly Placed[] {
+    const level = (this.#levels[node.depth] ??= { index: -1, size: 0, hits: new LiteralHits(), plain: [], decoded: [], wide: false });
+    const base = this.#baseOf(node);
+    level.index = node.index;
+    level.size = node.size;
+    const view = plainView({ id: '' as ContentId, bytes: node.bytes, origins: [] });
+    if (base === null) this.#readWhole(level, view, onGap);
+    else this.#readChange(level, { view, base, segments: { copies: node.copies, size: node.size, baseSize: base.size } }, onGap);
+    return this.#answer(level);
+  }
+
+  #baseOf(node: DeltaNode): Level | null {
+    const base = node.parent === null ? undefined : this.#levels[node.parent.depth];
+    return base !== undefined && base.index === node.parent?.index ? base : null;
+  }
+
+  #readWhole(level: Level, view: View, onGap: (gap: Gap) => void): void {
+    readHits(this.#matcher, view.bytes, level.hits);
+    level.plain = this.#evaluate(view, level.hits, null);
+    this.#decodeWhole(level, view, onGap);
+  }
+
+  #readChange(level: Level, { view, base, segments }: { readonly view: View; readonly base: Level; readonly segments: Segments }, onGap: (gap: Gap) => void): void {
+    deriveHits(this.#matcher, { bytes: view.bytes, segments, base: base.hits }, level.hits);
+    level.plain = [...inherit(base.plain, segments), ...this.#evaluate(view, level.hits, segments)];
+    if (base.wide || isWide(view.bytes)) this.#decodeWhole(level, view, onGap);
+    else {
+      level.wide = false;
+      level.decoded = [...inherit(base.decoded, segments), ...this.#decodeChange(view, segments, onGap)];
+    }
+  }
+
+  /** Runs the detectors at each literal, but where a copy carries over all that they look at. */
+  #evaluate(view: View, hits: LiteralHits, segments: Segments | null): Kept[] {
+    const kept: Kept[] = [];
+    for (let hit = 0; hit < hits.count; hit++) {
+      const [literal, end] = [hits.literals[hit] as number, hits.ends[hit] as number];
+      const { before, after } = this.#matcher.reachOf(literal);
+      const start = end - this.#matcher.lengthOf(literal);
+      const reach = { start: start - before, end: end + after };
+      if (segments !== null && isCopied(segments, segmentAt(segments, start), reach)) continue;
+      for (const candidate of this.#matcher.candidatesAt(view, literal, end)) this.#keep(kept, candidate, reach);
+    }
+    return kept;
+  }
+
+  #keep(kept: Kept[], candidate: Candidate, reach: Span): void {
+    const scored = this.#scorer.score(candidate);
+    if (scored === null) return;
+    const { view } = candidate;
+    kept.push({
+      scored: withoutBytes(scored), reach,
+      at: view.toUnit(candidate.span), extent: view.via.length === 0 ? candidate.extent : view.toUnit(candidate.extent),
+      parts: candidate.parts.map((part) => view.toUnit(part.span)),
+    });
+  }
+
+  #decodeWhole(level: Level, view: View, onGap: (gap: Gap) => void): void {
+    level.wide = isWide(view.bytes);
+    const kept: Kept[] = [];
+    let reach: Span = EVERYTHING;
+    for (const decoded of decode(view, { onGap })) {
+      if (decoded.via.length === 1 && !level.wide) reach = widened(decoded);
+      for (const candidate of this.#matcher.match(decoded)) this.#keep(kept, candidate, reach);
+    }
+    level.decoded = kept;
+  }
+
+  /** Decodes round what is fresh; a region that reaches the edge of a slice is decoded again in a larger one. */
+  #decodeChange(view: View, segments: Segments, onGap: (gap: Gap) => void): readonly Kept[] {
+    let todo = joined(freshRanges(segments, 2 * DECODE_MARGIN).map((slice) => outOfRuns(view.bytes, slice)));
+    const kept: Kept[] = [];
+    for (let margin = DECODE_MARGIN * SLICE_GROWTH; todo.length > 0; margin *= SLICE_GROWTH) {
+      const cut: Span[] = [];
+      for (const slice of todo) {
+        const found = this.#decodeSlice(view, slice, { segments, onGap });
+        if (found === null) cut.push({ start: Math.max(0, slice.start - margin), end: Math.min(segments.size, slice.end + margin) });
+        else kept.push(...found);
+      }
+      todo = joined(cut.map((slice) => outOfRuns(view.bytes, slice)));
+    }
+    return distinctKept(kept);
+  }
+
+  /** Null when a region is cut off by an edge of the slice that is no end of the file. */
+  #decodeSlice(view: View, slice: Span, { segments, onGap }: { readonly segments: Segments; readonly onGap: (gap: Gap) => void }): readonly Kept[] | null {
+    const kept: Kept[] = [];
+    const part = sliceView(view, slice);
+    let reach: Span | null = null;
+    for (const decoded of decode(part, { onGap })) {
+      if (decoded.via.length === 1) {
+        const region = widened(decoded);
+        if ((slice.start > 0 && region.start < slice.start) || (slice.end < segments.size && region.end > slice.end)) {
+          // What the slice's edge spoils may still be told by the base, when nothing of it is fresh.
+          if (isCopiedAnywhere(segments, region)) { reach = null; continue; }
+          return null;
+        }
+        reach = isCopiedAnywhere(segments, region) ? null : region;
+      }
+      if (reach !== null) for (const candidate of this.#matcher.match(decoded)) this.#keep(kept, candidate, reach);
+    }
+    return kept;
+  }
+
+  #answer(level: Level): readonly Placed[] {
+    if (level.plain.length === 0 && level.decoded.length === 0) return NONE;
+    const plain = distinctCandidates(level.plain.map((kept) => ({ detectorId: kept.scored.detectorId, span: kept.at, extent: kept.extent, kept })));
+    return resolveOverlaps([...plain.map(({ kept }) => asPlaced(kept)), ...level.decoded.map(asPlaced)], this.#detectors);
+  }
+}
+
+/** Text in UTF-16 or UTF-32 reaches as far as the file: files with NUL bytes are decoded whole. */
+const isWide = (bytes: Uint8Array): boolean => bytes.includes(0);
+
+/** The place of an outermost decoded region, with all bytes on which it depends. */
+function widened(view: View): Span {
+  const region = view.toUnit({ start: 0, end: view.bytes.length });
+  return { start: region.start - DECODE_MARGIN, end: region.end + DECODE_MARGIN };
+}
+
+/** A part of a file as a view whose places are those of the file. */
+function sliceView({ unit, bytes }: View, slice: Span): View {
+  const part: Unit = { id: unit.id, origins: unit.origins, bytes: bytes.subarray(slice.start, slice.end) };
+  return { ...plainView(part), toUnit: (at) => ({ start: at.start + slice.start, end: at.end + slice.start }) };
+}
+
+function joined(ranges: readonly Span[]): readonly Span[] {
+  const all: { start: number; end: number }[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else all.push({ ...range });
+  }
+  return all;
+}
+
+/** Slices that grew may overlap others: what both tell counts once. */
+function distinctKept(kept: readonly Kept[]): readonly Kept[] {
+  const seen = new Map<string, Kept>();
+  for (const item of kept) seen.set(`${item.scored.detectorId} ${item.at.start} ${item.at.end} ${item.scored.view.via.join()} ${item.reach.start}`, item);
+  return [...seen.values()];
+}
+
