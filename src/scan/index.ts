@@ -3,5 +3,6 @@
 export { createDetection, type Detection, type DetectionOptions } from './detect.js';
 export { resolveOverlaps, placed, type Placed } from './overlap.js';
 export { rulesHash, scan, type ScanOptions } from './scan.js';
+export { createRedactor, type Redactor, type RedactorOptions } from './redact.js';
 export { LineIndex, type LineRange } from './lines.js';
 export { DeltaDetection, type DeltaNode } from './delta/delta-detection.js';

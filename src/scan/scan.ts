@@ -51,7 +51,7 @@ export async function scan(options: ScanOptions): Promise<Result> {
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'tightlip', version: options.version, rules: options.rules },
-    scan: { ...summaryOf(options, gathered), started: started.toISOString(), ms: clock().getTime() - started.getTime() },
+    scan: { ...summaryOf(options, gathered), target: redact.text(options.target), started: started.toISOString(), ms: clock().getTime() - started.getTime() },
     findings: findings.map(redact.finding),
     suppressed: suppressed.map((item) => ({ ...item, finding: redact.finding(item.finding) })),
     stale: options.reportStale === false ? [] : options.suppressor.stale(),

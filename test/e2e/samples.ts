@@ -17,6 +17,10 @@ export class Samples {
     return text;
   }
 
+  knows(id: string): boolean {
+    return DETECTORS.some((one) => one.id === id);
+  }
+
   /** A token of the kind that most tests plant: it needs no context. */
   token(seed: number): string {
     return this.make('github.pat', seed);

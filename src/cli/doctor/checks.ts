@@ -49,7 +49,7 @@ async function gitCheck(terminal: Terminal): Promise<Check> {
     return ok('git', out.toString('utf8').trim().replace(/^git version /, ''));
   } catch (thrown) {
     // Repositories are then read without it: slower, and not what is staged.
-    return { name: 'git', state: 'attention', says: reasonOf(thrown), toDo: 'Without it, a scan of the working tree or of history goes on more slowly; --staged and hooks do not work.' };
+    return { name: 'git', state: 'attention', says: reasonOf(thrown), toDo: 'Without it, a scan of the working tree or of history goes on more slowly, and names of refs are not read; --staged and hooks do not work.' };
   }
 }
 
