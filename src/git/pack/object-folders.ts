@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path';
 import { realpathSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { gap, printable, reasonOf, type Gap } from '../../model/index.js';
 import { objectsFolder } from '../loose-object.js';
 import type { Repository } from '../repository.js';
@@ -17,7 +17,7 @@ export function objectFolders(repo: Repository, onGap: (gap: Gap) => void): read
   const search: Search = { found: new Map(), onGap };
   const own = objectsFolder(repo);
   addFolder(own, 0, search);
-  for (const path of fromEnvironment(repo)) addFolder(resolve(own, path), 1, search);
+  for (const path of fromEnvironment(repo)) addFolder(resolve(repo.workTree ?? repo.gitDir, path), 1, search);
   return [...search.found.values()];
 }
 
@@ -49,7 +49,7 @@ function alternatesOf(folder: string, { onGap }: Search): readonly string[] {
 
 function fromEnvironment(repo: Repository): readonly string[] {
   const named = repo.env['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '';
-  return named.split(':').filter((path) => path !== '').map(unquoted);
+  return named.split(delimiter).filter((path) => path !== '').map(unquoted);
 }
 
 /** A path may stand in quotes, with escapes as in C. */

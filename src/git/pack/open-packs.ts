@@ -22,6 +22,8 @@ const MOST_INDEX_BYTES = 1 << 30;
 /** A single buffer is never larger. */
 const MOST_PACK_BYTES = 2 ** 31 - 64;
 const PACK_HEADER = 12;
+/** A header and an empty stream. */
+const SMALLEST_ENTRY = 9;
 const MAGIC = 'PACK';
 
 /** Opens all packs of the folders. What is wrong with one is a gap that names it. */
@@ -43,8 +45,11 @@ export function openPacks(folders: readonly string[], options: OpenPacksOptions)
 /** Paths without their ending, in order of name. */
 function packPaths(folder: string, onGap: (gap: Gap) => void): readonly string[] {
   try {
-    const names = readdirSync(join(folder, 'pack')).sort();
-    return names.filter((name) => /^pack-.*\.pack$/.test(name)).map((name) => join(folder, 'pack', name.slice(0, -'.pack'.length)));
+    const names = new Set(readdirSync(join(folder, 'pack')));
+    const stems = [...names].filter((name) => /\.(?:pack|idx)$/.test(name)).map((name) => name.replace(/\.\w+$/, ''));
+    // Half a pair under another name than git gives to a pack is one that is being written.
+    const real = [...new Set(stems)].filter((stem) => stem.startsWith('pack-') || (names.has(`${stem}.pack`) && names.has(`${stem}.idx`)));
+    return real.sort().map((stem) => join(folder, 'pack', stem));
   } catch (error) {
     if (!isAbsent(error)) onGap(gap('git', `packs ${printable(folder)}`, reasonOf(error)));
     return [];
@@ -53,8 +58,8 @@ function packPaths(folder: string, onGap: (gap: Gap) => void): readonly string[]
 
 function openPack(path: string, residentBytes: number, { width, onGap }: OpenPacksOptions): OpenPack {
   const indexPath = `${path}.idx`;
-  const index = parsePackIndex(readIndex(indexPath), width);
-  const { size, doubt } = checkPack(`${path}.pack`, index);
+  const index = parsePackIndex(present('index', () => readShared(indexPath, { most: MOST_INDEX_BYTES })), width);
+  const { size, doubt } = present('pack file', () => checkPack(`${path}.pack`, index));
   const problem = index.doubt ?? doubt;
   // What can still be read of it is, but only under the id that its content has.
   if (problem !== null) onGap(gap('git', `pack ${nameOf(path)}`, problem));
@@ -65,11 +70,11 @@ function openPack(path: string, residentBytes: number, { width, onGap }: OpenPac
   return { source, ids: { ...index.ids, numbering: order.numbering }, order, doubtful: problem !== null };
 }
 
-function readIndex(path: string): Uint8Array {
+function present<T>(what: string, read: () => T): T {
   try {
-    return readShared(path, { most: MOST_INDEX_BYTES });
+    return read();
   } catch (error) {
-    throw isAbsent(error) ? new Error('it has no index', { cause: error }) : error;
+    throw isAbsent(error) ? new Error(`its ${what} is missing`, { cause: error }) : error;
   }
 }
 
@@ -79,6 +84,7 @@ function checkPack(path: string, index: PackIndex): { readonly size: number; rea
     const head = Buffer.alloc(PACK_HEADER);
     const tail = Buffer.alloc(width);
     if (size < PACK_HEADER + width || readFully(fd, head, 0) !== PACK_HEADER) throw new Error('it is cut off');
+    if (count * SMALLEST_ENTRY > size) throw new Error('its index claims more objects than it can hold');
     readFully(fd, tail, size - width);
     const version = head.readUInt32BE(4);
     if (head.toString('latin1', 0, 4) !== MAGIC || (version !== 2 && version !== 3)) return { size, doubt: 'it does not start like a pack' };
@@ -87,4 +93,4 @@ function checkPack(path: string, index: PackIndex): { readonly size: number; rea
   });
 }
 
-const nameOf = (path: string): string => printable(basename(path));
+export const nameOf = (path: string): string => printable(basename(path));

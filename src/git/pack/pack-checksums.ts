@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import { gap, printable, reasonOf, type Gap } from '../../model/index.js';
+import { gap, reasonOf, type Gap } from '../../model/index.js';
+import { nameOf } from './open-packs.js';
 import { readFully, withRegularFile } from './regular-file.js';
 import type { StoreData } from './store-data.js';
 
@@ -13,9 +13,9 @@ export function checkChecksums({ packs, format, directory }: StoreData): readonl
 
 function checkFile(path: string, format: string, width: number): readonly Gap[] {
   try {
-    return withRegularFile(path, (fd, size) => hasChecksum(fd, size, { format, width })) ? [] : [gap('git', `pack ${printable(basename(path))}`, 'its checksum is wrong')];
+    return withRegularFile(path, (fd, size) => hasChecksum(fd, size, { format, width })) ? [] : [gap('git', `pack ${nameOf(path)}`, 'its checksum is wrong')];
   } catch (error) {
-    return [gap('git', `pack ${printable(basename(path))}`, reasonOf(error))];
+    return [gap('git', `pack ${nameOf(path)}`, reasonOf(error))];
   }
 }
 

@@ -4,10 +4,11 @@ import { SLACK } from './inflate.js';
 /** A pack on disk. `bytes` is null when it is read by windows, because all packs together are too large. */
 export type PackSource = { readonly path: string; readonly size: number; readonly bytes: Uint8Array | null };
 
-const WINDOW = 1 << 20;
+/** Large enough for the next entries, small enough that many places of a pack are at hand: a tree of deltas lies scattered. */
+const WINDOW = 64 << 10;
 /** Bytes that a window holds beyond its end: a shorter entry that starts in it is whole. */
-const OVERLAP = 64 << 10;
-const MOST_WINDOWS = 96;
+const OVERLAP = 16 << 10;
+const MOST_WINDOWS = 1536;
 
 /** Gives out parts of packs. After `seek`, `bytes` holds the part asked for from `at` on. */
 export class PackFiles {

@@ -1,4 +1,4 @@
-import { gap, type Gap } from '../../model/index.js';
+import { gap, reasonOf, type Gap } from '../../model/index.js';
 import type { ObjectType } from '../object-reader.js';
 import type { ObjectFormat, Repository } from '../repository.js';
 import { COMMIT, UNKNOWN } from './entry-header.js';
@@ -11,7 +11,7 @@ import { loosePath, readLooseHeader, tooLarge } from './loose-file.js';
 import { listLoose } from './loose-folder.js';
 import { objectFolders } from './object-folders.js';
 import { TYPE_NAMES, TYPE_NUMBERS } from './object-builder.js';
-import { openPacks, type OpenPack } from './open-packs.js';
+import { nameOf, openPacks, type OpenPack } from './open-packs.js';
 import { PackFiles } from './pack-files.js';
 import { RandomReader } from './random-reader.js';
 import type { StoreData } from './store-data.js';
@@ -89,7 +89,7 @@ function readForest(packs: readonly OpenPack[], directory: IdDirectory, { starts
     try {
       reader.read({ nth, start: starts[nth] ?? 0, end: source.size - width, order });
     } catch (error) {
-      onGap(gap('git', `pack ${source.path}`, error instanceof Error ? error.message : 'it cannot be read'));
+      onGap(gap('git', `pack ${nameOf(source.path)}`, reasonOf(error)));
     }
   });
   settleDuplicates(table, directory);

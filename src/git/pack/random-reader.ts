@@ -40,14 +40,20 @@ export class RandomReader {
   }
 
   #readAny(index: number, tries: Tries): BuiltObject | null {
-    for (const copy of new Set([index, ...this.#directory.copies(index)])) {
-      if (tries.tried.has(copy) || tries.left === 0) continue;
-      tries.tried.add(copy);
-      tries.left--;
-      const found = this.#build(copy, tries);
+    const first = this.#try(index, tries);
+    if (first !== null) return first;
+    for (const copy of this.#directory.copies(index)) {
+      const found = this.#try(copy, tries);
       if (found !== null) return found;
     }
     return null;
+  }
+
+  #try(index: number, tries: Tries): BuiltObject | null {
+    if (tries.tried.has(index) || tries.left === 0) return null;
+    tries.tried.add(index);
+    tries.left--;
+    return this.#build(index, tries);
   }
 
   #build(index: number, tries: Tries): BuiltObject | null {

@@ -143,6 +143,8 @@ describe('what is wrong with a file', () => {
     ['index of no kind', (path: string) => writeFileSync(`${path}.idx`, 'nonsense')],
     ['index that is cut off', (path: string) => truncateSync(`${path}.idx`, 1090)],
     ['empty pack', (path: string) => truncateSync(`${path}.pack`, 0)],
+    ['missing pack', (path: string) => execFileSync('rm', [`${path}.pack`])],
+    ['more objects than fit', (path: string) => writeFileSync(`${path}.idx`, Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), Buffer.alloc(1020), Buffer.from('00000100', 'hex'), Buffer.alloc(256 * 28 + 40)]))],
     ['missing index', (path: string) => execFileSync('rm', [`${path}.idx`])],
     ['pipe for an index', (path: string) => execFileSync('sh', ['-c', 'rm "$1"; mkfifo "$1"', 'sh', `${path}.idx`])],
     ['index that claims too much', (path: string) => writeFileSync(`${path}.idx`, Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), Buffer.alloc(1024, 0xff), Buffer.alloc(100)]))],
@@ -154,6 +156,14 @@ describe('what is wrong with a file', () => {
     const { gaps, objects } = walkAll(repo.open());
     expect([...objects.keys()]).toEqual([GOOD.id]);
     expect(gaps).toMatchObject([{ where: expect.stringContaining(path.slice(-40)) as string }]);
+  });
+
+  it('passes over a pack that is being written', () => {
+    const repo = folders.repository();
+    writePack(objectsOf(repo), [GOOD]);
+    writeFileSync(join(objectsOf(repo), 'pack/.tmp-1-pack-1.pack'), 'PACK');
+    writeFileSync(join(objectsOf(repo), 'pack/tmp_pack_1'), 'PACK');
+    expect(walkAll(repo.open()).gaps).toEqual([]);
   });
 
   it('reads what is left of a pack that is cut off, and holds it against its ids', () => {

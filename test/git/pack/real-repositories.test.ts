@@ -1,9 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { play, steps } from '../random-history.js';
-import { TestFolders, TestRepository } from '../test-repository.js';
+import { TEST_ENV, TestFolders, TestRepository } from '../test-repository.js';
 import { printedByGit, walkAll, type Seen } from './stored-objects.js';
 
 const folders = new TestFolders();
@@ -102,6 +102,17 @@ describe('a pack store shows what git cat-file prints', () => {
     const alone = walkAll(repo.open());
     expect(alone.gaps.map(({ because }) => because)).toContain('the folder with objects is not there');
     expect(alone.objects.size).toBeGreaterThan(0);
+  });
+
+  it('with what the environment of a hook lends', () => {
+    const lender = folders.repository();
+    fill(lender, 3);
+    const repo = folders.repository();
+    repo.commit({ own: 'own' });
+    const env = { ...TEST_ENV, GIT_DIR: join(repo.root, '.git'), GIT_ALTERNATE_OBJECT_DIRECTORIES: relative(repo.root, join(lender.root, '.git/objects')) };
+    const seen = walkAll(repo.open(env, true));
+    expect(seen.gaps).toEqual([]);
+    expect(seen.objects.size).toBe(printedByGit(lender.root).size + 3);
   });
 
   it('of a SHA-256 repository', () => {
