@@ -9,6 +9,7 @@ import type { Result } from '../model/index.js';
 import { createDetection, rulesHash, scan } from '../scan/index.js';
 import { stagedSource } from '../source/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
+import { allowFileText, isRegular } from './hook-files.js';
 import { builtInDetectors, everyDetector, type HookDetectors } from './hook-detectors.js';
 import { chosenDetectors, lookUp } from './detector-choice.js';
 import { wantsColor, write, type Terminal } from './terminal.js';
@@ -55,7 +56,7 @@ async function settingsFor(root: string, terminal: Terminal): Promise<Settings |
 
 function packageNamesUs(root: string): boolean {
   const file = join(root, 'package.json');
-  return existsSync(file) && readFileSync(file, 'latin1').includes('"tightlip"');
+  return isRegular(file) && readFileSync(file, 'latin1').includes('"tightlip"');
 }
 
 const MAX_FILE_BYTES = 100e6;
@@ -93,10 +94,7 @@ const allowEntries = (root: string, settings: Settings | null): readonly AllowEn
   return text === null ? [] : parseAllow(text, settings?.allowFile ?? '.tightlip-allow').entries;
 };
 
-function allowText(root: string, settings: Settings | null): string | null {
-  const file = join(root, settings?.allowFile ?? '.tightlip-allow');
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
-}
+const allowText = (root: string, settings: Settings | null): string | null => allowFileText(join(root, settings?.allowFile ?? '.tightlip-allow'));
 
 type Outcome = { readonly result: Result; readonly settings: Settings | null; readonly repo: Repository; readonly terminal: Terminal };
 

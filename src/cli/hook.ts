@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { runHook } from './hook-run.js';
-import type { Terminal } from './terminal.js';
+import { currentFolder, type Terminal } from './terminal.js';
 import { errorLine } from './usage-error.js';
 
 // Opening a standard stream costs a millisecond; most commits need none.
@@ -8,7 +8,8 @@ const terminal: Terminal = {
   get stdin() { return process.stdin; },
   get stdout() { return process.stdout; },
   get stderr() { return process.stderr; },
-  env: process.env, cwd: process.cwd(), home: homedir() || null,
+  get cwd() { return currentFolder(); },
+  env: process.env, home: homedir() || null,
 };
 
 // Node itself ends with 1 on an uncaught error, which would read as "a secret was found".

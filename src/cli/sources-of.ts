@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { pathMatcher, type Settings } from '../config/index.js';
 import { findRepository, type Repository } from '../git/index.js';
 import { historySource, rangeSource, stagedSource, streamSource, unstagedSource, worktreeSource, type PathChoice, type Source } from '../source/index.js';
@@ -27,7 +27,17 @@ export async function rootOf(path: string, terminal: Terminal): Promise<Place> {
   const full = resolve(terminal.cwd, path);
   if (!existsSync(full)) throw new UsageError('E_NO_SUCH_PATH', `There is nothing at ${full}. Name a repository, a folder or a file.`);
   const repo = await findRepository(full, { env: terminal.env });
-  return { path: full, root: repo?.workTree ?? repo?.commonDir ?? full, repo };
+  return repo === null ? { path: full, root: full, repo } : placeIn(repo, full);
+}
+
+/** The git folder stands for its repository; what lies in it is not in the working tree, and git lists none of it. */
+function placeIn(repo: Repository, path: string): Place {
+  const real = realpathSync(path);
+  const gitFolders = [repo.gitDir, repo.commonDir].filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder));
+  const root = repo.workTree ?? repo.commonDir;
+  if (gitFolders.includes(real)) return { path: root, root, repo };
+  if (gitFolders.some((folder) => real.startsWith(folder + sep))) return { path, root: path, repo: null };
+  return { path, root, repo };
 }
 
 /** Whether a request looks at all that the allow file and the rules of the place speak of. */
@@ -94,9 +104,9 @@ function treeOf(repo: Repository, tree: () => Source): Source {
 }
 
 /** A folder or file inside a repository is scanned as such; only the top stands for the whole repository. */
-const isTop = (path: string, repo: Repository): boolean => {
-  const real = realpathSync(path);
-  return [repo.workTree, repo.gitDir, repo.commonDir].some((place) => place !== null && existsSync(place) && realpathSync(place) === real);
+const isTop = (path: string, { workTree, commonDir }: Repository): boolean => {
+  const top = workTree ?? commonDir;
+  return existsSync(top) && realpathSync(top) === realpathSync(path);
 };
 
 const AGO = /^(\d{1,4})[ .]*(day|week|month|year)s?(?:[ .]*ago)?$/i;

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { UsageError } from './usage-error.js';
 
 /** What the command line has of its surroundings. Tests hand in their own; only main.ts and hook.ts take the process's. */
 export type Terminal = {
@@ -9,6 +10,15 @@ export type Terminal = {
   readonly cwd: string;
   readonly home: string | null;
 };
+
+/** The folder that the process was started in. @throws UsageError where somebody has removed it since */
+export function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError('E_NO_FOLDER', 'The folder that tightlip was started in is gone: go into one that is there, then try again.');
+  }
+}
 
 /** Colour as people expect it: NO_COLOR and --no-color switch it off, FORCE_COLOR on, else only on a terminal. */
 export function wantsColor(terminal: Terminal, flag: boolean): boolean {

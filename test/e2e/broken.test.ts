@@ -330,11 +330,38 @@ describe('absurd files', () => {
     expect(err).not.toContain('\u001b');
   });
 
-  it('read as root or not: a file that may not be read is a gap', async () => {
-    if (process.getuid?.() === 0) return;
+  it('as those that make no file of what the product reads: it says so, and never waits', async () => {
+    const staged = folders.repository();
+    staged.write('a.txt', `${samples.token(250)}\n`);
+    staged.git('add', 'a.txt');
+    for (const name of ['package.json', '.gitattributes']) execFileSync('mkfifo', [join(staged.root, name)]);
+    expect((await product.hook({ cwd: staged.root })).code).toBe(1);
+    expect((await product.scan(staged.root)).code).toBe(1);
+    execFileSync('mkfifo', [join(staged.root, '.tightlip-allow')]);
+    for (const ran of [await product.hook({ cwd: staged.root }), await product.run(['scan'], { cwd: staged.root })]) {
+      expect(ran).toMatchObject({ code: 2, err: expect.stringMatching(/regular file.*\(\S+\)\n$/) });
+    }
+  });
+
+  it('that may not be read are gaps, folders too', async () => {
     const folder = folders.folder();
-    writeFileSync(join(folder, 'closed.txt'), `${late}\n`, { mode: 0o000 });
-    expect(await product.scan(folder)).toMatchObject({ code: 2, result: { gaps: [{ where: 'closed.txt' }] } });
+    mkdirSync(join(folder, 'closed'));
+    writeFileSync(join(folder, 'closed/x'), `${late}\n`);
+    writeFileSync(join(folder, 'closed.txt'), `${late}\n`);
+    writeFileSync(join(folder, 'open.txt'), 'clean\n');
+    for (const name of ['closed', 'closed.txt']) chmodSync(join(folder, name), 0o000);
+    chmodSync(folder, 0o755);
+    try {
+      const { code, result } = await product.scanUnprivileged(folder);
+      expect(code).toBe(2);
+      expect(result.gaps.map(({ where, because }) => [where, /EACCES/.test(because)])).toEqual([
+        ['closed', true],
+        ['closed.txt', true],
+      ]);
+      expect(result.scan.units).toBe(1);
+    } finally {
+      chmodSync(join(folder, 'closed'), 0o755);
+    }
   });
 });
 

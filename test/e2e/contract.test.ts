@@ -74,6 +74,20 @@ describe('the exit code', () => {
     expect(tails(both.result)).toEqual(tailsOf(token));
   });
 
+  it('is 2 where the result cannot be written, and where the folder is gone', async () => {
+    const repo = dirty();
+    const command = [process.execPath, join(import.meta.dirname, '../../bin/tightlip.mjs')]
+      .map((part) => `'${part}'`)
+      .join(' ');
+    const shell = (script: string) => product.start(['/bin/sh', '-c', script], { cwd: repo.root });
+    const [full, gone] = await Promise.all([
+      shell(`test -e /dev/full || { echo ENOSPC >&2; exit 2; }; ${command} scan > /dev/full`),
+      shell(`mkdir gone; cd gone; rmdir ../gone; ${command} scan`),
+    ]);
+    expect(full).toMatchObject({ code: 2, err: expect.stringContaining('ENOSPC') });
+    expect(gone).toMatchObject({ code: 2, err: expect.stringContaining('E_NO_FOLDER') });
+  });
+
   it('is 2 where the time limit is reached, and what was read until then is told', async () => {
     const repo = clean();
     for (let file = 0; file < 40; file++) repo.write(`f${file}.txt`, `line ${file}\n`.repeat(20_000));

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
@@ -16,10 +18,13 @@ export type How = {
   readonly env?: Readonly<Record<string, string>>;
   /** Secrets are meant to be in the output. */
   readonly mayShow?: boolean;
+  /** Runs as this user; root alone may say so. */
+  readonly uid?: number;
 };
 
 const COMMAND = join(ROOT, 'bin', 'tightlip.mjs');
 const HOOK = join(ROOT, 'dist', 'hook.cjs');
+const NOBODY = 65_534;
 const STACK_LINE = /^\s+at .+[:)]\d*$/m;
 
 const isResult = new Ajv2020({ strict: false }).compile(RESULT_SCHEMA);
@@ -47,11 +52,27 @@ export class Product {
   }
 
   async scanWith(how: How, ...args: readonly string[]): Promise<Scanned> {
-    const ran = await this.run(['scan', '--format', 'json', ...args], how);
-    if (ran.out === '') throw new Error(`no result, code ${ran.code}: ${ran.err}`);
-    const result = JSON.parse(ran.out) as Result;
-    expect(isResult(result), JSON.stringify(isResult.errors)).toBe(true);
-    return { ...ran, result };
+    return resultOf(await this.run(['scan', '--format', 'json', ...args], how));
+  }
+
+  /** The same scan by somebody whom the system refuses what root may read: from a copy, as the folder of the product may be closed. */
+  async scanUnprivileged(cwd: string, ...args: readonly string[]): Promise<Scanned> {
+    if (process.getuid?.() !== 0) return this.scan(cwd, ...args);
+    const copy = realpathSync(mkdtempSync(join(tmpdir(), 'tightlip-copy-')));
+    try {
+      chmodSync(copy, 0o755);
+      copyFileSync(join(ROOT, 'dist', 'cli.cjs'), join(copy, 'cli.cjs'));
+      chmodSync(join(copy, 'cli.cjs'), 0o644);
+      cpSync(join(ROOT, 'node_modules', 're2js'), join(copy, 'node_modules', 're2js'), { recursive: true });
+      return resultOf(
+        await this.start([process.execPath, join(copy, 'cli.cjs'), 'scan', '--format', 'json', ...args], {
+          cwd,
+          uid: NOBODY,
+        }),
+      );
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
   }
 
   /** Any program, its output searched like the product's own. */
@@ -71,11 +92,23 @@ export class Product {
   }
 }
 
+function resultOf(ran: Ran): Scanned {
+  if (ran.out === '') throw new Error(`no result, code ${ran.code}: ${ran.err}`);
+  const result = JSON.parse(ran.out) as Result;
+  expect(isResult(result), JSON.stringify(isResult.errors)).toBe(true);
+  return { ...ran, result };
+}
+
 export type Scanned = Ran & { readonly result: Result };
 
-function start([file = '', ...args]: readonly string[], { cwd, input, env }: How): Promise<Ran> {
+function start([file = '', ...args]: readonly string[], { cwd, input, env, uid }: How): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env: { ...TEST_ENV, ...env }, stdio: 'pipe' });
+    const child = spawn(file, args, {
+      cwd,
+      env: { ...TEST_ENV, ...env },
+      stdio: 'pipe',
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+    });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));

@@ -108,6 +108,19 @@ describe('what is looked at', () => {
     repo.git('worktree', 'remove', '--force', linked);
   });
 
+  it('is the repository where its git folder is named, and plain files below that', async () => {
+    repo.write('.git/hooks/note', `${ignored}\n`);
+    const [tree, all, hooks] = await Promise.all([
+      product.scan(repo.root, '.git', '--tree'),
+      product.scan(repo.root, '.git'),
+      product.scan(repo.root, '.git/hooks'),
+    ]);
+    expect(tails(tree.result)).toEqual(tailsOf(...inTree));
+    expect(all.result.scan).toMatchObject({ state: 'complete', what: ['tree', 'history'] });
+    expect(tails(hooks.result)).toEqual(tailsOf(ignored));
+    expect(hooks.result.gaps).toEqual([]);
+  });
+
   it('standard input, with a name or without', async () => {
     const [named, plain] = await Promise.all([
       product.scanWith({ cwd: repo.root, input: `a\n${old}\n` }, '--stdin', '--stdin-path', 'x/y.env'),
