@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/index.js';
-import { TestFolders, TestRepository } from '../git/test-repository.js';
+import { TestFolders, type TestRepository } from '../git/test-repository.js';
 import { findingOf, Product, tails, tailsOf } from './product.js';
 import { Samples } from './samples.js';
 
