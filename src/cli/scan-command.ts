@@ -1,10 +1,11 @@
 import { readAllowFile } from '../config/index.js';
-import { globMatcher, loadSettings, type Loaded } from '../config/index.js';
+import { globMatcher, loadSettings, type Loaded, type Settings } from '../config/index.js';
 import { DETECTORS } from '../catalogue/index.js';
 import { detectorSet } from '../detector/index.js';
 import { bestEngine } from '../match/index.js';
 import { exitCodeOf, type Result } from '../model/index.js';
 import { isReportFormat } from '../report/index.js';
+import { floorFor } from '../score/index.js';
 import { createDetection, rulesHash, scan } from '../scan/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
 import { resolve } from 'node:path';
@@ -59,7 +60,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   const result = await scan({
     target: flags.stdin === true ? (flags.stdinPath ?? '-') : targets.join(' '),
     version: VERSION, sources, detectors: set, rules: rulesHash(detectors),
-    detection: createDetection({ detectors: set, engine, ...(settings.salt === null ? {} : { salt: settings.salt }) }),
+    detection: createDetection({ detectors: set, engine, floor: floorOf(settings), ...(settings.salt === null ? {} : { salt: settings.salt }) }),
     suppressor: createSuppressor({
       allow: allow.entries, rules: flags.allow === false ? [] : settings.rules, requireReason: settings.requireReason,
       honourForeign: settings.honourForeign, today: new Date().toISOString().slice(0, 10), globs: globMatcher,
@@ -92,3 +93,6 @@ async function allowEntries(root: string, file: string, { flags, terminal }: { r
   const { entries, problems } = parseAllow(text, file);
   return { entries, warnings: problems.map((problem) => `${file}:${problem.line}: ${problem.because}`) };
 }
+
+/** The least confidence that any detector is reported with, as far as that can be told before paths are known. */
+const floorOf = (settings: Settings): number => floorFor(Math.min(settings.minConfidence, ...Object.values(settings.detectors.minConfidence)));

@@ -25,3 +25,4 @@ export { openReader } from './open-reader.js';
 export { hooksPath } from './hooks-path.js';
 export { ignoredWithoutGit } from './ignored-without-git.js';
 export { Connections } from './connections.js';
+export { openPackStore, type WalkNode } from './pack/index.js';

@@ -22,11 +22,13 @@ export async function blobsAtTips(
   const paths = pathTree(placed.values());
   const trees = await loadTrees(repo, new Set(roots.values()), paths);
   const standing = new Map<string, string[]>();
-  const known = new Map<string, ReadonlySet<string>>();
+  const search: Search = { trees, wanted: placed, known: new Map() };
   for (const [ref, root] of roots) {
-    const found = known.get(root) ?? blobsBelow(trees, { root, paths, wanted: placed });
-    known.set(root, found);
-    for (const id of found) standing.set(id, [...(standing.get(id) ?? []), ref]);
+    for (const id of blobsBelow(search, root, paths)) {
+      const at = standing.get(id);
+      if (at === undefined) standing.set(id, [ref]);
+      else at.push(ref);
+    }
   }
   // A tag may name a blob itself.
   for (const { id, name } of refs) if (placed.has(id)) standing.set(id, [...(standing.get(id) ?? []), name]);
@@ -88,21 +90,26 @@ function wantedEntries(
   return kept;
 }
 
-type Search = { readonly root: string; readonly paths: PathNode; readonly wanted: { has(id: string): boolean } };
+type Search = {
+  readonly trees: ReadonlyMap<string, readonly TreeEntry[]>;
+  readonly wanted: { has(id: string): boolean };
+  /** What was found below a tree that stands for a folder of the wanted paths: tips share most of their trees. */
+  readonly known: Map<PathNode, Map<string, readonly string[]>>;
+};
 
-function blobsBelow(
-  trees: ReadonlyMap<string, readonly TreeEntry[]>,
-  { root, paths, wanted }: Search,
-): ReadonlySet<string> {
+function blobsBelow(search: Search, tree: string, node: PathNode): readonly string[] {
+  const here = search.known.get(node) ?? new Map<string, readonly string[]>();
+  search.known.set(node, here);
+  const before = here.get(tree);
+  if (before !== undefined) return before;
   const found = new Set<string>();
-  const visit = (tree: string, node: PathNode): void => {
-    for (const { mode, name, id } of trees.get(tree) ?? []) {
-      const child = node.get(name);
-      if (child === undefined) continue;
-      if (mode === FOLDER_MODE) visit(id, child);
-      else if (wanted.has(id)) found.add(id);
-    }
-  };
-  visit(root, paths);
-  return found;
+  for (const { mode, name, id } of search.trees.get(tree) ?? []) {
+    const child = node.get(name);
+    if (child === undefined) continue;
+    if (mode === FOLDER_MODE) for (const below of blobsBelow(search, id, child)) found.add(below);
+    else if (search.wanted.has(id)) found.add(id);
+  }
+  const list = [...found];
+  here.set(tree, list);
+  return list;
 }

@@ -1,32 +1,28 @@
 import { decode } from '../decode/index.js';
-import type { DetectorSet } from '../detector/index.js';
-import { createMatcher, type CompiledLiterals, type RegexEngine } from '../match/index.js';
+import { createMatcher } from '../match/index.js';
 import { plainView, reasonOf, type Gap, type Scored, type Unit } from '../model/index.js';
 import { createScorer } from '../score/index.js';
+import { DeltaDetection } from './delta/delta-detection.js';
+import type { DetectionOptions } from './detection-options.js';
 import { placed, resolveOverlaps, type Placed } from './overlap.js';
 
-export type DetectionOptions = {
-  readonly detectors: DetectorSet;
-  /** Their literals, where they were compiled before. */
-  readonly literals?: CompiledLiterals;
-  readonly engine: RegexEngine;
-  readonly salt?: string;
-  readonly count?: (detectorId: string, saw: boolean) => void;
-};
-
 /** Runs one unit through decode, match and score. What a unit holds does not depend on any other unit. */
-export type Detection = (unit: Unit, onGap: (gap: Gap) => void) => readonly Placed[];
+export type Detection = ((unit: Unit, onGap: (gap: Gap) => void) => readonly Placed[]) & {
+  /** The same for objects that come with what they are built from. */
+  alongDeltas(): DeltaDetection;
+};
 
 export function createDetection(options: DetectionOptions): Detection {
   const matcher = createMatcher(options.detectors, options);
   const scorer = createScorer(options.detectors);
-  return (unit, onGap) => {
+  const floor = options.floor ?? 0;
+  const detect = (unit: Unit, onGap: (gap: Gap) => void): readonly Placed[] => {
     const plain = plainView(unit);
     const found: Scored[] = [];
     const look = (view: typeof plain): void => {
       for (const candidate of matcher.match(view)) {
         const scored = scorer.score(candidate);
-        if (scored !== null) found.push(scored);
+        if (scored !== null && scored.confidence >= floor) found.push(scored);
       }
     };
     look(plain);
@@ -38,4 +34,5 @@ export function createDetection(options: DetectionOptions): Detection {
     }
     return resolveOverlaps(found.map(placed), options.detectors);
   };
+  return Object.assign(detect, { alongDeltas: () => new DeltaDetection(options) });
 }

@@ -1,8 +1,10 @@
 import type { DetectorSet } from '../detector/index.js';
-import { GitError } from '../git/index.js';
+import { GitError, type WalkNode } from '../git/index.js';
 import { reasonOf, type ContentId, type Gap, type Unit } from '../model/index.js';
-import type { Source } from '../source/index.js';
+import type { Source, SourceBatch } from '../source/index.js';
+import type { DeltaDetection } from './delta/delta-detection.js';
 import type { Detection } from './detect.js';
+import type { Placed } from './overlap.js';
 import { sightingsOf, type Sighting } from './sighting.js';
 
 export type Gathered = { readonly sightings: Sighting[]; readonly gaps: Gap[]; readonly counts: { units: number; bytes: number } };
@@ -21,10 +23,10 @@ export type GatherOptions = {
  */
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const gathered: Gathered = { sightings: [], gaps: [], counts: { units: 0, bytes: 0 } };
-  const look = unitReader(options, gathered);
+  const reader = new UnitReader(options, gathered);
   for (const source of options.sources) {
     try {
-      await readSource(source, look, { ...options, gathered });
+      await readSource(source, reader, { ...options, gathered });
     } catch (thrown) {
       if (options.sources.length === 1 || (thrown instanceof GitError && thrown.code === 'E_BAD_REVISION')) throw thrown;
       gathered.gaps.push({ stage: 'source', where: source.scopes.join(' and '), because: reasonOf(thrown) });
@@ -33,12 +35,12 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   return gathered;
 }
 
-type Reading = Pick<GatherOptions, 'signal' | 'onProgress'> & { readonly gathered: Gathered };
+type Reading = Pick<GatherOptions, 'signal' | 'onProgress' | 'detection'> & { readonly gathered: Gathered };
 
-async function readSource(source: Source, look: (unit: Unit, source: Source) => void, { gathered, signal, onProgress }: Reading): Promise<void> {
-  for await (const batch of source.units()) {
+async function readSource(source: Source, reader: UnitReader, { gathered, signal, onProgress, detection }: Reading): Promise<void> {
+  for await (const batch of batchesOf(source, reader, detection)) {
     gathered.gaps.push(...batch.gaps);
-    for (const unit of batch.units) look(unit, source);
+    for (const unit of batch.units) reader.look(unit, source);
     onProgress?.(gathered.counts);
     if (signal?.aborted === true) {
       gathered.gaps.push({ stage: 'scan', where: source.scopes.join(' and '), because: 'the time limit was reached before all was read' });
@@ -47,25 +49,71 @@ async function readSource(source: Source, look: (unit: Unit, source: Source) => 
   }
 }
 
-function unitReader({ detection, detectors }: GatherOptions, gathered: Gathered): (unit: Unit, source: Source) => void {
-  const seen = new Map<ContentId, readonly Sighting[]>();
-  return (unit, source) => {
-    const known = seen.get(unit.id);
-    const found = known ?? look(unit, source);
-    if (known === undefined) seen.set(unit.id, found.length === 0 ? NONE : found);
-    for (const sighting of found) gathered.sightings.push({ ...sighting, source, origins: unit.origins });
-  };
+/** A source that knows what its objects are built from is read along that. */
+function batchesOf(source: Source, reader: UnitReader, detection: Detection): AsyncIterable<SourceBatch> {
+  if (source.walk === undefined) return source.units();
+  const delta = detection.alongDeltas();
+  return source.walk((node, unit) => reader.lookAlong(node, { unit, source, delta }));
+}
 
-  function look(unit: Unit, source: Source): readonly Sighting[] {
-    gathered.counts.units++;
-    gathered.counts.bytes += unit.bytes.length;
-    const onGap = (gap: Gap): void => { gathered.gaps.push({ ...gap, where: `${nameOf(unit)}${gap.where === '' ? '' : `, ${gap.where}`}` }); };
+type Along = { readonly unit: () => Unit; readonly source: Source; readonly delta: DeltaDetection };
+
+/** Looks at units, each content once, and notes what is seen. */
+class UnitReader {
+  readonly #options: GatherOptions;
+  readonly #gathered: Gathered;
+  readonly #seen = new Map<ContentId, readonly Sighting[]>();
+
+  constructor(options: GatherOptions, gathered: Gathered) {
+    this.#options = options;
+    this.#gathered = gathered;
+  }
+
+  look(unit: Unit, source: Source): void {
+    const known = this.#seen.get(unit.id);
+    const found = known ?? this.#lookAt(unit, source);
+    if (known === undefined) this.#seen.set(unit.id, found.length === 0 ? NONE : found);
+    this.#note(found, unit, source);
+  }
+
+  /** An object of a walk. Where nothing is seen in it, no unit is made. */
+  lookAlong(node: WalkNode, { unit, source, delta }: Along): void {
+    this.#count(node.size);
+    let placed: readonly Placed[];
     try {
-      return sightingsOf({ unit, found: detection(unit, onGap), detectors, source });
+      placed = delta.enter(node, (gap) => this.#addGap(unit(), gap));
     } catch (thrown) {
-      onGap({ stage: 'scan', where: '', because: thrown instanceof Error ? thrown.message : 'an unknown failure' });
+      this.#addGap(unit(), { stage: 'scan', where: '', because: reasonOf(thrown) });
+      return;
+    }
+    if (placed.length === 0) return;
+    const own = unit();
+    const found = this.#seen.get(own.id) ?? sightingsOf({ unit: own, found: placed, detectors: this.#options.detectors, source });
+    this.#note(found, own, source);
+  }
+
+  #lookAt(unit: Unit, source: Source): readonly Sighting[] {
+    this.#count(unit.bytes.length);
+    const { detection, detectors } = this.#options;
+    try {
+      return sightingsOf({ unit, found: detection(unit, (gap) => this.#addGap(unit, gap)), detectors, source });
+    } catch (thrown) {
+      this.#addGap(unit, { stage: 'scan', where: '', because: reasonOf(thrown) });
       return NONE;
     }
+  }
+
+  #note(found: readonly Sighting[], unit: Unit, source: Source): void {
+    for (const sighting of found) this.#gathered.sightings.push({ ...sighting, source, origins: unit.origins });
+  }
+
+  #count(bytes: number): void {
+    this.#gathered.counts.units++;
+    this.#gathered.counts.bytes += bytes;
+  }
+
+  #addGap(unit: Unit, gap: Gap): void {
+    this.#gathered.gaps.push({ ...gap, where: `${nameOf(unit)}${gap.where === '' ? '' : `, ${gap.where}`}` });
   }
 }
 

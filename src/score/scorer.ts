@@ -3,7 +3,7 @@ import type { Candidate, Evidence, Scored } from '../model/index.js';
 import { contextEvidence, lineAfter, lineBefore } from './context.js';
 import { assignmentEvidence } from './generic.js';
 import { logit, probability, rounded } from './odds.js';
-import { pathKind } from './path-kind.js';
+import { PATH_KINDS, pathKind } from './path-kind.js';
 import { priorOf } from './prior.js';
 import { randomnessEvidence } from './value.js';
 
@@ -69,3 +69,8 @@ export function atPath(scored: Scored, path: string): Scored {
   if (kind === null) return scored;
   return withEvidence(scored, [...scored.evidence, { kind: 'path', weight: kind.weight, because: `the file is a ${kind.kind}` }]);
 }
+
+const MOST_BY_PATH = Math.max(...PATH_KINDS.map(({ weight }) => weight));
+
+/** The confidence that a candidate must have by its bytes alone, for its path to lift it to `confidence` at best. */
+export const floorFor = (confidence: number): number => (confidence <= 0 ? 0 : probability(logit(confidence) - MOST_BY_PATH));

@@ -5,6 +5,7 @@ import {
   GitError,
   listRefs,
   namesBelow,
+  openPackStore,
   openReader,
   peel,
   reachableObjects,
@@ -18,7 +19,7 @@ import {
 import { gap, type Gap, type Unit } from '../model/index.js';
 import { attributeObjects } from './attribute-objects.js';
 import { objectUnit, pathUnit, refNamesUnit } from './history-units.js';
-import { MAX_UNIT_BYTES, type Source, type SourceBatch } from './source.js';
+import { MAX_UNIT_BYTES, type ObjectVisitor, type Source, type SourceBatch } from './source.js';
 
 export type HistoryOptions = {
   readonly repo: Repository;
@@ -55,6 +56,8 @@ export function historySource(options: HistoryOptions): Source {
   return {
     scopes: ['history'],
     units: () => units(options, state),
+    // Since a date, few objects are wanted: reading them by name is quicker than walking all.
+    ...(options.since === undefined ? { walk: (visit) => walkHistory(options, state, visit) } : {}),
     attribute: async (wanted) =>
       state.kind === 'cat-file' ? attributeObjects(repo, wanted, { ...state, complete: isWhole(options) }) : new Map(),
     facts: () => ({ commits: state.commits.size, refs: state.refs.length, head: repo.head }),
@@ -62,18 +65,50 @@ export function historySource(options: HistoryOptions): Source {
 }
 
 async function* units(options: HistoryOptions, state: State): AsyncGenerator<SourceBatch> {
+  yield* framed(options, state, async function* (reader) {
+    for await (const { objects, gaps } of await chosen(reader, options)) {
+      for (const object of objects) note(object, state);
+      yield { units: objects.map((object) => objectUnit(object)), gaps };
+    }
+  });
+}
+
+/** How long the walk keeps others waiting, in milliseconds. */
+const TURN_MS = 100;
+
+async function* walkHistory(options: HistoryOptions, state: State, visit: ObjectVisitor): AsyncGenerator<SourceBatch> {
+  const { repo, refs, skip, maxBytes = MAX_UNIT_BYTES } = options;
+  yield* framed(options, state, async function* () {
+    const gaps: Gap[] = [];
+    const store = openPackStore(repo, { maxObjectBytes: maxBytes, onGap: (found) => gaps.push(found) });
+    const reachable = refs === undefined ? null : new Set(await reachableObjects(repo, refs));
+    const unwanted = (index: number): boolean => reachable?.has(store.idHex(index)) === false || skip?.has(store.idHex(index)) === true;
+    const walk = store.walk({
+      types: ['blob', 'commit', 'tag'],
+      ...(reachable === null && skip === undefined ? {} : { skip: unwanted }),
+      visitor: { enter: (node) => {
+        if (node.type !== 'blob') note({ id: node.idHex(), type: node.type, bytes: node.bytes }, state);
+        visit(node, () => objectUnit({ id: node.idHex(), type: node.type, bytes: node.bytes }));
+      } },
+    });
+    for (let more = true; more;) {
+      const turnEnds = performance.now() + TURN_MS;
+      while (more && performance.now() < turnEnds) more = walk.step();
+      yield { units: [], gaps: gaps.splice(0) };
+    }
+  });
+}
+
+/** What comes before and after the objects, however those are read: names, and what is known to be missing. */
+async function* framed(options: HistoryOptions, state: State, objects: (reader: ObjectReader) => AsyncIterable<SourceBatch>): AsyncGenerator<SourceBatch> {
   const { repo } = options;
   if (repo.broken !== null)
     yield { units: [], gaps: [gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`)] };
   const reader = await openReader(repo);
   state.kind = reader.kind;
-  if (reader.refusal !== undefined) yield { units: [], gaps: [objectsOnly(reader.refusal)] };
   try {
     if (reader.kind === 'cat-file') yield* namesOf(reader, repo, state);
-    for await (const { objects, gaps } of await chosen(reader, options)) {
-      for (const object of objects) note(object, state);
-      yield { units: objects.map((object) => objectUnit(object)), gaps };
-    }
+    yield* objects(reader);
     if (reader.kind === 'cat-file')
       yield { units: [], gaps: repo.partial ? await absentObjects(repo) : await state.connections.missing() };
     if (repo.shallow)

@@ -2,7 +2,7 @@
 // Sources read and name content, once per content where they can; they do not decode, match or judge it.
 // What cannot be read is a gap. No slow module is imported statically, because the commit hook loads this folder.
 export type { BlobAttribution } from '../git/index.js';
-export type { Source, SourceBatch, SourceFacts } from './source.js';
+export type { ObjectVisitor, Source, SourceBatch, SourceFacts } from './source.js';
 export type { PathChoice } from './path-filter.js';
 export { worktreeSource, type WorktreeOptions } from './worktree.js';
 export { stagedSource, type StagedOptions } from './staged.js';

@@ -3,7 +3,7 @@ import type { DetectorSet } from '../../detector/index.js';
 import { createMatcher, distinctCandidates, type Matcher } from '../../match/index.js';
 import { plainView, type Candidate, type ContentId, type Gap, type Span, type Unit, type View } from '../../model/index.js';
 import { createScorer, type Scorer } from '../../score/index.js';
-import type { DetectionOptions } from '../detect.js';
+import type { DetectionOptions } from '../detection-options.js';
 import { resolveOverlaps, type Placed } from '../overlap.js';
 import { withoutBytes } from '../sighting.js';
 import { asPlaced, inherit, type Kept } from './kept.js';
@@ -38,10 +38,12 @@ export class DeltaDetection {
   readonly #matcher: Matcher;
   readonly #scorer: Scorer;
   readonly #detectors: DetectorSet;
+  readonly #floor: number;
   readonly #levels: Level[] = [];
 
   constructor(options: DetectionOptions) {
     this.#detectors = options.detectors;
+    this.#floor = options.floor ?? 0;
     this.#matcher = createMatcher(options.detectors, options);
     this.#scorer = createScorer(options.detectors);
   }
@@ -50,11 +52,13 @@ export class DeltaDetection {
   enter(node: DeltaNode, onGap: (gap: Gap) => void): readonly Placed[] {
     const level = (this.#levels[node.depth] ??= { index: -1, size: 0, hits: new LiteralHits(), plain: [], decoded: [], wide: false });
     const base = this.#baseOf(node);
-    level.index = node.index;
+    // Until all is read: should a detector throw, nothing is derived from half a level.
+    level.index = -1;
     level.size = node.size;
     const view = plainView({ id: '' as ContentId, bytes: node.bytes, origins: [] });
     if (base === null) this.#readWhole(level, view, onGap);
     else this.#readChange(level, { view, base, segments: { copies: node.copies, size: node.size, baseSize: base.size } }, onGap);
+    level.index = node.index;
     return this.#answer(level);
   }
 
@@ -95,7 +99,7 @@ export class DeltaDetection {
 
   #keep(kept: Kept[], candidate: Candidate, reach: Span): void {
     const scored = this.#scorer.score(candidate);
-    if (scored === null) return;
+    if (scored === null || scored.confidence < this.#floor) return;
     const { view } = candidate;
     kept.push({
       scored: withoutBytes(scored), reach,
@@ -159,7 +163,7 @@ export class DeltaDetection {
 }
 
 /** Text in UTF-16 or UTF-32 reaches as far as the file: files with NUL bytes are decoded whole. */
-const isWide = (bytes: Uint8Array): boolean => bytes.includes(0);
+const isWide = ({ buffer, byteOffset, byteLength }: Uint8Array): boolean => Buffer.from(buffer, byteOffset, byteLength).includes(0);
 
 /** The place of an outermost decoded region, with all bytes on which it depends. */
 function widened(view: View): Span {

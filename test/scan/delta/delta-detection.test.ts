@@ -59,7 +59,7 @@ describe('detection along deltas', () => {
       const delta = new DeltaDetection(options);
       let parent: DeltaNode | null = null;
       let bytes = document(rng);
-      let copies = Int32Array.of(0, -1, bytes.length);
+      let copies: Int32Array = Int32Array.of(0, -1, bytes.length);
       for (let version = 0; version < 6; version++) {
         const node: DeltaNode = { index: version, depth: version, bytes, size: bytes.length, parent, copies };
         const expected = told(plain({ id: contentId(bytes), bytes, origins: [] }, () => {}));
