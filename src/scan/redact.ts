@@ -41,16 +41,36 @@ export function createRedactor(options: RedactorOptions): Redactor {
   };
 }
 
-function secretsOf({ sightings, minConfidence }: RedactorOptions): ReadonlyMap<string, string> {
+type Known = { readonly secret: string; readonly preview: string };
+
+/** By their first characters: a result may have thousands of names and of secrets. */
+type KnownSecrets = ReadonlyMap<string, readonly Known[]>;
+
+function secretsOf({ sightings, minConfidence }: RedactorOptions): KnownSecrets {
   const sure = sightings.filter(({ scored }) => scored.confidence >= minConfidence(scored.detectorId));
   const secrets = sure.flatMap(({ scored }): readonly Secret[] => [scored.secret, ...scored.parts.map((part) => part.secret)]);
-  return new Map(secrets.filter(({ length }) => length >= SHORTEST).map((secret) => [Buffer.from(secret.reveal('redact')).toString(), secret.preview]));
+  const known = new Map<string, readonly Known[]>();
+  for (const one of secrets) {
+    const secret = Buffer.from(one.reveal('redact')).toString();
+    const start = secret.slice(0, SHORTEST);
+    const same = known.get(start) ?? [];
+    if (start.length < SHORTEST || same.some((other) => other.secret === secret)) continue;
+    known.set(start, [...same, { secret, preview: one.preview }]);
+  }
+  return known;
 }
 
-function withoutKnown(text: string, known: ReadonlyMap<string, string>): string {
-  let shown = text;
-  for (const [secret, preview] of known) if (shown.includes(secret)) shown = shown.replaceAll(secret, () => preview);
-  return shown;
+function withoutKnown(text: string, known: KnownSecrets): string {
+  let shown = '';
+  let from = 0;
+  for (let at = 0; at + SHORTEST <= text.length; at++) {
+    const match = known.get(text.slice(at, at + SHORTEST))?.find(({ secret }) => text.startsWith(secret, at));
+    if (match === undefined) continue;
+    shown += text.slice(from, at) + match.preview;
+    from = at + match.secret.length;
+    at = from - 1;
+  }
+  return from === 0 ? text : shown + text.slice(from);
 }
 
 function withoutDetected(text: string, { detection, minConfidence }: RedactorOptions): string {
