@@ -7,7 +7,7 @@ import type { DetectionOptions } from '../detection-options.js';
 import { resolveOverlaps, type Placed } from '../overlap.js';
 import { withoutBytes } from '../sighting.js';
 import { asPlaced, inherit, type Kept } from './kept.js';
-import { deriveHits, LiteralHits, readHits } from './literal-hits.js';
+import { deriveHits, hitRoom, LiteralHits, readHits } from './literal-hits.js';
 import { outOfRuns } from './run-edges.js';
 import { freshRanges, isCopied, isCopiedAnywhere, segmentAt, type Segments } from './segments.js';
 
@@ -40,6 +40,7 @@ export class DeltaDetection {
   readonly #detectors: DetectorSet;
   readonly #floor: number;
   readonly #levels: Level[] = [];
+  readonly #room = hitRoom();
 
   constructor(options: DetectionOptions) {
     this.#detectors = options.detectors;
@@ -74,9 +75,9 @@ export class DeltaDetection {
   }
 
   #readChange(level: Level, { view, base, segments }: { readonly view: View; readonly base: Level; readonly segments: Segments }, onGap: (gap: Gap) => void): void {
-    deriveHits(this.#matcher, { bytes: view.bytes, segments, base: base.hits }, level.hits);
+    deriveHits(this.#matcher, { bytes: view.bytes, segments, base: base.hits, room: this.#room }, level.hits);
     level.plain = [...inherit(base.plain, segments), ...this.#evaluate(view, level.hits, segments)];
-    if (base.wide || isWide(view.bytes)) this.#decodeWhole(level, view, onGap);
+    if (base.wide || bringsWide(view.bytes, segments)) this.#decodeWhole(level, view, onGap);
     else {
       level.wide = false;
       level.decoded = [...inherit(base.decoded, segments), ...this.#decodeChange(view, segments, onGap)];
@@ -164,6 +165,15 @@ export class DeltaDetection {
 
 /** Text in UTF-16 or UTF-32 reaches as far as the file: files with NUL bytes are decoded whole. */
 const isWide = ({ buffer, byteOffset, byteLength }: Uint8Array): boolean => Buffer.from(buffer, byteOffset, byteLength).includes(0);
+
+/** Whether any inserted byte is a NUL: the base has none. */
+function bringsWide(bytes: Uint8Array, { copies }: Segments): boolean {
+  for (let at = 0; at < copies.length; at += 3) {
+    const start = copies[at] as number;
+    if ((copies[at + 1] as number) < 0 && isWide(bytes.subarray(start, start + (copies[at + 2] as number)))) return true;
+  }
+  return false;
+}
 
 /** The place of an outermost decoded region, with all bytes on which it depends. */
 function widened(view: View): Span {

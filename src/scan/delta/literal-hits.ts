@@ -29,12 +29,15 @@ export class LiteralHits {
     return low;
   }
 
-  sort(): void {
-    const order = Array.from({ length: this.count }, (_, index) => index)
-      .sort((a, b) => (this.ends[a] as number) - (this.ends[b] as number) || (this.literals[a] as number) - (this.literals[b] as number));
-    this.literals = Int32Array.from(order, (index) => this.literals[index] as number);
-    this.ends = Int32Array.from(order, (index) => this.ends[index] as number);
-    if (this.ends.length < 64) this.#grow();
+  /** Takes over the hits of two lists, each in order of its ends. */
+  merge(first: LiteralHits, second: LiteralHits): void {
+    this.clear();
+    let [a, b] = [0, 0];
+    while (a < first.count || b < second.count) {
+      const fromFirst = b === second.count || (a < first.count && (first.ends[a] as number) <= (second.ends[b] as number));
+      const [list, at] = fromFirst ? [first, a++] : [second, b++];
+      this.add(list.literals[at] as number, list.ends[at] as number);
+    }
   }
 
   #grow(): void {
@@ -53,18 +56,25 @@ export function readHits(matcher: Matcher, bytes: Uint8Array, into: LiteralHits)
   matcher.literals(bytes, (literal, end) => into.add(literal, end));
 }
 
+/** Room for what `deriveHits` puts together; used again for each object. */
+export type HitRoom = { readonly taken: LiteralHits; readonly fresh: LiteralHits };
+
+export const hitRoom = (): HitRoom => ({ taken: new LiteralHits(), fresh: new LiteralHits() });
+
+export type HitChange = { readonly bytes: Uint8Array; readonly segments: Segments; readonly base: LiteralHits; readonly room: HitRoom };
+
 /** The same for an object that is made from a base: what is copied whole is taken over, what is new or joined is searched. */
-export function deriveHits(matcher: Matcher, change: { readonly bytes: Uint8Array; readonly segments: Segments; readonly base: LiteralHits }, into: LiteralHits): void {
-  const { bytes, segments, base } = change;
-  into.clear();
-  takeOver(matcher, segments, base, into);
-  const taken = into.count;
+export function deriveHits(matcher: Matcher, { bytes, segments, base, room }: HitChange, into: LiteralHits): void {
+  const { taken, fresh } = room;
+  taken.clear();
+  fresh.clear();
+  takeOver(matcher, segments, base, taken);
   for (const window of freshRanges(segments, matcher.longestLiteral - 1)) {
     matcher.literals(bytes, (literal, end) => {
-      if (!standsInCopy(segments, end - matcher.lengthOf(literal), end)) into.add(literal, end);
+      if (!standsInCopy(segments, end - matcher.lengthOf(literal), end)) fresh.add(literal, end);
     }, window);
   }
-  if (taken > 0 && into.count > taken) into.sort();
+  into.merge(taken, fresh);
 }
 
 function takeOver(matcher: Matcher, { copies }: Segments, base: LiteralHits, into: LiteralHits): void {
