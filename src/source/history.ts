@@ -34,7 +34,9 @@ export type HistoryOptions = {
 
 type State = {
   readonly connections: Connections;
+  /** Commits and tags. */
   readonly commits: Set<string>;
+  tags: number;
   readonly made: Set<string>;
   refs: readonly Ref[];
   kind: ObjectReader['kind'];
@@ -49,6 +51,7 @@ export function historySource(options: HistoryOptions): Source {
   const state: State = {
     connections: new Connections(repo),
     commits: new Set(),
+    tags: 0,
     made: new Set(),
     refs: [],
     kind: 'cat-file',
@@ -60,7 +63,7 @@ export function historySource(options: HistoryOptions): Source {
     ...(options.since === undefined ? { walk: (visit) => walkHistory(options, state, visit) } : {}),
     attribute: async (wanted) =>
       state.kind === 'cat-file' ? attributeObjects(repo, wanted, { ...state, complete: isWhole(options) }) : new Map(),
-    facts: () => ({ commits: state.commits.size, refs: state.refs.length, head: repo.head }),
+    facts: () => ({ commits: state.commits.size - state.tags, refs: state.refs.length, head: repo.head }),
   };
 }
 
@@ -106,6 +109,7 @@ async function* framed(options: HistoryOptions, state: State, objects: (reader: 
     yield { units: [], gaps: [gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`)] };
   const reader = await openReader(repo);
   state.kind = reader.kind;
+  if (reader.refusal !== undefined) yield { units: [], gaps: [objectsOnly(reader.refusal)] };
   try {
     if (reader.kind === 'cat-file') yield* namesOf(reader, repo, state);
     yield* objects(reader);
@@ -130,10 +134,11 @@ const objectsOnly = ({ code, message }: GitError): Gap =>
 const isWhole = ({ refs, since, skip }: HistoryOptions): boolean =>
   refs === undefined && since === undefined && skip === undefined;
 
-function note(object: GitObject, { commits, connections }: State): void {
+function note(object: GitObject, state: State): void {
   if (object.type !== 'commit' && object.type !== 'tag') return;
-  commits.add(object.id);
-  connections.follow(object);
+  if (object.type === 'tag' && !state.commits.has(object.id)) state.tags++;
+  state.commits.add(object.id);
+  state.connections.follow(object);
 }
 
 async function chosen(reader: ObjectReader, options: HistoryOptions): Promise<AsyncIterable<ReadBatch>> {

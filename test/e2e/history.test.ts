@@ -185,7 +185,8 @@ describe('the places where a secret can hide', () => {
   it('are read without a gap, and nothing else is found', async () => {
     const { result, code } = await scan();
     expect(result.gaps).toEqual([]);
-    expect(result.scan.state).toBe('complete');
+    const types = repo.lines('cat-file', '--batch-all-objects', '--batch-check=%(objecttype)');
+    expect(result.scan).toMatchObject({ state: 'complete', commits: types.filter((type) => type === 'commit').length });
     expect(result.findings).toHaveLength(plants.length);
     expect(code).toBe(1);
   });
