@@ -52,7 +52,7 @@ describe('tightlip doctor', () => {
     expect(code).toBe(0);
     expect(of('git')).toMatchObject({ state: 'attention' });
     expect(await bare.tightlip('scan', '--tree')).toMatchObject({ code: 0, err: '' });
-    expect(await bare.tightlip('scan', '--history')).toMatchObject({ code: 2, err: '', out: expect.stringContaining('names of refs and files were not') });
+    expect(await bare.tightlip('scan', '--history')).toMatchObject({ code: 2, err: '', out: expect.stringContaining('E_GIT_MISSING') });
     expect((await bare.tightlip('scan', '--staged')).code).toBe(2);
   });
 

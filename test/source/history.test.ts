@@ -57,7 +57,7 @@ describe('historySource', () => {
     );
     const known = new Set(units.map(({ id }) => id));
     expect(known.size).toBe(units.length);
-    expect(source.facts()).toEqual({ commits: metadata(units, 'commit-message').length + 1, refs: 5, head });
+    expect(source.facts()).toEqual({ commits: metadata(units, 'commit-message').length, refs: 5, head });
     const found = await source.attribute(known);
     expect(found.get(unitAt(units, head)!.id)?.introduced?.commit).toBe(head);
   });
