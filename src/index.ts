@@ -1,5 +1,5 @@
 // The library: the same scan that the command line and the hook run, for programs that bring their own sources or reports.
-export { DETECTORS } from './catalogue/index.js';
+export { allDetectors } from './catalogue/index.js';
 export { detectorSet, defineDetector, token, type Detector, type DetectorSet } from './detector/index.js';
 export { bestEngine } from './match/index.js';
 export { exitCodeOf, type Finding, type Gap, type Place, type Result, type Unit } from './model/index.js';

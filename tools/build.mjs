@@ -47,7 +47,7 @@ const lazyDetectors = {
 
 // isomorphic-git stays outside the command's file: it is large, and loaded only for repositories that git itself cannot read.
 const ENTRIES = [
-  { in: 'src/cli/main.ts', out: 'dist/cli.cjs', ...COMMONJS, external: ['re2', 'isomorphic-git'] },
+  { in: 'src/cli/main.ts', out: 'dist/cli.cjs', ...COMMONJS, external: ['re2', 'isomorphic-git'], plugins: [lazyDetectors] },
   { in: 'src/cli/hook.ts', out: 'dist/hook-main.cjs', ...COMMONJS, external: ['re2', 're2js'], minify: true, plugins: [lazyDetectors] },
   { in: 'src/index.ts', out: 'dist/index.js', format: 'esm', packages: 'external' },
 ];

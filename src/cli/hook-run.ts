@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import type { Loaded, Settings } from '../config/index.js';
 import { findRepositorySync, type Repository } from '../git/index.js';
 import { blockMessage, isGuardHook, recordSkip, warnMessage, type GuardHook } from '../guard/index.js';
-import { detectorSet } from '../detector/index.js';
 import { bestEngine } from '../match/index.js';
-import type { Result } from '../model/index.js';
-import { createDetection, rulesHash, scan } from '../scan/index.js';
+import { atLeast, type Result, type Severity } from '../model/index.js';
+import { createDetection, scan } from '../scan/index.js';
 import { stagedSource } from '../source/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
 import { allowFileText, isRegular } from './hook-files.js';
-import { builtInDetectors, everyDetector, type HookDetectors } from './hook-detectors.js';
-import { chosenDetectors, lookUp } from './detector-choice.js';
+import { detectorsFor } from './built-in-detectors.js';
+import { lookUp } from './detector-choice.js';
 import { wantsColor, write, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { VERSION } from './version.js';
@@ -74,20 +73,15 @@ async function scanStaged(repo: Repository, settings: Settings | null, root: str
       honourForeign: settings?.honourForeign ?? true, today: new Date().toISOString().slice(0, 10), globs,
     }),
     minConfidence: (id) => (settings === null ? 0.5 : (lookUp(settings.detectors.minConfidence, id) ?? settings.minConfidence)),
-    minSeverity: settings?.minSeverity ?? 'low',
+    minSeverity: severityFloor(settings),
     severityOf: (id, own) => (settings === null ? own : (lookUp(settings.detectors.severity, id) ?? own)),
     allowGaps: settings?.allowGaps ?? false,
     reportStale: false,
   });
 }
 
-/** The set that the build prepared, unless the settings choose among the detectors. */
-function detectorsFor(settings: Settings | null): HookDetectors {
-  if (settings === null || (settings.detectors.enable.length === 0 && settings.detectors.disable.length === 0)) return builtInDetectors();
-  const { detectors: all } = everyDetector();
-  const chosen = chosenDetectors(all.ids.map((_, index) => all.at(index)), settings);
-  return { detectors: detectorSet(chosen), rules: rulesHash(chosen) };
-}
+/** What is public by design (`info`) is told by scans; nobody is stopped for it. */
+const severityFloor = (settings: Settings | null): Severity => (settings !== null && atLeast(settings.minSeverity, 'low') ? settings.minSeverity : 'low');
 
 const allowEntries = (root: string, settings: Settings | null): readonly AllowEntry[] => {
   const text = allowText(root, settings);

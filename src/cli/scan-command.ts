@@ -1,23 +1,23 @@
 import { readAllowFile } from '../config/index.js';
 import { globMatcher, loadSettings, type Loaded, type Settings } from '../config/index.js';
-import { DETECTORS } from '../catalogue/index.js';
-import { detectorSet } from '../detector/index.js';
+import type { DetectorSet } from '../detector/index.js';
 import { bestEngine } from '../match/index.js';
 import { exitCodeOf, type Result } from '../model/index.js';
 import { isReportFormat } from '../report/index.js';
 import { floorFor } from '../score/index.js';
-import { createDetection, rulesHash, scan } from '../scan/index.js';
+import { createDetection, scan } from '../scan/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
 import { resolve } from 'node:path';
 import { progressBar } from './progress.js';
 import type { ScanFlags } from './scan-flags.js';
-import { chosenDetectors, lookUp } from './detector-choice.js';
+import { detectorsFor } from './built-in-detectors.js';
+import { lookUp } from './detector-choice.js';
 import { flagLayer } from './settings-of.js';
 import { isWhole, rootOf, sourcesOf } from './sources-of.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { VERSION } from './version.js';
-import { parseReportFile, writeReports } from './write-reports.js';
+import { aboutOf, parseReportFile, writeReports } from './write-reports.js';
 
 /** `tightlip scan`: scans, writes all reports, and gives the exit code. */
 export async function scanCommand(paths: readonly string[], flags: ScanFlags, terminal: Terminal): Promise<number> {
@@ -26,18 +26,18 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, te
   if (flags.showSecrets === true && !terminalOut && files.length === 0) {
     throw new UsageError('E_SHOW_SECRETS', '--show-secrets prints to a terminal or to a --report file only. Add --report json=FILE; the file is made readable for you alone.');
   }
-  const { result, loaded, root } = await runScan(paths, flags, terminal);
+  const { result, loaded, root, detectors } = await runScan(paths, flags, terminal);
   const format = loaded.settings.format;
   if (!isReportFormat(format)) throw new UsageError('E_FORMAT', `There is no report format "${format}".`);
   await writeReports(result, {
-    format, files, root, detectors: DETECTORS,
+    format, files, root, about: aboutOf(result, detectors),
     color: flags.color, quiet: flags.quiet ?? false, showSuppressed: flags.showSuppressed ?? false,
     secretsOnStdout: flags.showSecrets === true && terminalOut,
   }, terminal);
   return exitCodeOf(result);
 }
 
-export type ScanRun = { readonly result: Result; readonly loaded: Loaded; readonly root: string };
+export type ScanRun = { readonly result: Result; readonly loaded: Loaded; readonly root: string; readonly detectors: DetectorSet };
 
 /** The scan itself, for `scan` and for the commands that need its result. */
 export async function runScan(paths: readonly string[], flags: ScanFlags, terminal: Terminal): Promise<ScanRun> {
@@ -50,8 +50,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     ...(flags.config === false ? { noConfig: true } : {}),
   });
   const { settings } = loaded;
-  const detectors = chosenDetectors(DETECTORS, settings);
-  const set = detectorSet(detectors);
+  const { detectors, rules, literals } = detectorsFor(settings);
   const sources = await sourcesOf({ paths: targets, flags, settings, terminal });
   const allow = flags.allow === false ? NO_ALLOW : await allowEntries(root, settings.allowFile, { flags, terminal });
   const engine = bestEngine();
@@ -59,8 +58,8 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   const timer = settings.timeout > 0 ? AbortSignal.timeout(settings.timeout) : undefined;
   const result = await scan({
     target: flags.stdin === true ? (flags.stdinPath ?? '-') : targets.join(' '),
-    version: VERSION, sources, detectors: set, rules: rulesHash(detectors),
-    detection: createDetection({ detectors: set, engine, floor: floorOf(settings), ...(settings.salt === null ? {} : { salt: settings.salt }) }),
+    version: VERSION, sources, detectors, rules,
+    detection: createDetection({ detectors, engine, ...(literals === undefined ? {} : { literals }), floor: floorOf(settings), ...(settings.salt === null ? {} : { salt: settings.salt }) }),
     suppressor: createSuppressor({
       allow: allow.entries, rules: flags.allow === false ? [] : settings.rules, requireReason: settings.requireReason,
       honourForeign: settings.honourForeign, today: new Date().toISOString().slice(0, 10), globs: globMatcher,
@@ -75,7 +74,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     onProgress: progress.update,
     ...(timer ? { signal: timer } : {}),
   }).finally(progress.stop);
-  return { result, loaded, root };
+  return { result, loaded, root, detectors };
 }
 
 const SLOW_ENGINE = 'The native engine re2 is not installed; the JavaScript engine gives the same answers, more slowly.';

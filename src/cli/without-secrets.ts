@@ -3,13 +3,13 @@
  * place of an id. All that this takes is loaded here, because most runs end without a message.
  */
 export async function withoutSecrets(message: string): Promise<string> {
-  const [{ DETECTORS }, { detectorSet }, { bestEngine }, { createDetection, createRedactor }] = await Promise.all([
+  const [{ allDetectors }, { detectorSet }, { bestEngine }, { createDetection, createRedactor }] = await Promise.all([
     import('../catalogue/index.js'),
     import('../detector/index.js'),
     import('../match/index.js'),
     import('../scan/index.js'),
   ]);
-  const detection = createDetection({ detectors: detectorSet(DETECTORS), engine: bestEngine() });
+  const detection = createDetection({ detectors: detectorSet(allDetectors()), engine: bestEngine() });
   return createRedactor({ detection, minConfidence: () => SURE, sightings: [] }).text(message);
 }
 

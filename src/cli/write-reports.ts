@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Detector } from '../detector/index.js';
+import type { DetectorSet } from '../detector/index.js';
 import { printable, reasonOf, type Finding, type Result } from '../model/index.js';
 import { isReportFormat, REPORTERS, type ReportFormat, type ReportOptions } from '../report/index.js';
 import { wantsColor, wantsHyperlinks, write, type Terminal } from './terminal.js';
@@ -27,7 +27,8 @@ export type OutputOptions = {
   readonly verbose?: boolean;
   /** Absolute path of the working tree, for links. */
   readonly root: string;
-  readonly detectors: readonly Detector[];
+  /** What a secret of a detector can do, by detector id. */
+  readonly about: Readonly<Record<string, string>>;
   /** False where secrets were asked for and standard output is no terminal: they go to the files alone. */
   readonly secretsOnStdout: boolean;
 };
@@ -45,7 +46,7 @@ export async function writeReports(result: Result, options: OutputOptions, termi
 
 const plain = (options: OutputOptions): ReportOptions => ({
   color: false, hyperlinks: false, width: 80, verbose: options.verbose ?? false, showSuppressed: options.showSuppressed,
-  context: { root: options.root, about: Object.fromEntries(options.detectors.map(({ id, docs }) => [id, docs.about])) },
+  context: { root: options.root, about: options.about },
 });
 
 const withoutSecrets = (result: Result): Result => ({
@@ -72,4 +73,13 @@ function writeFilePrivate(path: string, text: string): void {
   } catch (thrown) {
     throw new UsageError('E_REPORT_FILE', `The report could not be written to ${printable(path)}: ${reasonOf(thrown)}.`);
   }
+}
+
+/** `about` for the detectors that a result names. */
+export function aboutOf(result: Result, detectors: DetectorSet): Readonly<Record<string, string>> {
+  const named = [...result.findings, ...result.suppressed.map(({ finding }) => finding)];
+  return Object.fromEntries(named.flatMap(({ detector }) => {
+    const docs = detectors.find(detector)?.docs;
+    return docs === undefined ? [] : [[detector, docs.about]];
+  }));
 }

@@ -9,14 +9,21 @@ const LONGEST_NAME = 8;
 const LONGEST_NUMBER = 10;
 
 /** Named characters that text in HTML and XML is escaped with, and those that can stand in a secret or around one. */
-const NAMED: ReadonlyMap<string, number> = new Map(
+const NAMED: ReadonlyMap<number, number> = new Map(
   Object.entries({
     quot: '"', QUOT: '"', amp: '&', AMP: '&', apos: "'", lt: '<', LT: '<', gt: '>', GT: '>', nbsp: '\u00a0', Tab: '\t', NewLine: '\n',
     sol: '/', bsol: '\\', colon: ':', semi: ';', equals: '=', plus: '+', lowbar: '_', commat: '@', num: '#', dollar: '$',
     percnt: '%', ast: '*', lpar: '(', rpar: ')', lsqb: '[', rsqb: ']', lcub: '{', rcub: '}', lbrack: '[', rbrack: ']',
     lbrace: '{', rbrace: '}', excl: '!', quest: '?', comma: ',', period: '.', grave: '`', verbar: '|', vert: '|', Hat: '^',
-  }).map(([name, char]): [string, number] => [name, char.codePointAt(0) ?? 0]),
+  }).map(([name, char]): [number, number] => [keyOf(Buffer.from(name), 0, name.length), char.codePointAt(0) ?? 0]),
 );
+
+/** A name of at most eight letters as one number: six bits tell letters of both cases apart. Making a text of each is slow. */
+function keyOf(bytes: Uint8Array, start: number, end: number): number {
+  let key = 0;
+  for (let at = start; at < end; at++) key = key * 64 + ((bytes[at] as number) & 63);
+  return key;
+}
 
 /** `&quot;`, `&#65;`, `&#x41;`. */
 export const ENTITIES: EscapeKind = {
@@ -32,7 +39,7 @@ function readName(bytes: Buffer, at: number, into: Escape): void {
   let end = at + 1;
   while (end - at <= LONGEST_NAME && ((CLASS[bytes[end] ?? 0] ?? 0) & 1) !== 0) end++;
   if (bytes[end] !== CHAR.semicolon || end === at + 1) return readNone(into);
-  const code = NAMED.get(bytes.toString('latin1', at + 1, end));
+  const code = end - at - 1 > LONGEST_NAME ? undefined : NAMED.get(keyOf(bytes, at + 1, end));
   if (code === undefined) return readNone(into);
   write(bytes, { code, at, end: end + 1 }, into);
 }

@@ -24,5 +24,5 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** One reason for or against. `weight` is in log-odds (nats): 0 says nothing, +2.2 multiplies the odds by nine. */
 export type Evidence = { readonly kind: EvidenceKind; readonly weight: number; readonly because: string };
 
-/** `confidence` is the probability, 0 to 1, that the candidate is a real secret, as calibrated on labelled data. */
+/** `confidence` is the probability, 0 to 1, that the candidate is a real secret, as far as its evidence tells. */
 export type Scored = Candidate & { readonly confidence: number; readonly evidence: readonly Evidence[] };

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command, Option } from 'commander';
-import { DETECTORS } from '../../src/catalogue/index.js';
+import { allDetectors } from '../../src/catalogue/index.js';
 import type { Detector } from '../../src/detector/index.js';
+
+const DETECTORS = allDetectors();
 
 const NOTE = 'This page is made from the program itself: `UPDATE_DOCS=1 npx vitest run test/cli/reference.test.ts` writes it.';
 

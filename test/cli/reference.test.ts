@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../src/catalogue/index.js';
+import { allDetectors } from '../../src/catalogue/index.js';
 import { buildProgram } from '../../src/cli/program.js';
 import { commandPage, detectorPage } from './reference-pages.js';
 import { silentTerminal } from './stage.js';
+
+const DETECTORS = allDetectors();
 
 const PAGES = [
   { name: 'cli.md', make: () => commandPage(buildProgram(silentTerminal(), () => {})) },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../src/catalogue/index.js';
+import { allDetectors } from '../../src/catalogue/index.js';
 import { DETECTOR, makeStage } from './stage.js';
+
+const DETECTORS = allDetectors();
 
 type Rule = { readonly id: string; readonly format: string; readonly severity: string };
 

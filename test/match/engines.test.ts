@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../src/catalogue/index.js';
+import { allDetectors } from '../../src/catalogue/index.js';
 import { carriersFor, carry, detectorSet, seededRng, type Detector } from '../../src/detector/index.js';
 import { createMatcher, loadRe2, loadRe2js, type RegexEngine } from '../../src/match/index.js';
 import { contentId, plainView, type Candidate } from '../../src/model/index.js';
+
+const DETECTORS = allDetectors();
 
 const told = (candidate: Candidate): unknown => [candidate.detectorId, candidate.span, candidate.extent, candidate.secret.fingerprint, candidate.parts.map((part) => [part.name, part.span])];
 

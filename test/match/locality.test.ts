@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../src/catalogue/index.js';
+import { allDetectors } from '../../src/catalogue/index.js';
 import { detectorSet, MAX_REACH, seededRng } from '../../src/detector/index.js';
 import { bestEngine, createMatcher } from '../../src/match/index.js';
 import { contentId, plainView } from '../../src/model/index.js';
 import { createScorer } from '../../src/score/index.js';
+
+const DETECTORS = allDetectors();
 
 const matcher = createMatcher(detectorSet(DETECTORS), { engine: bestEngine() });
 const scorer = createScorer(detectorSet(DETECTORS));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../src/catalogue/index.js';
+import { allDetectors } from '../../src/catalogue/index.js';
 import { compileLiterals, packLiterals, scanLiterals, unpackLiterals } from '../../src/match/index.js';
+
+const DETECTORS = allDetectors();
 
 describe('packed literals', () => {
   const compiled = compileLiterals(DETECTORS);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../src/catalogue/index.js';
+import { allDetectors } from '../../src/catalogue/index.js';
 import { detectorSet, seededRng } from '../../src/detector/index.js';
 import { bestEngine } from '../../src/match/index.js';
 import { contentId, Secret } from '../../src/model/index.js';
 import { createDetection, createRedactor, type RedactorOptions } from '../../src/scan/index.js';
+
+const DETECTORS = allDetectors();
 
 const detectors = detectorSet(DETECTORS);
 const detection = createDetection({ detectors, engine: bestEngine() });

@@ -1,4 +1,4 @@
-import { DETECTORS } from '../../catalogue/index.js';
+import { allDetectors } from '../../catalogue/index.js';
 import type { Finding, Result } from '../../model/index.js';
 import { UsageError } from '../usage-error.js';
 
@@ -38,7 +38,7 @@ function one(prefix: string, findings: readonly Finding[]): Finding | null {
 
 /** Fingerprints with the detector that the user names, for findings of elsewhere. Nothing is scanned. @throws UsageError */
 export function namedBy(detector: string, texts: readonly string[]): readonly Named[] {
-  if (!DETECTORS.some(({ id }) => id === detector)) {
+  if (!allDetectors().some(({ id }) => id === detector)) {
     throw new UsageError('E_NO_SUCH_DETECTOR', 'No detector has the id after --detector. `tightlip rules` lists them all.');
   }
   return texts.map((text) => {

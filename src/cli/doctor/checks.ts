@@ -1,6 +1,6 @@
 import { release } from 'node:os';
 import { resolve } from 'node:path';
-import { DETECTORS } from '../../catalogue/index.js';
+import { allDetectors } from '../../catalogue/index.js';
 import { loadSettings, readAllowFile, type Loaded } from '../../config/index.js';
 import { findRepository, runGit, type Repository } from '../../git/index.js';
 import { bestEngine } from '../../match/index.js';
@@ -16,7 +16,7 @@ const ok = (name: string, says: string): Check => ({ name, state: 'ok', says, to
 
 export async function inspect(terminal: Terminal): Promise<readonly Check[]> {
   const checks = [
-    ok('tightlip', `${VERSION}, ${DETECTORS.length} detectors`),
+    ok('tightlip', `${VERSION}, ${allDetectors().length} detectors`),
     ok('node', `${process.version} on ${process.platform} ${release()}`),
     engineCheck(),
     await gitCheck(terminal),

@@ -1,4 +1,4 @@
-import { DETECTORS } from '../../catalogue/index.js';
+import { allDetectors } from '../../catalogue/index.js';
 import { detectorPage } from '../rules/page.js';
 import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -20,7 +20,7 @@ async function textFor(what: string | undefined, flags: ExplainFlags, terminal: 
     return settingsText(flags.config === true ? null : flags.config, terminal);
   }
   if (what === undefined) throw new UsageError('E_EXPLAIN', 'Say what to explain: FILE:LINE, a fingerprint, a detector, or --config.');
-  const detector = DETECTORS.find(({ id }) => id === what);
+  const detector = allDetectors().find(({ id }) => id === what);
   if (detector !== undefined) return detectorPage(detector);
   const place = /^(.+?):(\d{1,9})(?::\d+)?$/.exec(what);
   if (place !== null) return explainLine({ file: place[1] ?? '', line: Number(place[2]) }, terminal);

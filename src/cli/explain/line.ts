@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { DETECTORS } from '../../catalogue/index.js';
+import { allDetectors } from '../../catalogue/index.js';
 import { globMatcher, loadSettings, readAllowFile } from '../../config/index.js';
 import type { Detector } from '../../detector/index.js';
 import { atLeast, contentId, printable, reasonOf, type Unit } from '../../model/index.js';
@@ -36,8 +36,8 @@ export async function explainLine({ file, line }: LinePlace, terminal: Terminal)
   const lines = Buffer.from(unit.bytes).toString('latin1').replace(/\n$/, '').split('\n').length;
   if (line < 1 || line > lines) throw new UsageError('E_NO_SUCH_LINE', `${printable(file)} has no line ${line}: its last is ${lines}.`);
   const path = relative(root, full).split(sep).join('/');
-  const scene: Scene = { unit, line, path, settings, detectors: chosenDetectors(DETECTORS, settings), suppressor: await suppressorFor(root, settings) };
-  const look = lookAtLine(unit, { detectors: scene.detectors, all: DETECTORS, salt: settings.salt, path, line });
+  const scene: Scene = { unit, line, path, settings, detectors: chosenDetectors(allDetectors(), settings), suppressor: await suppressorFor(root, settings) };
+  const look = lookAtLine(unit, { detectors: scene.detectors, all: allDetectors(), salt: settings.salt, path, line });
   return `${[`${printable(path)}, line ${line}`, ...notScanned(scene), '', ...lookLines(look, scene)].join('\n').trimEnd()}\n`;
 }
 
@@ -93,7 +93,7 @@ function candidateLines(item: Placed, beatenBy: string | null, scene: Scene): re
 function answerOf({ scored, at }: Placed, { unit, path, settings, suppressor }: Scene): string {
   const least = lookUp(settings.detectors.minConfidence, scored.detectorId) ?? settings.minConfidence;
   if (scored.confidence < least) return `not reported: below the minimum of ${least}`;
-  const own = DETECTORS.find(({ id }) => id === scored.detectorId)?.severity ?? 'info';
+  const own = allDetectors().find(({ id }) => id === scored.detectorId)?.severity ?? 'info';
   const severity = lookUp(settings.detectors.severity, scored.detectorId) ?? own;
   if (!atLeast(severity, settings.minSeverity)) return `not reported: its severity, ${severity}, is below the minimum, ${settings.minSeverity}`;
   const places = [{ path, ...new LineIndex(unit.bytes).range(at) }];
@@ -109,4 +109,4 @@ function idleBecause(detectorId: string, { detectors }: Scene): string {
   return `nothing here has its format: ${formatOf(detectorId)}`;
 }
 
-const formatOf = (detectorId: string): string => DETECTORS.find(({ id }) => id === detectorId)?.shape.format ?? '';
+const formatOf = (detectorId: string): string => allDetectors().find(({ id }) => id === detectorId)?.shape.format ?? '';

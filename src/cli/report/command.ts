@@ -1,10 +1,11 @@
-import { DETECTORS } from '../../catalogue/index.js';
+import { allDetectors } from '../../catalogue/index.js';
+import { detectorSet } from '../../detector/index.js';
 import { exitCodeOf } from '../../model/index.js';
 import type { ReportFormat } from '../../report/index.js';
 import { rootOf } from '../sources-of.js';
 import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
-import { parseReportFile, writeReports } from '../write-reports.js';
+import { aboutOf, parseReportFile, writeReports } from '../write-reports.js';
 import { diffExit, diffResults, diffText } from './diff.js';
 import { mergeResults } from './merge.js';
 import { readResult } from './read.js';
@@ -34,7 +35,7 @@ export async function reportCommand(files: readonly string[], flags: ReportFlags
   const result = mergeResults([first, ...others]);
   const { root } = await rootOf('.', terminal);
   await writeReports(result, {
-    format: flags.format, files: targets, root, detectors: DETECTORS, color: flags.color, quiet: false,
+    format: flags.format, files: targets, root, about: aboutOf(result, detectorSet(allDetectors())), color: flags.color, quiet: false,
     showSuppressed: flags.showSuppressed ?? false, verbose: flags.verbose ?? false, secretsOnStdout: false,
   }, terminal);
   return exitCodeOf(result);

@@ -1,4 +1,4 @@
-import { DETECTORS } from '../../catalogue/index.js';
+import { allDetectors } from '../../catalogue/index.js';
 import type { Detector } from '../../detector/index.js';
 import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -8,8 +8,8 @@ export type RulesFlags = { readonly format: 'human' | 'json' };
 
 /** `tightlip rules`: all detectors, those that have all the words, or the page of the one that is named. */
 export async function rulesCommand(words: readonly string[], { format }: RulesFlags, terminal: Terminal): Promise<number> {
-  const named = words.length === 1 ? DETECTORS.find(({ id }) => id === words[0]) : undefined;
-  const found = named === undefined ? DETECTORS.filter((detector) => hasAll(detector, words)) : [named];
+  const named = words.length === 1 ? allDetectors().find(({ id }) => id === words[0]) : undefined;
+  const found = named === undefined ? allDetectors().filter((detector) => hasAll(detector, words)) : [named];
   if (found.length === 0) throw new UsageError('E_NO_SUCH_DETECTOR', `No detector has ${words.length === 1 ? 'this word' : 'all these words'} in its id, title, provider or severity. \`tightlip rules\` lists them all.`);
   await write(terminal.stdout, format === 'json' ? `${JSON.stringify(found.map(detectorFacts), null, 2)}\n` : named === undefined ? table(found) : detectorPage(named));
   return 0;

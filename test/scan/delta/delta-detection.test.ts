@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../../src/catalogue/index.js';
+import { allDetectors } from '../../../src/catalogue/index.js';
 import { detectorSet, seededRng, type Rng } from '../../../src/detector/index.js';
 import { bestEngine } from '../../../src/match/index.js';
 import { contentId } from '../../../src/model/index.js';
 import { createDetection, DeltaDetection, type DeltaNode, type Placed } from '../../../src/scan/index.js';
+
+const DETECTORS = allDetectors();
 
 const options = { detectors: detectorSet(DETECTORS), engine: bestEngine() };
 const plain = createDetection(options);
