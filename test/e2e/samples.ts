@@ -1,5 +1,7 @@
-import { DETECTORS } from '../../src/catalogue/index.js';
+import { allDetectors } from '../../src/catalogue/index.js';
 import { seededRng, type Detector } from '../../src/detector/index.js';
+
+const DETECTORS = allDetectors();
 
 function detector(id: string): Detector {
   const found = DETECTORS.find((one) => one.id === id);
