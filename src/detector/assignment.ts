@@ -72,7 +72,7 @@ function readOperator(window: Window, name: Span): Operator | null {
   if (byte === COMMA && closed) return readSecondOfPair(window, blanks);
   if (byte === OPEN && !closed) return { text: '(', end: blanks + 1 };
   if (closed) return readValueAttribute(window, blanks);
-  if (blanks > at && isFlagOrCapitals(bytes, name)) return { text: ' ', end: blanks };
+  if (blanks > at && takesBlank(window, name)) return { text: ' ', end: blanks };
   return null;
 }
 
@@ -126,11 +126,14 @@ function readValueAttribute({ bytes, to }: Window, at: number): Operator | null 
   return match === null ? null : { text: '=', end: at + match[0].length };
 }
 
-/** `--password value`, `ENV API_KEY value`, `password value` of a netrc file. */
-function isFlagOrCapitals(bytes: Uint8Array, name: Span): boolean {
+/** `--password value`, `ENV API_KEY value`, `login name password value` of a netrc file. Prose has none of these before a word. */
+function takesBlank({ bytes, from }: Window, name: Span): boolean {
   if (bytes[name.start] === HYPHEN) return true;
   const text = Buffer.from(bytes.subarray(name.start, name.end)).toString('latin1');
-  return /^[A-Z][A-Z0-9_]+$/.test(text) || text === 'password' || text === 'passwd';
+  if (/^[A-Z][A-Z0-9_]+$/.test(text)) return true;
+  if (text !== 'password' && text !== 'passwd') return false;
+  const before = Buffer.from(bytes.subarray(Math.max(from, name.start - LONGEST_NAME), name.start)).toString('latin1');
+  return /(?:^|[\n\r])[ \t]*$|\blogin\s+\S+\s+$/.test(before);
 }
 
 const skip = ({ bytes, to }: Window, at: number, set: Uint8Array): number => {

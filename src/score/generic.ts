@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
   [(value) => /\[[^\]]+\][+*{?]|\\[dws][+*]|\(\?[:=!]/.test(value), -4, 'it is a regular expression', 'structure'],
   [(value) => /^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z]+)+$|^\/\/?[\w*%.-]/.test(value), -2.5, 'it is a name or a path', 'structure'],
   [(value) => /^[a-z]*[-_.]?(?:secret|passw(?:or)?d|pass|token|key)(?:[-_.][a-z]+)*$/.test(value), -1.5, 'it is made of the words of names', 'language'],
-  [(value) => /^[a-z]+(?:[-_][a-z]+)*$/.test(value) && /secret|passw|token|key|seed|auth|credential/.test(value), -1.5, 'it speaks as a name does', 'language'],
+  [(value) => /^[a-z\d]{1,12}(?:[-_][a-z\d]{1,12})*$/.test(value) && /secret|passw|token|key|seed|auth|credential/.test(value), -2, 'it speaks as a name does', 'language'],
   [(value) => /^[\w.]+\s*[*+/]\s*[\w.]+$/.test(value) && !/\d[A-Za-z]|[A-Za-z]\d/.test(value), -2.5, 'it is a sum of a program', 'structure'],
   [(value) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value), -0.8, 'it is a UUID', 'structure'],
   [(value) => /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/.test(value), -4, 'it is a date or a version', 'structure'],
@@ -91,7 +91,7 @@ function valueEvidence(value: string, name: string): readonly Evidence[] {
 /** Length, mix of characters and language of the value. */
 function chanceEvidence(bytes: Buffer): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  if (isRepeat(bytes) || isSequence(bytes)) evidence.push({ kind: 'entropy', weight: -2.5, because: 'a repeat or a sequence' });
+  if (isRepeat(bytes) || isSequence(bytes)) evidence.push({ kind: 'entropy', weight: bytes.length >= 16 ? -5 : -2.5, because: 'a repeat or a sequence' });
   const text = bytes.toString('latin1');
   const mixed = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
   const bits = surprise(bytes);
