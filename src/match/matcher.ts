@@ -4,7 +4,7 @@ import { scanLiterals, type OnHit } from './automaton.js';
 import { compileLiterals, type CompiledLiterals } from './literals.js';
 import { detectorReach, type Reach } from './reach.js';
 import type { RegexEngine } from './regex.js';
-import { companionFinder, wokenBy, type Sight, type Woken } from './woken.js';
+import { companionFinder, quickLook, wokenBy, type QuickLook, type Sight, type Woken } from './woken.js';
 
 export type MatcherOptions = {
   readonly engine: RegexEngine;
@@ -28,7 +28,7 @@ export interface Matcher {
   readonly longestLiteral: number;
 }
 
-type Ready = { readonly detector: Detector; readonly woken: Woken; readonly companions: readonly ReturnType<typeof companionFinder>[] };
+type Ready = { readonly detector: Detector; readonly woken: Woken; readonly rejects: QuickLook; readonly companions: readonly ReturnType<typeof companionFinder>[] };
 type Compiled = { readonly literals: CompiledLiterals; readonly ready: (detector: number) => Ready; readonly options: MatcherOptions };
 
 /** Compiles the literals once; the matcher may then be used on any number of views. Detectors are made ready when first woken. */
@@ -49,7 +49,7 @@ export function createMatcher(detectors: DetectorSet, options: MatcherOptions): 
 }
 
 const makeReady = (detector: Detector, engine: RegexEngine): Ready => ({
-  detector, woken: wokenBy(detector, engine), companions: detector.parts.map((part) => companionFinder(part, engine)),
+  detector, woken: wokenBy(detector, engine), rejects: quickLook(detector, engine), companions: detector.parts.map((part) => companionFinder(part, engine)),
 });
 
 function matchView(compiled: Compiled, view: View): readonly Candidate[] {
@@ -71,7 +71,12 @@ function candidatesAt({ literals, ready, options }: Compiled, view: View, hit: {
   let found: Candidate[] | null = null;
   for (let target = targetStarts[literal] as number; target < stop; target++) {
     const woken = ready(targets[target * 2] as number);
-    const sights = woken.woken(view.bytes, { start, end, offset: targets[target * 2 + 1] as number });
+    const offset = targets[target * 2 + 1] as number;
+    if (woken.rejects?.(view.bytes, start - offset) === true) {
+      options.count?.(woken.detector.id, false);
+      continue;
+    }
+    const sights = woken.woken(view.bytes, { start, end, offset });
     options.count?.(woken.detector.id, sights.length > 0);
     for (const sight of sights) {
       const candidate = candidateOf({ ready: woken, view, sight, options });

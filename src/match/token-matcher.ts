@@ -4,6 +4,8 @@ import { asciiWindow, type Regex, type RegexEngine } from './regex.js';
 
 /** Matches one token shape at a place, or finds it in a window. The pattern is compiled when a variant first needs it. */
 export interface TokenMatcher {
+  /** Where the token that begins at `at` ends, or -1: what `at` finds, without making anything. */
+  endOf(bytes: Uint8Array, at: number): number;
   /** The token that begins at `at`, with nothing of the same word on either side, or null. */
   at(bytes: Uint8Array, at: number): Span | null;
   /** All tokens that begin in `from` to `to`, in order. */
@@ -14,12 +16,16 @@ export function tokenMatcher(shape: TokenShape, engine: RegexEngine): TokenMatch
   const direct = shape.variants.every((variant) => variant.deterministic);
   const endAt = direct ? directEnd(shape) : regexEnd(shape, engine);
   const first = firstBytes(shape);
-  const at = (bytes: Uint8Array, start: number): Span | null => {
-    if (start < 0 || first[bytes[start] ?? 0] !== 1 || !clearBefore(shape, bytes, start)) return null;
+  const endOf = (bytes: Uint8Array, start: number): number => {
+    if (start < 0 || first[bytes[start] ?? 0] !== 1 || !clearBefore(shape, bytes, start)) return -1;
     const end = endAt(bytes, start);
-    return end > start && (end >= bytes.length || shape.notAfter[bytes[end] as number] === 0) ? { start, end } : null;
+    return end > start && (end >= bytes.length || shape.notAfter[bytes[end] as number] === 0) ? end : -1;
   };
-  return { at, within: (bytes, from, to) => scanWindow(at, bytes, { start: from, end: to }) };
+  const at = (bytes: Uint8Array, start: number): Span | null => {
+    const end = endOf(bytes, start);
+    return end < 0 ? null : { start, end };
+  };
+  return { endOf, at, within: (bytes, from, to) => scanWindow(at, bytes, { start: from, end: to }) };
 }
 
 function scanWindow(at: TokenMatcher['at'], bytes: Uint8Array, window: Span): readonly Span[] {

@@ -13,6 +13,15 @@ export type Sight = { readonly span: Span; readonly extent: Span };
 /** A detector made ready to run: compiled when it is first woken. */
 export type Woken = (bytes: Uint8Array, wake: Wake) => readonly Sight[];
 
+/** Tells without making anything that no token begins at `at`: nearly all literals end here. Null for shapes that cannot tell. */
+export type QuickLook = ((bytes: Uint8Array, at: number) => boolean) | null;
+
+export function quickLook({ shape }: Pick<Detector, 'shape'>, engine: RegexEngine): QuickLook {
+  if (shape.kind !== 'token' || shape.literals.length === 0 || !shape.variants.every((variant) => variant.deterministic)) return null;
+  const { endOf } = tokenMatcher(shape, engine);
+  return (bytes, at) => endOf(bytes, at) < 0;
+}
+
 const bare = (span: Span): Sight => ({ span, extent: span });
 
 /** The function that runs a detector's shape round a literal, its near words considered. */

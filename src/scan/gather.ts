@@ -62,14 +62,18 @@ type Along = { readonly unit: () => Unit; readonly source: Source; readonly delt
 class UnitReader {
   readonly #options: GatherOptions;
   readonly #gathered: Gathered;
+  /** One source hands out each content once, but for files that are copies of each other: not worth a hash of every file. */
+  readonly #onlyOnce: boolean;
   readonly #seen = new Map<ContentId, readonly Sighting[]>();
 
   constructor(options: GatherOptions, gathered: Gathered) {
     this.#options = options;
     this.#gathered = gathered;
+    this.#onlyOnce = options.sources.length === 1;
   }
 
   look(unit: Unit, source: Source): void {
+    if (this.#onlyOnce) return this.#note(this.#lookAt(unit, source), unit, source);
     const known = this.#seen.get(unit.id);
     const found = known ?? this.#lookAt(unit, source);
     if (known === undefined) this.#seen.set(unit.id, found.length === 0 ? NONE : found);

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { blobId, findRepositorySync, type Repository } from '../git/index.js';
-import { gap, printable, reasonOf, type Origin } from '../model/index.js';
+import { gap, printable, reasonOf, type ContentId, type Origin } from '../model/index.js';
 import { FolderCheck } from './folder-check.js';
 import type { ListBatch, Listed } from './file-list.js';
 import { listFolder } from './list-folder.js';
@@ -139,5 +139,13 @@ function take(
 
 function add(batcher: UnitBatcher, bytes: Buffer, { path, repo }: { path: string; repo: Repository | null }): void {
   const origin: Origin = { kind: 'file', path };
-  batcher.addUnit({ id: blobId(bytes, repo?.objectFormat ?? 'sha1'), bytes, origins: [origin] });
+  let id: ContentId | undefined;
+  batcher.addUnit({
+    // Hashing every file takes a twentieth of a scan, and a scan of the files alone asks for few of the ids.
+    get id() {
+      return (id ??= blobId(bytes, repo?.objectFormat ?? 'sha1'));
+    },
+    bytes,
+    origins: [origin],
+  });
 }
