@@ -8,14 +8,26 @@ import { build } from 'esbuild';
 const ROUNDS = 5;
 
 async function load(entry) {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 function trackedFiles(repository) {
-  const names = execFileSync('git', ['-C', repository, 'ls-files', '-z'], { maxBuffer: 1 << 30 }).toString().split('\0');
-  return names.filter(Boolean).map((name) => join(repository, name))
-    .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile()).map((path) => readFileSync(path));
+  const names = execFileSync('git', ['-C', repository, 'ls-files', '-z'], { maxBuffer: 1 << 30 })
+    .toString()
+    .split('\0');
+  return names
+    .filter(Boolean)
+    .map((name) => join(repository, name))
+    .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile())
+    .map((path) => readFileSync(path));
 }
 
 function sumOf(bytes) {
@@ -44,13 +56,18 @@ for (const repository of process.argv.slice(2)) {
     const view = { unit: { id: '', bytes, origins: [] }, bytes, via: [], toUnit: (at) => at, altered: () => true };
     for (const found of decode(view, { onGap })) count?.(found);
   };
-  files.forEach(decodeAll(({ via, bytes }) => {
-    const name = via.join(' > ');
-    const { count, size } = views.get(name) ?? { count: 0, size: 0 };
-    views.set(name, { count: count + 1, size: size + bytes.length });
-  }));
+  files.forEach(
+    decodeAll(({ via, bytes }) => {
+      const name = via.join(' > ');
+      const { count, size } = views.get(name) ?? { count: 0, size: 0 };
+      views.set(name, { count: count + 1, size: size + bytes.length });
+    }),
+  );
   const pass = fastest(files, sumOf);
   const time = fastest(files, decodeAll());
-  console.log(`${repository}: ${files.length} files, ${megabytes.toFixed(1)} MB, decode ${(megabytes / time).toFixed(0)} MB/s, byte pass ${(megabytes / pass).toFixed(0)} MB/s`);
-  for (const [name, { count, size }] of [...views].sort((a, b) => b[1].size - a[1].size)) console.log(`  ${name}: ${count} views, ${size} bytes`);
+  console.log(
+    `${repository}: ${files.length} files, ${megabytes.toFixed(1)} MB, decode ${(megabytes / time).toFixed(0)} MB/s, byte pass ${(megabytes / pass).toFixed(0)} MB/s`,
+  );
+  for (const [name, { count, size }] of [...views].sort((a, b) => b[1].size - a[1].size))
+    console.log(`  ${name}: ${count} views, ${size} bytes`);
 }

@@ -54,15 +54,31 @@ function run(command, args, stdio) {
 
 /** Runs the command under /usr/bin/time where there is one. */
 function gitPeak() {
-  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', 'git', ...GIT], { stdio: ['ignore', 'ignore', 'pipe'], cwd: repository });
+  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', 'git', ...GIT], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: repository,
+  });
   return status === 0 ? Number(stderr.toString().trim().split('\n').at(-1)) : null;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tightlip-bench-'));
 try {
   const outfile = join(folder, 'walk.mjs');
-  await build({ stdin: { contents: WALK, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile, logLevel: 'error' });
-  for (const [types, threads] of [['all', 1], ['all', 2], ['blob', 1], ['blob', 2]]) {
+  await build({
+    stdin: { contents: WALK, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    outfile,
+    logLevel: 'error',
+  });
+  for (const [types, threads] of [
+    ['all', 1],
+    ['all', 2],
+    ['blob', 1],
+    ['blob', 2],
+  ]) {
     const ratios = [];
     let last = {};
     for (let pair = 0; pair < Number(pairs); pair++) {
@@ -70,10 +86,14 @@ try {
       const walk = run(process.execPath, [outfile, repository, types, String(threads)], 'pipe');
       last = JSON.parse(walk.stdout.toString());
       ratios.push(walk.ms / git.ms);
-      console.log(`  git ${git.ms.toFixed(0).padStart(7)} ms   walk ${walk.ms.toFixed(0).padStart(7)} ms (opening ${last.openMs.toFixed(0)})   ratio ${(walk.ms / git.ms).toFixed(2)}`);
+      console.log(
+        `  git ${git.ms.toFixed(0).padStart(7)} ms   walk ${walk.ms.toFixed(0).padStart(7)} ms (opening ${last.openMs.toFixed(0)})   ratio ${(walk.ms / git.ms).toFixed(2)}`,
+      );
     }
     const { objects, bytes, inserted, gaps, peakKiB } = last;
-    console.log(`${types}, threads: ${threads}: median ratio ${median(ratios).toFixed(2)}; ${objects} objects, ${(bytes / 1e6).toFixed(0)} MB, of which ${(inserted / 1e6).toFixed(0)} MB stored; ${gaps} gaps; peak ${(peakKiB / 1024).toFixed(0)} MiB`);
+    console.log(
+      `${types}, threads: ${threads}: median ratio ${median(ratios).toFixed(2)}; ${objects} objects, ${(bytes / 1e6).toFixed(0)} MB, of which ${(inserted / 1e6).toFixed(0)} MB stored; ${gaps} gaps; peak ${(peakKiB / 1024).toFixed(0)} MiB`,
+    );
   }
   const peak = gitPeak();
   if (peak !== null) console.log(`git: peak ${(peak / 1024).toFixed(0)} MiB`);

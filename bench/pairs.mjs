@@ -19,7 +19,10 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 export function compare(subject, baseline, { pairs, expect = [0] }) {
   time(baseline, expect);
   time(subject, expect);
-  const runs = Array.from({ length: pairs }, () => ({ baseline: time(baseline, expect), subject: time(subject, expect) }));
+  const runs = Array.from({ length: pairs }, () => ({
+    baseline: time(baseline, expect),
+    subject: time(subject, expect),
+  }));
   return {
     subject: { name: subject.name, ms: median(runs.map((run) => run.subject)) },
     baseline: { name: baseline.name, ms: median(runs.map((run) => run.baseline)) },
@@ -31,5 +34,7 @@ export function compare(subject, baseline, { pairs, expect = [0] }) {
 
 export function report(title, { subject, baseline, difference, ratio, pairs }) {
   const row = ({ name, ms }) => `  ${name.padEnd(34)} ${ms.toFixed(1).padStart(9)} ms`;
-  console.log(`${title}\n${row(baseline)}\n${row(subject)}\n  median of ${pairs} pairs: ${difference.toFixed(1)} ms more, ${ratio.toFixed(2)} times\n`);
+  console.log(
+    `${title}\n${row(baseline)}\n${row(subject)}\n  median of ${pairs} pairs: ${difference.toFixed(1)} ms more, ${ratio.toFixed(2)} times\n`,
+  );
 }

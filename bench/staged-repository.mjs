@@ -8,12 +8,14 @@ const LINE = 'export function total(items) { return items.reduce((sum, item) => 
 
 export function commitOfTenFiles() {
   const folder = mkdtempSync(path.join(tmpdir(), 'tightlip-bench-'));
-  const git = (...args) => execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', ...args], { cwd: folder });
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', ...args], { cwd: folder });
   git('init', '-q');
   for (let index = 0; index < 10; index++) writeFileSync(path.join(folder, `old${index}.js`), LINE.repeat(20));
   git('add', '.');
   git('commit', '-q', '-m', 'First');
-  for (let index = 0; index < 10; index++) writeFileSync(path.join(folder, `new${index}.js`), `// file ${index}\n${LINE.repeat(60)}`);
+  for (let index = 0; index < 10; index++)
+    writeFileSync(path.join(folder, `new${index}.js`), `// file ${index}\n${LINE.repeat(60)}`);
   git('add', '.');
   return folder;
 }

@@ -41,14 +41,31 @@ const COMMONJS = {
 const lazyDetectors = {
   name: 'lazy-detectors',
   setup({ onLoad }) {
-    onLoad({ filter: /src[/\\]catalogue[/\\]generated\.ts$/ }, () => ({ contents: lazySource(), loader: 'ts', resolveDir: at('src/catalogue') }));
+    onLoad({ filter: /src[/\\]catalogue[/\\]generated\.ts$/ }, () => ({
+      contents: lazySource(),
+      loader: 'ts',
+      resolveDir: at('src/catalogue'),
+    }));
   },
 };
 
 // isomorphic-git stays outside the command's file: it is large, and loaded only for repositories that git itself cannot read.
 const ENTRIES = [
-  { in: 'src/cli/main.ts', out: 'dist/cli.cjs', ...COMMONJS, external: ['re2', 'isomorphic-git'], plugins: [lazyDetectors] },
-  { in: 'src/cli/hook.ts', out: 'dist/hook-main.cjs', ...COMMONJS, external: ['re2', 're2js'], minify: true, plugins: [lazyDetectors] },
+  {
+    in: 'src/cli/main.ts',
+    out: 'dist/cli.cjs',
+    ...COMMONJS,
+    external: ['re2', 'isomorphic-git'],
+    plugins: [lazyDetectors],
+  },
+  {
+    in: 'src/cli/hook.ts',
+    out: 'dist/hook-main.cjs',
+    ...COMMONJS,
+    external: ['re2', 're2js'],
+    minify: true,
+    plugins: [lazyDetectors],
+  },
   { in: 'src/index.ts', out: 'dist/index.js', format: 'esm', packages: 'external' },
 ];
 

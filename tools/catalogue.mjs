@@ -35,7 +35,17 @@ function sourceOf(files) {
   const imports = files.map((file, index) => `import d${index} from '../../detectors/${file}.js';`);
   const loads = files.map((_, index) => `  () => d${index},`);
   const type = "import type { Detector } from '../detector/index.js';";
-  return [HEAD, ...imports, type, '', TAIL, 'export const FILES: readonly (() => Detector | readonly Detector[])[] = [', ...loads, '];', ''].join('\n');
+  return [
+    HEAD,
+    ...imports,
+    type,
+    '',
+    TAIL,
+    'export const FILES: readonly (() => Detector | readonly Detector[])[] = [',
+    ...loads,
+    '];',
+    '',
+  ].join('\n');
 }
 
 /** The same list for a CommonJS bundle, in which a detector file is run when it is first asked for. */

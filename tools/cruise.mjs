@@ -20,7 +20,9 @@ const folders = ['src', 'detectors'].filter((folder) => existsSync(path.join(ROO
 const kept = [cruise('.dependency-cruiser.cjs', folders)];
 const ways = await slowImports(ROOT);
 for (const way of ways) {
-  console.log(`hook-stays-quick: ${way.join(' →\n    ')}\n  A hook runs at every commit and has 40 ms: load this with \`await import(…)\` where it is needed.\n`);
+  console.log(
+    `hook-stays-quick: ${way.join(' →\n    ')}\n  A hook runs at every commit and has 40 ms: load this with \`await import(…)\` where it is needed.\n`,
+  );
 }
 kept.push(ways.length === 0);
 process.exitCode = kept.every(Boolean) ? 0 : 1;

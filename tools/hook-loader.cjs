@@ -30,11 +30,17 @@ function writeCache(script) {
 try {
   const cachedData = readCache();
   const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'latin1')}\n})`;
-  const script = new vm.Script(source, { filename: file, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  const script = new vm.Script(source, {
+    filename: file,
+    cachedData,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
   // The cache is made at the end, when what a commit needs has been compiled.
   if (cachedData === undefined || script.cachedDataRejected) process.on('exit', () => writeCache(script));
   script.runInThisContext().call(module.exports, module.exports, require, module, file, __dirname);
 } catch (error) {
-  process.stderr.write(`tightlip: the hook could not start: ${error instanceof Error ? error.message : error}. Reinstall tightlip, then run: tightlip guard install\n`);
+  process.stderr.write(
+    `tightlip: the hook could not start: ${error instanceof Error ? error.message : error}. Reinstall tightlip, then run: tightlip guard install\n`,
+  );
   process.exitCode = 2;
 }

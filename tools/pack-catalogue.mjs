@@ -17,7 +17,10 @@ export async function packCatalogue(root) {
     const files = FILES.map((file) => [file()].flat());
     const places = files.flatMap((detectors, file) => detectors.map(({ id }, index) => ({ id, file, index })));
     writeFileSync(path.join(root, 'dist', 'literals.bin'), packLiterals(compileLiterals(files.flat())));
-    writeFileSync(path.join(root, 'dist', 'catalogue.json'), JSON.stringify({ rules: rulesHash(files.flat()), places }));
+    writeFileSync(
+      path.join(root, 'dist', 'catalogue.json'),
+      JSON.stringify({ rules: rulesHash(files.flat()), places }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -27,8 +30,15 @@ async function load(root, folder) {
   const { build } = await import('esbuild');
   const outfile = path.join(folder, 'pack.mjs');
   await build({
-    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, absWorkingDir: root, outfile,
-    bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', logLevel: 'warning',
+    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    absWorkingDir: root,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
     define: { __TIGHTLIP_VERSION__: '""' },
   });
   return import(pathToFileURL(outfile).href);

@@ -4,8 +4,14 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
-  id: 'cohere.api-key', title: 'Cohere API key', provider: 'Cohere', severity: 'high', shape, prior: 0.7,
-  near: { words: ['cohere', 'co_api_key', 'co-api-key', 'coapikey'], before: 32 }, sampleName: 'COHERE_API_KEY',
+  id: 'cohere.api-key',
+  title: 'Cohere API key',
+  provider: 'Cohere',
+  severity: 'high',
+  shape,
+  prior: 0.7,
+  near: { words: ['cohere', 'co_api_key', 'co-api-key', 'coapikey'], before: 32 },
+  sampleName: 'COHERE_API_KEY',
   decoys: (rng) => [`cohere_api_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Calls models at an account’s cost.',

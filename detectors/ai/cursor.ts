@@ -12,12 +12,23 @@ const older = token`key_${hex(64)}`;
 
 export default [
   defineDetector({
-    id: 'cursor.api-key', title: 'Cursor API key', provider, severity: 'high', shape: current, docs,
+    id: 'cursor.api-key',
+    title: 'Cursor API key',
+    provider,
+    severity: 'high',
+    shape: current,
+    docs,
     decoys: (rng) => [current.sample(rng).slice(0, -1), current.sample(rng).toUpperCase()],
   }),
   defineDetector({
-    id: 'cursor.older-api-key', title: 'Cursor API key (older form)', provider, severity: 'high', shape: older, docs,
-    near: { words: ['cursor'], before: 80 }, sampleName: 'CURSOR_API_KEY',
+    id: 'cursor.older-api-key',
+    title: 'Cursor API key (older form)',
+    provider,
+    severity: 'high',
+    shape: older,
+    docs,
+    near: { words: ['cursor'], before: 80 },
+    sampleName: 'CURSOR_API_KEY',
     decoys: (rng) => [`cursor ${older.sample(rng).slice(0, -1)}`, `index ${older.sample(rng)}`],
   }),
 ];

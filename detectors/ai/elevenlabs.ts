@@ -12,13 +12,26 @@ const legacy = token`${hex(32)}`;
 
 export default [
   defineDetector({
-    id: 'elevenlabs.api-key', title: 'ElevenLabs API key', provider, severity: 'high', shape: current, docs,
+    id: 'elevenlabs.api-key',
+    title: 'ElevenLabs API key',
+    provider,
+    severity: 'high',
+    shape: current,
+    docs,
     shortLiteral: 'exactly 48 hex digits must follow it',
     decoys: (rng) => [current.sample(rng).slice(0, -1), current.sample(rng).replace('_', '-')],
   }),
   defineDetector({
-    id: 'elevenlabs.legacy-api-key', title: 'ElevenLabs API key without a prefix', provider, severity: 'high', shape: legacy, docs,
-    near: { words: ['elevenlabs', 'eleven_labs', 'eleven-labs', 'eleven_api_key', 'xi-api-key', 'xi_api_key', 'xiapikey'], before: 32 },
+    id: 'elevenlabs.legacy-api-key',
+    title: 'ElevenLabs API key without a prefix',
+    provider,
+    severity: 'high',
+    shape: legacy,
+    docs,
+    near: {
+      words: ['elevenlabs', 'eleven_labs', 'eleven-labs', 'eleven_api_key', 'xi-api-key', 'xi_api_key', 'xiapikey'],
+      before: 32,
+    },
     decoys: (rng) => [`elevenlabs ${rng.text('0123456789abcdef', 31)}`, `md5 ${legacy.sample(rng)}`],
   }),
 ];

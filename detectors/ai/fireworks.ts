@@ -4,9 +4,20 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`fw_${base62(22, 24)}`;
 
 export default defineDetector({
-  id: 'fireworks.api-key', title: 'Fireworks AI API key', provider: 'Fireworks AI', severity: 'high', shape, prior: 0.93,
+  id: 'fireworks.api-key',
+  title: 'Fireworks AI API key',
+  provider: 'Fireworks AI',
+  severity: 'high',
+  shape,
+  prior: 0.93,
   near: { words: ['fireworks'], before: 80 },
-  verify: { url: 'https://api.fireworks.ai/inference/v1/models', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: {
+    url: 'https://api.fireworks.ai/inference/v1/models',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [401],
+  },
   shortLiteral: 'the vendor’s name must stand before it',
   decoys: (rng) => [shape.sample(rng).slice(0, 20), shape.sample(rng).replace('_', '-')],
   docs: {

@@ -12,12 +12,23 @@ const key = token`${hex(32)}`;
 
 export default [
   defineDetector({
-    id: 'kaggle.api-token', title: 'Kaggle API token', provider, severity: 'medium', shape: current, docs,
+    id: 'kaggle.api-token',
+    title: 'Kaggle API token',
+    provider,
+    severity: 'medium',
+    shape: current,
+    docs,
     decoys: (rng) => [current.sample(rng).slice(0, -1), current.sample(rng).toLowerCase()],
   }),
   defineDetector({
-    id: 'kaggle.api-key', title: 'Kaggle API key', provider, severity: 'medium', shape: key, docs,
-    near: { words: ['kaggle'], before: 48 }, sampleName: 'KAGGLE_KEY',
+    id: 'kaggle.api-key',
+    title: 'Kaggle API key',
+    provider,
+    severity: 'medium',
+    shape: key,
+    docs,
+    near: { words: ['kaggle'], before: 48 },
+    sampleName: 'KAGGLE_KEY',
     decoys: (rng) => [`kaggle_key=${rng.text('0123456789abcdef', 31)}`, `md5 ${key.sample(rng)}`],
   }),
 ];

@@ -8,14 +8,30 @@ const revoke = 'Project settings → API keys → Delete; at once.';
 
 export default [
   defineDetector({
-    id: 'langfuse.secret-key', title: 'Langfuse secret key', provider, severity: 'high', shape: secret,
+    id: 'langfuse.secret-key',
+    title: 'Langfuse secret key',
+    provider,
+    severity: 'high',
+    shape: secret,
     parts: [{ name: 'public key', shape: publicKey }],
     decoys: (rng) => [secret.sample(rng).slice(0, -1), secret.sample(rng).toUpperCase()],
-    docs: { about: 'With its public key, reads a project’s traces, with the prompts and answers in them.', revoke, source: 'https://langfuse.com/docs/api' },
+    docs: {
+      about: 'With its public key, reads a project’s traces, with the prompts and answers in them.',
+      revoke,
+      source: 'https://langfuse.com/docs/api',
+    },
   }),
   defineDetector({
-    id: 'langfuse.public-key', title: 'Langfuse public key', provider, severity: 'info', shape: publicKey,
+    id: 'langfuse.public-key',
+    title: 'Langfuse public key',
+    provider,
+    severity: 'info',
+    shape: publicKey,
     decoys: (rng) => [publicKey.sample(rng).slice(0, -1)],
-    docs: { about: 'Names a project; lets browsers send scores, and no more.', revoke, source: 'https://langfuse.com/docs/api' },
+    docs: {
+      about: 'Names a project; lets browsers send scores, and no more.',
+      revoke,
+      source: 'https://langfuse.com/docs/api',
+    },
   }),
 ];

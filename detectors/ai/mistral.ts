@@ -4,8 +4,26 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(32)}`;
 
 export default defineDetector({
-  id: 'mistral.api-key', title: 'Mistral API key', provider: 'Mistral AI', severity: 'high', shape, prior: 0.85,
-  near: { words: ['mistral_api_key', 'mistral-api-key', 'mistralapikey', 'mistral_key', 'mistral-key', 'mistralkey', 'mistral_token', 'mistralai_api_key'], before: 20 }, sampleName: 'MISTRAL_API_KEY',
+  id: 'mistral.api-key',
+  title: 'Mistral API key',
+  provider: 'Mistral AI',
+  severity: 'high',
+  shape,
+  prior: 0.85,
+  near: {
+    words: [
+      'mistral_api_key',
+      'mistral-api-key',
+      'mistralapikey',
+      'mistral_key',
+      'mistral-key',
+      'mistralkey',
+      'mistral_token',
+      'mistralai_api_key',
+    ],
+    before: 20,
+  },
+  sampleName: 'MISTRAL_API_KEY',
   verify: { url: 'https://api.mistral.ai/v1/models', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: (rng) => [`mistral_api_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

@@ -4,7 +4,11 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`pplx-${base62(48)}`;
 
 export default defineDetector({
-  id: 'perplexity.api-key', title: 'Perplexity API key', provider: 'Perplexity', severity: 'high', shape,
+  id: 'perplexity.api-key',
+  title: 'Perplexity API key',
+  provider: 'Perplexity',
+  severity: 'high',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).toUpperCase()],
   docs: {
     about: 'Calls models at an account’s cost.',

@@ -4,7 +4,11 @@ import { base36, defineDetector, token, upperBase36 } from '../../src/detector/i
 const shape = token`rpa_${upperBase36(40)}${base36(6)}`;
 
 export default defineDetector({
-  id: 'runpod.api-key', title: 'RunPod API key', provider: 'RunPod', severity: 'high', shape,
+  id: 'runpod.api-key',
+  title: 'RunPod API key',
+  provider: 'RunPod',
+  severity: 'high',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).toLowerCase()],
   docs: {
     about: 'Starts machines at an account’s cost and reads their data.',

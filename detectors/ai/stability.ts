@@ -4,8 +4,13 @@ import { base62, defineDetector, fail, token, unknown } from '../../src/detector
 const shape = token`sk-${base62(48)}`;
 
 export default defineDetector({
-  id: 'stability.api-key', title: 'Stability AI API key', provider: 'Stability AI', severity: 'high', shape,
-  near: { words: ['stability', 'dreamstudio', 'stable_diffusion_api'], before: 48 }, shortLiteral: 'the vendor’s name must stand before it',
+  id: 'stability.api-key',
+  title: 'Stability AI API key',
+  provider: 'Stability AI',
+  severity: 'high',
+  shape,
+  near: { words: ['stability', 'dreamstudio', 'stable_diffusion_api'], before: 48 },
+  shortLiteral: 'the vendor’s name must stand before it',
   verify: { url: 'https://api.stability.ai/v1/user/account', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   check: (text) => (text.includes('T3BlbkFJ') ? fail('it is a key of OpenAI') : unknown('nothing to check offline')),
   decoys: (rng) => [`stability ${shape.sample(rng).slice(0, -1)}`, `value ${shape.sample(rng)}`],

@@ -4,7 +4,11 @@ import { base62, defineDetector, oneOf, optional, token } from '../../src/detect
 const shape = token`tvly-${optional(oneOf('dev-', 'prod-'))}${base62(32)}`;
 
 export default defineDetector({
-  id: 'tavily.api-key', title: 'Tavily API key', provider: 'Tavily', severity: 'medium', shape,
+  id: 'tavily.api-key',
+  title: 'Tavily API key',
+  provider: 'Tavily',
+  severity: 'medium',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).toUpperCase()],
   docs: {
     about: 'Searches at an account’s cost.',

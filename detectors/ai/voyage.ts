@@ -4,7 +4,11 @@ import { base64url, defineDetector, oneOf, token } from '../../src/detector/inde
 const shape = token`${oneOf('pa-', 'al-')}${base64url(43)}`;
 
 export default defineDetector({
-  id: 'voyage.api-key', title: 'Voyage AI API key', provider: 'Voyage AI', severity: 'medium', shape,
+  id: 'voyage.api-key',
+  title: 'Voyage AI API key',
+  provider: 'Voyage AI',
+  severity: 'medium',
+  shape,
   near: { words: ['voyage'], before: 80 },
   shortLiteral: 'the vendor’s name must stand before it',
   decoys: (rng) => [`voyage ${shape.sample(rng).slice(0, -1)}`, `value ${shape.sample(rng)}`],

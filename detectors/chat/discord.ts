@@ -1,5 +1,14 @@
 // https://discord.com/developers/docs/reference#authentication
-import { ALPHABETS, base64url, defineDetector, fail, pass, pattern, token, type CheckResult } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  base64url,
+  defineDetector,
+  fail,
+  pass,
+  pattern,
+  token,
+  type CheckResult,
+} from '../../src/detector/index.js';
 
 const provider = 'Discord';
 const source = 'https://discord.com/developers/docs/reference#authentication';
@@ -8,47 +17,126 @@ const source = 'https://discord.com/developers/docs/reference#authentication';
 const openings = Array.from({ length: 900 }, (_, index) => Buffer.from(String(100 + index)).toString('base64'));
 
 const bot = pattern({
-  literals: openings, before: 1, maxLength: 90,
+  literals: openings,
+  before: 1,
+  maxLength: 90,
   source: '\\b([MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?:[^A-Za-z0-9_-]|$)',
   format: '<base64 of the bot’s id>.<6 base64url>.<27–38 base64url>',
-  sample: (rng) => [
-    Buffer.from(`${1 + rng.int(9)}${rng.text('0123456789', 17)}`).toString('base64'), rng.text(ALPHABETS.base64url.chars, 6), rng.text(ALPHABETS.base64url.chars, rng.pick([27, 38])),
-  ].join('.'),
+  sample: (rng) =>
+    [
+      Buffer.from(`${1 + rng.int(9)}${rng.text('0123456789', 17)}`).toString('base64'),
+      rng.text(ALPHABETS.base64url.chars, 6),
+      rng.text(ALPHABETS.base64url.chars, rng.pick([27, 38])),
+    ].join('.'),
 });
 const session = token`mfa.${base64url(84)}`;
 const clientSecret = token`${base64url(32)}`;
 const webhook = pattern({
-  literals: ['discord.com/api/webhooks/', 'discordapp.com/api/webhooks/', 'discord.com/api/v'], before: 24, maxLength: 150, publicPrefix: 33,
-  source: '(https?://(?:(?:canary|ptb)\\.)?discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,80})(?:[^A-Za-z0-9_-]|$)',
+  literals: ['discord.com/api/webhooks/', 'discordapp.com/api/webhooks/', 'discord.com/api/v'],
+  before: 24,
+  maxLength: 150,
+  publicPrefix: 33,
+  source:
+    '(https?://(?:(?:canary|ptb)\\.)?discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,80})(?:[^A-Za-z0-9_-]|$)',
   format: 'https://discord.com/api/webhooks/<17–20 digits>/<60–80 base64url>',
-  sample: (rng) => `https://${rng.pick(['discord.com', 'discordapp.com'])}/api/webhooks/${1 + rng.int(9)}${rng.text('0123456789', 18)}/${rng.text(ALPHABETS.base64url.chars, 68)}`,
+  sample: (rng) =>
+    `https://${rng.pick(['discord.com', 'discordapp.com'])}/api/webhooks/${1 + rng.int(9)}${rng.text('0123456789', 18)}/${rng.text(ALPHABETS.base64url.chars, 68)}`,
 });
 
 const idCheck = (text: string): CheckResult =>
-  /^\d{17,20}$/.test(Buffer.from(text.split('.')[0] ?? '', 'base64').toString('latin1')) ? pass('its first part decodes to the number of a bot') : fail('its first part does not decode to a number');
+  /^\d{17,20}$/.test(Buffer.from(text.split('.')[0] ?? '', 'base64').toString('latin1'))
+    ? pass('its first part decodes to the number of a bot')
+    : fail('its first part does not decode to a number');
 
 export default [
   defineDetector({
-    id: 'discord.bot-token', title: 'Discord bot token', provider, severity: 'critical', shape: bot, check: idCheck, random: false,
-    verify: { url: 'https://discord.com/api/v10/users/@me', method: 'GET', auth: { header: 'Authorization', prefix: 'Bot ' }, live: [200], dead: [401] },
-    decoys: (rng) => [bot.sample(rng).slice(0, -20), bot.sample(rng).replace(/\./g, '-'), bot.sample(rng).toLowerCase()],
-    docs: { about: 'Acts as a bot on every server that it joined: reads messages, bans members, deletes channels.', revoke: 'Developer portal → the application → Bot → Reset token; at once.', source },
+    id: 'discord.bot-token',
+    title: 'Discord bot token',
+    provider,
+    severity: 'critical',
+    shape: bot,
+    check: idCheck,
+    random: false,
+    verify: {
+      url: 'https://discord.com/api/v10/users/@me',
+      method: 'GET',
+      auth: { header: 'Authorization', prefix: 'Bot ' },
+      live: [200],
+      dead: [401],
+    },
+    decoys: (rng) => [
+      bot.sample(rng).slice(0, -20),
+      bot.sample(rng).replace(/\./g, '-'),
+      bot.sample(rng).toLowerCase(),
+    ],
+    docs: {
+      about: 'Acts as a bot on every server that it joined: reads messages, bans members, deletes channels.',
+      revoke: 'Developer portal → the application → Bot → Reset token; at once.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'discord.user-token', title: 'Discord user token', provider, severity: 'critical', shape: session,
-    verify: { url: 'https://discord.com/api/v10/users/@me', method: 'GET', auth: { header: 'Authorization' }, live: [200], dead: [401] },
+    id: 'discord.user-token',
+    title: 'Discord user token',
+    provider,
+    severity: 'critical',
+    shape: session,
+    verify: {
+      url: 'https://discord.com/api/v10/users/@me',
+      method: 'GET',
+      auth: { header: 'Authorization' },
+      live: [200],
+      dead: [401],
+    },
     decoys: (rng) => [session.sample(rng).slice(0, -1), session.sample(rng).toUpperCase()],
-    docs: { about: 'Acts as a person’s account in every way.', revoke: 'Change the account’s password: all sessions end.', source },
+    docs: {
+      about: 'Acts as a person’s account in every way.',
+      revoke: 'Change the account’s password: all sessions end.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'discord.webhook', title: 'Discord webhook', provider, severity: 'medium', shape: webhook, random: false,
+    id: 'discord.webhook',
+    title: 'Discord webhook',
+    provider,
+    severity: 'medium',
+    shape: webhook,
+    random: false,
     decoys: (rng) => [webhook.sample(rng).slice(0, -30), webhook.sample(rng).replace('webhooks', 'webhook')],
-    docs: { about: 'Posts messages into a channel and deletes its own posts.', revoke: 'Channel settings → Integrations → Webhooks → Delete; at once.', source: 'https://discord.com/developers/docs/resources/webhook' },
+    docs: {
+      about: 'Posts messages into a channel and deletes its own posts.',
+      revoke: 'Channel settings → Integrations → Webhooks → Delete; at once.',
+      source: 'https://discord.com/developers/docs/resources/webhook',
+    },
   }),
   defineDetector({
-    id: 'discord.client-secret', title: 'Discord client secret', provider, severity: 'high', shape: clientSecret, prior: 0.9,
-    near: { words: ['discord_client_secret', 'discord-client-secret', 'discordclientsecret', 'discord_secret', 'discord-secret', 'discordsecret', 'discord_oauth_secret'], before: 16 }, sampleName: 'DISCORD_CLIENT_SECRET',
-    decoys: (rng) => [`discord_client_secret=${clientSecret.sample(rng).slice(1)}`, `discord ${clientSecret.sample(rng)}`],
-    docs: { about: 'With its client id, trades sign-in codes for users’ tokens in an application’s name.', revoke: 'Developer portal → the application → OAuth2 → Reset secret; at once.', source: 'https://discord.com/developers/docs/topics/oauth2' },
+    id: 'discord.client-secret',
+    title: 'Discord client secret',
+    provider,
+    severity: 'high',
+    shape: clientSecret,
+    prior: 0.9,
+    near: {
+      words: [
+        'discord_client_secret',
+        'discord-client-secret',
+        'discordclientsecret',
+        'discord_secret',
+        'discord-secret',
+        'discordsecret',
+        'discord_oauth_secret',
+      ],
+      before: 16,
+    },
+    sampleName: 'DISCORD_CLIENT_SECRET',
+    decoys: (rng) => [
+      `discord_client_secret=${clientSecret.sample(rng).slice(1)}`,
+      `discord ${clientSecret.sample(rng)}`,
+    ],
+    docs: {
+      about: 'With its client id, trades sign-in codes for users’ tokens in an application’s name.',
+      revoke: 'Developer portal → the application → OAuth2 → Reset secret; at once.',
+      source: 'https://discord.com/developers/docs/topics/oauth2',
+    },
   }),
 ];

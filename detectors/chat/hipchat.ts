@@ -4,8 +4,26 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
-  id: 'hipchat.token', title: 'HipChat API token', provider: 'HipChat', severity: 'medium', shape,
-  near: { words: ['hipchat_token', 'hipchat-token', 'hipchattoken', 'hipchat_auth', 'hipchat-auth', 'hipchatauth', 'hipchat_api', 'hipchat-api', 'hipchatapi'], before: 24 }, sampleName: 'HIPCHAT_TOKEN',
+  id: 'hipchat.token',
+  title: 'HipChat API token',
+  provider: 'HipChat',
+  severity: 'medium',
+  shape,
+  near: {
+    words: [
+      'hipchat_token',
+      'hipchat-token',
+      'hipchattoken',
+      'hipchat_auth',
+      'hipchat-auth',
+      'hipchatauth',
+      'hipchat_api',
+      'hipchat-api',
+      'hipchatapi',
+    ],
+    before: 24,
+  },
+  sampleName: 'HIPCHAT_TOKEN',
   decoys: (rng) => [`hipchat_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Sends to and reads the rooms of a HipChat server; the hosted service ended in 2019.',

@@ -1,14 +1,28 @@
 // https://developers.intercom.com/docs/build-an-integration/learn-more/authentication
 import { base64, defineDetector, fail, made, pass, token, type CheckResult } from '../../src/detector/index.js';
 
-const body = made(base64(54), (rng) => Buffer.from(`tok:${rng.text('0123456789abcdef', 8)}_${rng.text('0123456789abcdef', 4)}_${rng.text('0123456789abcdef', 4)}_${rng.text('0123456789abcdef', 12)}_${rng.text('0123456789abcdef', 6)}:1`).toString('base64').slice(5, 59));
+const body = made(base64(54), (rng) =>
+  Buffer.from(
+    `tok:${rng.text('0123456789abcdef', 8)}_${rng.text('0123456789abcdef', 4)}_${rng.text('0123456789abcdef', 4)}_${rng.text('0123456789abcdef', 12)}_${rng.text('0123456789abcdef', 6)}:1`,
+  )
+    .toString('base64')
+    .slice(5, 59),
+);
 const shape = token`dG9rO${body}=`;
 
 const tokCheck = (text: string): CheckResult =>
-  /^tok:[\x20-\x7e]+$/.test(Buffer.from(text, 'base64').toString('latin1')) ? pass('it decodes to an Intercom token') : fail('it does not decode to an Intercom token');
+  /^tok:[\x20-\x7e]+$/.test(Buffer.from(text, 'base64').toString('latin1'))
+    ? pass('it decodes to an Intercom token')
+    : fail('it does not decode to an Intercom token');
 
 export default defineDetector({
-  id: 'intercom.access-token', title: 'Intercom access token', provider: 'Intercom', severity: 'high', shape, check: tokCheck, random: false,
+  id: 'intercom.access-token',
+  title: 'Intercom access token',
+  provider: 'Intercom',
+  severity: 'high',
+  shape,
+  check: tokCheck,
+  random: false,
   verify: { url: 'https://api.intercom.io/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: (rng) => [shape.sample(rng).slice(0, 40), `dG9rO${rng.text('abcdefgh', 54)}=`],
   docs: {

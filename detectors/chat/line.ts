@@ -7,16 +7,56 @@ const secret = token`${hex(32)}`;
 
 export default [
   defineDetector({
-    id: 'line.channel-access-token', title: 'LINE channel access token', provider, severity: 'high', shape: access,
-    near: { words: ['line_channel', 'line-channel', 'linechannel', 'channelaccesstoken', 'channel_access_token', 'channel-access-token', 'line_access_token', 'linebotapi', 'line_token'], before: 32 },
+    id: 'line.channel-access-token',
+    title: 'LINE channel access token',
+    provider,
+    severity: 'high',
+    shape: access,
+    near: {
+      words: [
+        'line_channel',
+        'line-channel',
+        'linechannel',
+        'channelaccesstoken',
+        'channel_access_token',
+        'channel-access-token',
+        'line_access_token',
+        'linebotapi',
+        'line_token',
+      ],
+      before: 32,
+    },
     verify: { url: 'https://api.line.me/v2/bot/info', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
     decoys: (rng) => [`line_channel_token=${access.sample(rng).slice(0, 100)}`, `value ${access.sample(rng)}`],
-    docs: { about: 'Sends messages as an account to its friends, and reads their profiles.', revoke: 'LINE Developers console → the channel → Messaging API → Reissue; at once.', source: 'https://developers.line.biz/en/docs/basics/channel-access-token/' },
+    docs: {
+      about: 'Sends messages as an account to its friends, and reads their profiles.',
+      revoke: 'LINE Developers console → the channel → Messaging API → Reissue; at once.',
+      source: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+    },
   }),
   defineDetector({
-    id: 'line.channel-secret', title: 'LINE channel secret', provider, severity: 'medium', shape: secret,
-    near: { words: ['line_channel_secret', 'line-channel-secret', 'linechannelsecret', 'channel_secret', 'channelsecret', 'channel-secret'], before: 12 }, sampleName: 'LINE_CHANNEL_SECRET',
+    id: 'line.channel-secret',
+    title: 'LINE channel secret',
+    provider,
+    severity: 'medium',
+    shape: secret,
+    near: {
+      words: [
+        'line_channel_secret',
+        'line-channel-secret',
+        'linechannelsecret',
+        'channel_secret',
+        'channelsecret',
+        'channel-secret',
+      ],
+      before: 12,
+    },
+    sampleName: 'LINE_CHANNEL_SECRET',
     decoys: (rng) => [`line md5 ${secret.sample(rng)}`, `line_channel_secret=${rng.text('0123456789abcdef', 31)}`],
-    docs: { about: 'Forges LINE’s requests to a bot, and with the channel id gets short-lived tokens.', revoke: 'LINE Developers console → the channel → Basic settings → Issue (another secret); at once.', source: 'https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/' },
+    docs: {
+      about: 'Forges LINE’s requests to a bot, and with the channel id gets short-lived tokens.',
+      revoke: 'LINE Developers console → the channel → Basic settings → Issue (another secret); at once.',
+      source: 'https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/',
+    },
   }),
 ];

@@ -4,8 +4,17 @@ import { defineDetector, digits, hex, oneOf, optional, token } from '../../src/d
 const shape = token`${hex(32)}-us${oneOf(...'123456789')}${optional(digits(1))}`;
 
 export default defineDetector({
-  id: 'mailchimp.api-key', title: 'Mailchimp API key', provider: 'Mailchimp', severity: 'critical', shape, prior: 0.99,
-  decoys: (rng) => [shape.sample(rng).slice(1), shape.sample(rng).replace('-us', '-eu'), shape.sample(rng).replace('-us', '_us')],
+  id: 'mailchimp.api-key',
+  title: 'Mailchimp API key',
+  provider: 'Mailchimp',
+  severity: 'critical',
+  shape,
+  prior: 0.99,
+  decoys: (rng) => [
+    shape.sample(rng).slice(1),
+    shape.sample(rng).replace('-us', '-eu'),
+    shape.sample(rng).replace('-us', '_us'),
+  ],
   docs: {
     about: 'Reads and changes an account’s audiences, names and addresses among them, and sends campaigns.',
     revoke: 'Account → Extras → API keys → Revoke; at once.',

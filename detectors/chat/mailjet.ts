@@ -4,7 +4,11 @@ import { defineDetector, hex, token } from '../../src/detector/index.js';
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
-  id: 'mailjet.secret-key', title: 'Mailjet API or secret key', provider: 'Mailjet', severity: 'high', shape,
+  id: 'mailjet.secret-key',
+  title: 'Mailjet API or secret key',
+  provider: 'Mailjet',
+  severity: 'high',
+  shape,
   near: { words: ['mailjet', 'mj_apikey', 'mj-apikey', 'mjapikey'], before: 40 },
   decoys: (rng) => [`mailjet_key=${rng.text('0123456789abcdef', 31)}`, `md5 ${shape.sample(rng)}`],
   docs: {

@@ -13,13 +13,28 @@ const near = { words: ['mandrill'], before: 32 };
 
 export default [
   defineDetector({
-    id: 'mandrill.api-key', title: 'Mailchimp Transactional (Mandrill) API key', provider, severity: 'critical', shape, docs, near, prior: 0.9,
+    id: 'mandrill.api-key',
+    title: 'Mailchimp Transactional (Mandrill) API key',
+    provider,
+    severity: 'critical',
+    shape,
+    docs,
+    near,
+    prior: 0.9,
     shortLiteral: 'the word “mandrill” must stand before it',
     decoys: (rng) => [`mandrill_key=${shape.sample(rng).slice(0, -1)}`, `class ${shape.sample(rng)}`],
   }),
   defineDetector({
-    id: 'mandrill.legacy-api-key', title: 'Mandrill API key without a prefix', provider, severity: 'critical', shape: legacy, docs, near: { ...near, before: 16 }, prior: 0.85,
-    sampleName: 'MANDRILL_API_KEY', claims: ['mandrill.api-key'],
+    id: 'mandrill.legacy-api-key',
+    title: 'Mandrill API key without a prefix',
+    provider,
+    severity: 'critical',
+    shape: legacy,
+    docs,
+    near: { ...near, before: 16 },
+    prior: 0.85,
+    sampleName: 'MANDRILL_API_KEY',
+    claims: ['mandrill.api-key'],
     decoys: (rng) => [`mandrill_key=${legacy.sample(rng).slice(1)}`, `value ${legacy.sample(rng)}`],
   }),
 ];

@@ -5,7 +5,12 @@ const zBase32 = alphabet('z-base-32', 'a-k', 'm-u', 'w-z', '1', '3-9');
 const shape = token`${chars(zBase32, 26)}`;
 
 export default defineDetector({
-  id: 'mattermost.token', title: 'Mattermost access token', provider: 'Mattermost', severity: 'high', shape, prior: 0.88,
+  id: 'mattermost.token',
+  title: 'Mattermost access token',
+  provider: 'Mattermost',
+  severity: 'high',
+  shape,
+  prior: 0.88,
   near: { words: ['mattermost', 'mm_token', 'mm-token', 'mmtoken', 'mm_bot_token'], before: 32 },
   decoys: (rng) => [`mattermost_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

@@ -4,7 +4,12 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(25)}`;
 
 export default defineDetector({
-  id: 'messagebird.access-key', title: 'Bird (MessageBird) access key', provider: 'Bird', severity: 'high', shape, prior: 0.9,
+  id: 'messagebird.access-key',
+  title: 'Bird (MessageBird) access key',
+  provider: 'Bird',
+  severity: 'high',
+  shape,
+  prior: 0.9,
   near: { words: ['messagebird', 'message_bird', 'message-bird'], before: 24 },
   decoys: (rng) => [`messagebird_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

@@ -4,7 +4,11 @@ import { base62, defineDetector, oneOf, token, upperBase36 } from '../../src/det
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
-  id: 'plivo.auth-token', title: 'Plivo auth token', provider: 'Plivo', severity: 'critical', shape,
+  id: 'plivo.auth-token',
+  title: 'Plivo auth token',
+  provider: 'Plivo',
+  severity: 'critical',
+  shape,
   near: { words: ['plivo'], before: 40 },
   parts: [{ name: 'auth id', shape: token`${oneOf('MA', 'SA')}${upperBase36(18)}`, within: 200 }],
   decoys: (rng) => [`plivo_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],

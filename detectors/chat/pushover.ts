@@ -4,7 +4,12 @@ import { base36, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base36(30)}`;
 
 export default defineDetector({
-  id: 'pushover.token', title: 'Pushover application or user key', provider: 'Pushover', severity: 'low', shape, prior: 0.85,
+  id: 'pushover.token',
+  title: 'Pushover application or user key',
+  provider: 'Pushover',
+  severity: 'low',
+  shape,
+  prior: 0.85,
   near: { words: ['pushover'], before: 24 },
   decoys: (rng) => [`pushover_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

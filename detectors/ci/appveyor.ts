@@ -4,8 +4,17 @@ import { base36, defineDetector, optional, token } from '../../src/detector/inde
 const shape = token`${optional('v2.')}${base36(20)}`;
 
 export default defineDetector({
-  id: 'appveyor.api-token', title: 'AppVeyor API token', provider: 'AppVeyor', severity: 'high', shape, prior: 0.9,
-  near: { words: ['appveyor_token', 'appveyor-token', 'appveyortoken', 'appveyor_api', 'appveyor-api', 'appveyorapi'], before: 16 }, sampleName: 'APPVEYOR_TOKEN',
+  id: 'appveyor.api-token',
+  title: 'AppVeyor API token',
+  provider: 'AppVeyor',
+  severity: 'high',
+  shape,
+  prior: 0.9,
+  near: {
+    words: ['appveyor_token', 'appveyor-token', 'appveyortoken', 'appveyor_api', 'appveyor-api', 'appveyorapi'],
+    before: 16,
+  },
+  sampleName: 'APPVEYOR_TOKEN',
   decoys: (rng) => [`appveyor_token=${shape.sample(rng).slice(0, -1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Acts as its user: starts builds and deployments, reads their settings.',

@@ -4,9 +4,19 @@ import { base64url, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base64url(60, 120)}`;
 
 export default defineDetector({
-  id: 'bitrise.access-token', title: 'Bitrise personal or workspace access token', provider: 'Bitrise', severity: 'high', shape,
+  id: 'bitrise.access-token',
+  title: 'Bitrise personal or workspace access token',
+  provider: 'Bitrise',
+  severity: 'high',
+  shape,
   near: { words: ['bitrise'], before: 32 },
-  verify: { url: 'https://api.bitrise.io/v0.1/me', method: 'GET', auth: { header: 'Authorization' }, live: [200], dead: [401] },
+  verify: {
+    url: 'https://api.bitrise.io/v0.1/me',
+    method: 'GET',
+    auth: { header: 'Authorization' },
+    live: [200],
+    dead: [401],
+  },
   decoys: (rng) => [`bitrise ${rng.text('abcdef0123456789', 40)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Acts as its user: starts builds, reads their secrets and artifacts.',

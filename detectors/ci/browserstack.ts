@@ -4,8 +4,25 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(20)}`;
 
 export default defineDetector({
-  id: 'browserstack.access-key', title: 'BrowserStack access key', provider: 'BrowserStack', severity: 'medium', shape, prior: 0.96,
-  near: { words: ['browserstack_access_key', 'browserstack-access-key', 'browserstackaccesskey', 'browserstack_key', 'browserstack-key', 'browserstackkey', 'browserstack.key'], before: 16 }, sampleName: 'BROWSERSTACK_ACCESS_KEY',
+  id: 'browserstack.access-key',
+  title: 'BrowserStack access key',
+  provider: 'BrowserStack',
+  severity: 'medium',
+  shape,
+  prior: 0.96,
+  near: {
+    words: [
+      'browserstack_access_key',
+      'browserstack-access-key',
+      'browserstackaccesskey',
+      'browserstack_key',
+      'browserstack-key',
+      'browserstackkey',
+      'browserstack.key',
+    ],
+    before: 16,
+  },
+  sampleName: 'BROWSERSTACK_ACCESS_KEY',
   decoys: (rng) => [`browserstack_access_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'With its user name, runs tests at the account’s cost and reads their recordings.',

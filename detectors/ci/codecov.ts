@@ -4,7 +4,11 @@ import { defineDetector, token, uuid } from '../../src/detector/index.js';
 const shape = token`${uuid()}`;
 
 export default defineDetector({
-  id: 'codecov.upload-token', title: 'Codecov upload token', provider: 'Codecov', severity: 'low', shape,
+  id: 'codecov.upload-token',
+  title: 'Codecov upload token',
+  provider: 'Codecov',
+  severity: 'low',
+  shape,
   near: { words: ['codecov'], before: 40 },
   decoys: (rng) => [`request ${shape.sample(rng)}`, `codecov_token=${shape.sample(rng).replace(/-/g, '')}`],
   docs: {

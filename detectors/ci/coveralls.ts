@@ -4,7 +4,12 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(33)}`;
 
 export default defineDetector({
-  id: 'coveralls.repo-token', title: 'Coveralls repository or API token', provider: 'Coveralls', severity: 'low', shape, prior: 0.85,
+  id: 'coveralls.repo-token',
+  title: 'Coveralls repository or API token',
+  provider: 'Coveralls',
+  severity: 'low',
+  shape,
+  prior: 0.85,
   near: { words: ['coveralls'], before: 32 },
   decoys: (rng) => [`coveralls_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

@@ -4,8 +4,16 @@ import { defineDetector, token, uuid } from '../../src/detector/index.js';
 const shape = token`${uuid()}`;
 
 export default defineDetector({
-  id: 'cypress.record-key', title: 'Cypress record key', provider: 'Cypress', severity: 'low', shape,
-  near: { words: ['cypress_record_key', 'cypress-record-key', 'cypressrecordkey', 'cypress run --record --key'], before: 16 }, sampleName: 'CYPRESS_RECORD_KEY',
+  id: 'cypress.record-key',
+  title: 'Cypress record key',
+  provider: 'Cypress',
+  severity: 'low',
+  shape,
+  near: {
+    words: ['cypress_record_key', 'cypress-record-key', 'cypressrecordkey', 'cypress run --record --key'],
+    before: 16,
+  },
+  sampleName: 'CYPRESS_RECORD_KEY',
   decoys: (rng) => [`request ${shape.sample(rng)}`, `cypress_record_key=${shape.sample(rng).replace(/-/g, '')}`],
   docs: {
     about: 'Records test runs to a project, at its cost.',

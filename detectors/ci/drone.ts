@@ -4,8 +4,14 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(32)}`;
 
 export default defineDetector({
-  id: 'drone.user-token', title: 'Drone CI user token', provider: 'Drone CI', severity: 'high', shape, prior: 0.85,
-  near: { words: ['drone_token', 'drone-token', 'dronetoken', 'droneci', 'drone_ci', 'drone-ci'], before: 24 }, sampleName: 'DRONE_TOKEN',
+  id: 'drone.user-token',
+  title: 'Drone CI user token',
+  provider: 'Drone CI',
+  severity: 'high',
+  shape,
+  prior: 0.85,
+  near: { words: ['drone_token', 'drone-token', 'dronetoken', 'droneci', 'drone_ci', 'drone-ci'], before: 24 },
+  sampleName: 'DRONE_TOKEN',
   decoys: (rng) => [`drone_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Acts as its user on a Drone server: starts builds and reads secrets’ names.',

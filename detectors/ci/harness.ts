@@ -4,7 +4,11 @@ import { base62, base64url, defineDetector, hex, oneOf, token } from '../../src/
 const shape = token`${oneOf('pat.', 'sat.')}${base64url(22)}.${hex(24)}.${base62(20)}`;
 
 export default defineDetector({
-  id: 'harness.api-key', title: 'Harness personal or service account token', provider: 'Harness', severity: 'critical', shape,
+  id: 'harness.api-key',
+  title: 'Harness personal or service account token',
+  provider: 'Harness',
+  severity: 'critical',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).replace(/\./g, '-')],
   docs: {
     about: 'Acts as its user or service account: pipelines, deployments and the secrets that they use.',

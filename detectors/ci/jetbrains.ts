@@ -2,11 +2,17 @@
 import { alphabet, base62, chars, defineDetector, made, oneOf, token } from '../../src/detector/index.js';
 
 const padded = alphabet('base64 with padding', 'A-Z', 'a-z', '0-9', '+/=_-');
-const name = made(chars(padded, 4, 60), (rng) => Buffer.from(rng.text('abcdefghijklmnopqrstuvwxyz', 6)).toString('base64'));
+const name = made(chars(padded, 4, 60), (rng) =>
+  Buffer.from(rng.text('abcdefghijklmnopqrstuvwxyz', 6)).toString('base64'),
+);
 const shape = token`${oneOf('perm:', 'perm-')}${name}.${name}.${base62(30)}`;
 
 export default defineDetector({
-  id: 'jetbrains.permanent-token', title: 'JetBrains permanent token (YouTrack, Hub, Space)', provider: 'JetBrains', severity: 'high', shape,
+  id: 'jetbrains.permanent-token',
+  title: 'JetBrains permanent token (YouTrack, Hub, Space)',
+  provider: 'JetBrains',
+  severity: 'high',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).replace(/\./g, '_')],
   docs: {
     about: 'Acts as its user on a YouTrack, Hub or TeamCity server, within its scope.',

@@ -12,11 +12,21 @@ const plain = token`${hex(64)}`;
 
 export default [
   defineDetector({
-    id: 'percy.project-token', title: 'Percy project token', provider, severity: 'medium', shape: typed, docs,
+    id: 'percy.project-token',
+    title: 'Percy project token',
+    provider,
+    severity: 'medium',
+    shape: typed,
+    docs,
     decoys: (rng) => [typed.sample(rng).slice(0, -1), typed.sample(rng).toUpperCase()],
   }),
   defineDetector({
-    id: 'percy.legacy-token', title: 'Percy project token without a type', provider, severity: 'medium', shape: plain, docs,
+    id: 'percy.legacy-token',
+    title: 'Percy project token without a type',
+    provider,
+    severity: 'medium',
+    shape: plain,
+    docs,
     near: { words: ['percy_token', 'percy-token', 'percytoken'], before: 16 },
     decoys: (rng) => [`sha256 ${plain.sample(rng)}`, `percy_token=${rng.text('0123456789abcdef', 63)}`],
   }),

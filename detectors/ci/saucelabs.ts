@@ -4,8 +4,16 @@ import { defineDetector, token, uuid } from '../../src/detector/index.js';
 const shape = token`${uuid()}`;
 
 export default defineDetector({
-  id: 'saucelabs.access-key', title: 'Sauce Labs access key', provider: 'Sauce Labs', severity: 'medium', shape,
-  near: { words: ['sauce_access_key', 'sauce-access-key', 'sauceaccesskey', 'saucelabs', 'sauce_labs', 'sauce-labs'], before: 32 }, sampleName: 'SAUCE_ACCESS_KEY',
+  id: 'saucelabs.access-key',
+  title: 'Sauce Labs access key',
+  provider: 'Sauce Labs',
+  severity: 'medium',
+  shape,
+  near: {
+    words: ['sauce_access_key', 'sauce-access-key', 'sauceaccesskey', 'saucelabs', 'sauce_labs', 'sauce-labs'],
+    before: 32,
+  },
+  sampleName: 'SAUCE_ACCESS_KEY',
   decoys: (rng) => [`request ${shape.sample(rng)}`, `sauce_access_key=${shape.sample(rng).replace(/-/g, '')}`],
   docs: {
     about: 'With its user name, runs tests at the account’s cost and reads their recordings.',

@@ -4,7 +4,11 @@ import { base36, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base36(64)}`;
 
 export default defineDetector({
-  id: 'scrutinizer.access-token', title: 'Scrutinizer access token', provider: 'Scrutinizer', severity: 'medium', shape,
+  id: 'scrutinizer.access-token',
+  title: 'Scrutinizer access token',
+  provider: 'Scrutinizer',
+  severity: 'medium',
+  shape,
   near: { words: ['scrutinizer'], before: 32 },
   decoys: (rng) => [`scrutinizer_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

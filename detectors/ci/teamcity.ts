@@ -1,5 +1,14 @@
 // https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html
-import { base64, base64url, defineDetector, fail, made, pass, token, type CheckResult } from '../../src/detector/index.js';
+import {
+  base64,
+  base64url,
+  defineDetector,
+  fail,
+  made,
+  pass,
+  token,
+  type CheckResult,
+} from '../../src/detector/index.js';
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const secret = made(base64(48), (rng) => {
@@ -14,7 +23,13 @@ function uuidCheck(text: string): CheckResult {
 }
 
 export default defineDetector({
-  id: 'teamcity.access-token', title: 'TeamCity access token', provider: 'TeamCity', severity: 'critical', shape, check: uuidCheck, random: false,
+  id: 'teamcity.access-token',
+  title: 'TeamCity access token',
+  provider: 'TeamCity',
+  severity: 'critical',
+  shape,
+  check: uuidCheck,
+  random: false,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).replace('.', ':')],
   docs: {
     about: 'Acts as its user on a TeamCity server: starts builds, reads their parameters and artifacts.',

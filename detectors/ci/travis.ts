@@ -4,8 +4,27 @@ import { base64url, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base64url(22)}`;
 
 export default defineDetector({
-  id: 'travis.api-token', title: 'Travis CI API token', provider: 'Travis CI', severity: 'high', shape, prior: 0.9,
-  near: { words: ['travis_token', 'travis-token', 'travistoken', 'travis_api_token', 'travis-api-token', 'travisapitoken', 'travis_access_token', 'travis_pro_token', 'travis login'], before: 16 }, sampleName: 'TRAVIS_TOKEN',
+  id: 'travis.api-token',
+  title: 'Travis CI API token',
+  provider: 'Travis CI',
+  severity: 'high',
+  shape,
+  prior: 0.9,
+  near: {
+    words: [
+      'travis_token',
+      'travis-token',
+      'travistoken',
+      'travis_api_token',
+      'travis-api-token',
+      'travisapitoken',
+      'travis_access_token',
+      'travis_pro_token',
+      'travis login',
+    ],
+    before: 16,
+  },
+  sampleName: 'TRAVIS_TOKEN',
   decoys: (rng) => [`travis_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Acts as its user: starts builds, reads their logs and sets variables.',

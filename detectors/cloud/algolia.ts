@@ -8,15 +8,47 @@ const revoke = 'Dashboard → Settings → API Keys → Delete, or for the admin
 
 export default [
   defineDetector({
-    id: 'algolia.admin-key', title: 'Algolia admin or write key', provider: 'Algolia', severity: 'high', shape, parts,
-    near: { words: ['algolia_admin', 'algolia-admin', 'algoliaadmin', 'algolia_write', 'algoliawrite', 'algolia_secret', 'algolia_private', 'algolia_api_key', 'algolia-api-key', 'algoliaapikey'], before: 24 },
+    id: 'algolia.admin-key',
+    title: 'Algolia admin or write key',
+    provider: 'Algolia',
+    severity: 'high',
+    shape,
+    parts,
+    near: {
+      words: [
+        'algolia_admin',
+        'algolia-admin',
+        'algoliaadmin',
+        'algolia_write',
+        'algoliawrite',
+        'algolia_secret',
+        'algolia_private',
+        'algolia_api_key',
+        'algolia-api-key',
+        'algoliaapikey',
+      ],
+      before: 24,
+    },
     decoys: (rng) => [...bareLookAlikes(shape, 'algolia_admin_key')(rng), `algoliaSearchKey: ${shape.sample(rng)}`],
     docs: { about: 'Changes and deletes every index of the application, and makes further keys.', revoke, source },
   }),
   defineDetector({
-    id: 'algolia.search-key', title: 'Algolia search key (public by design)', provider: 'Algolia', severity: 'info', shape, parts,
-    near: { words: ['algolia_search', 'algolia-search', 'algoliasearch', 'docsearch', 'x-algolia-api-key'], before: 40 },
+    id: 'algolia.search-key',
+    title: 'Algolia search key (public by design)',
+    provider: 'Algolia',
+    severity: 'info',
+    shape,
+    parts,
+    near: {
+      words: ['algolia_search', 'algolia-search', 'algoliasearch', 'docsearch', 'x-algolia-api-key'],
+      before: 40,
+    },
     decoys: bareLookAlikes(shape, 'algolia_search_key'),
-    docs: { about: 'Searches, as every visitor of the site does. An admin key in its place would be a leak: look which one it is.', revoke, source },
+    docs: {
+      about:
+        'Searches, as every visitor of the site does. An admin key in its place would be a leak: look which one it is.',
+      revoke,
+      source,
+    },
   }),
 ];

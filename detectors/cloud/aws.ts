@@ -1,5 +1,22 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
-import { bareLookAlikes, base32, base36, base64, base64Padded, defineDetector, fail, hex, lookAlikes, made, notHash, oneOf, pass, token, uuid, type CheckResult } from '../../src/detector/index.js';
+import {
+  bareLookAlikes,
+  base32,
+  base36,
+  base64,
+  base64Padded,
+  defineDetector,
+  fail,
+  hex,
+  lookAlikes,
+  made,
+  notHash,
+  oneOf,
+  pass,
+  token,
+  uuid,
+  type CheckResult,
+} from '../../src/detector/index.js';
 
 const keyId = token`${oneOf('AKIA', 'ASIA', 'ABIA', 'ACCA')}${base32(16)}`;
 const secretKey = token`${base64(40)}`;
@@ -15,76 +32,228 @@ const codeCommit = token`${base64(43)}=`;
 const cognito = token`${base36(48, 56)}`;
 const smtpBytes = (text: string): Buffer => Buffer.from(text, 'base64');
 /** 33 bytes of which the first is the version of the signature, 4. */
-const smtp = token`B${made(base64(43), (rng) => Buffer.from([4, ...Array.from({ length: 32 }, () => rng.int(256))]).toString('base64').slice(1))}`;
+const smtp = token`B${made(base64(43), (rng) =>
+  Buffer.from([4, ...Array.from({ length: 32 }, () => rng.int(256))])
+    .toString('base64')
+    .slice(1),
+)}`;
 const smtpCheck = (text: string): CheckResult =>
-  smtpBytes(text).length === 33 && smtpBytes(text)[0] === 4 ? pass('it decodes to version 4 and 32 bytes') : fail('it does not decode to an SMTP password');
+  smtpBytes(text).length === 33 && smtpBytes(text)[0] === 4
+    ? pass('it decodes to version 4 and 32 bytes')
+    : fail('it does not decode to an SMTP password');
 const source = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html';
-const revoke = 'IAM → Users → Security credentials → make inactive, then delete; with aws iam update-access-key --status Inactive.';
+const revoke =
+  'IAM → Users → Security credentials → make inactive, then delete; with aws iam update-access-key --status Inactive.';
 
 export default [
   defineDetector({
-    id: 'aws.access-key-id', title: 'AWS access key id', provider: 'AWS', severity: 'high', shape: keyId,
+    id: 'aws.access-key-id',
+    title: 'AWS access key id',
+    provider: 'AWS',
+    severity: 'high',
+    shape: keyId,
     decoys: (rng) => [keyId.sample(rng).slice(0, -1), keyId.sample(rng).toLowerCase(), `${keyId.sample(rng)}9`],
-    docs: { about: 'Names an IAM user’s access key; with its secret half it acts as that user. Alone it tells the account.', revoke, source },
+    docs: {
+      about: 'Names an IAM user’s access key; with its secret half it acts as that user. Alone it tells the account.',
+      revoke,
+      source,
+    },
   }),
   defineDetector({
-    id: 'aws.secret-access-key', title: 'AWS secret access key', provider: 'AWS', severity: 'critical', check: notHash, shape: secretKey,
-    near: { words: ['aws_secret', 'secretaccesskey', 'secret_access_key', 'secret-access-key', 'aws_sec', 'secretkey', 'secret_key', 'aws_key', 'awssecret', 'akia'], before: 48 },
+    id: 'aws.secret-access-key',
+    title: 'AWS secret access key',
+    provider: 'AWS',
+    severity: 'critical',
+    check: notHash,
+    shape: secretKey,
+    near: {
+      words: [
+        'aws_secret',
+        'secretaccesskey',
+        'secret_access_key',
+        'secret-access-key',
+        'aws_sec',
+        'secretkey',
+        'secret_key',
+        'aws_key',
+        'awssecret',
+        'akia',
+      ],
+      before: 48,
+    },
     parts: [{ name: 'key id', shape: keyId, within: 300 }],
     sampleName: 'AWS_SECRET_ACCESS_KEY',
     decoys: (rng) => [`secret_key=${secretKey.sample(rng)}A`, `digest ${secretKey.sample(rng)}`],
     docs: { about: 'The secret half of an access key: acts as the IAM user that it belongs to.', revoke, source },
   }),
   defineDetector({
-    id: 'aws.session-token', title: 'AWS session token', provider: 'AWS', severity: 'medium', shape: sessionToken,
+    id: 'aws.session-token',
+    title: 'AWS session token',
+    provider: 'AWS',
+    severity: 'medium',
+    shape: sessionToken,
     decoys: (rng) => [sessionToken.sample(rng).slice(0, 60)],
-    docs: { about: 'Temporary credentials of a role, together with their key pair; ends after 36 hours at most.', revoke: 'IAM → Roles → Revoke active sessions.', source },
+    docs: {
+      about: 'Temporary credentials of a role, together with their key pair; ends after 36 hours at most.',
+      revoke: 'IAM → Roles → Revoke active sessions.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'aws.bedrock-api-key', title: 'Amazon Bedrock API key', provider: 'AWS', severity: 'high', shape: bedrock,
+    id: 'aws.bedrock-api-key',
+    title: 'Amazon Bedrock API key',
+    provider: 'AWS',
+    severity: 'high',
+    shape: bedrock,
     decoys: (rng) => [bedrock.sample(rng).slice(0, 60)],
-    docs: { about: 'Calls Bedrock models at the account’s cost, for as long as the key was given.', revoke: 'Bedrock → API keys → Delete; or delete the service-specific credential in IAM.', source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html' },
+    docs: {
+      about: 'Calls Bedrock models at the account’s cost, for as long as the key was given.',
+      revoke: 'Bedrock → API keys → Delete; or delete the service-specific credential in IAM.',
+      source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+    },
   }),
   defineDetector({
-    id: 'aws.bedrock-short-term-key', title: 'Amazon Bedrock short-term API key', provider: 'AWS', severity: 'medium', shape: bedrockShort, decoys: lookAlikes(bedrockShort), random: false,
-    docs: { about: 'Calls Bedrock models at the account’s cost, for twelve hours at most.', revoke: 'End the session of the role that made it: IAM → Roles → Revoke active sessions.', source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html' },
+    id: 'aws.bedrock-short-term-key',
+    title: 'Amazon Bedrock short-term API key',
+    provider: 'AWS',
+    severity: 'medium',
+    shape: bedrockShort,
+    decoys: lookAlikes(bedrockShort),
+    random: false,
+    docs: {
+      about: 'Calls Bedrock models at the account’s cost, for twelve hours at most.',
+      revoke: 'End the session of the role that made it: IAM → Roles → Revoke active sessions.',
+      source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+    },
   }),
   defineDetector({
-    id: 'aws.appsync-api-key', title: 'AWS AppSync API key', provider: 'AWS', severity: 'medium', shape: appsync, decoys: lookAlikes(appsync),
-    docs: { about: 'Runs the queries and mutations of one GraphQL API that are open to keys. Web and mobile apps often carry it openly.', revoke: 'AppSync → the API → Settings → API keys → Delete; at once.', source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html' },
+    id: 'aws.appsync-api-key',
+    title: 'AWS AppSync API key',
+    provider: 'AWS',
+    severity: 'medium',
+    shape: appsync,
+    decoys: lookAlikes(appsync),
+    docs: {
+      about:
+        'Runs the queries and mutations of one GraphQL API that are open to keys. Web and mobile apps often carry it openly.',
+      revoke: 'AppSync → the API → Settings → API keys → Delete; at once.',
+      source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+    },
   }),
   defineDetector({
-    id: 'aws.codecommit-password', title: 'AWS CodeCommit Git password', provider: 'AWS', severity: 'high', shape: codeCommit, decoys: bareLookAlikes(codeCommit, 'codecommit_password'),
+    id: 'aws.codecommit-password',
+    title: 'AWS CodeCommit Git password',
+    provider: 'AWS',
+    severity: 'high',
+    shape: codeCommit,
+    decoys: bareLookAlikes(codeCommit, 'codecommit_password'),
     near: { words: ['codecommit', 'code_commit', 'code-commit'], before: 40 },
-    docs: { about: 'Clones and pushes the CodeCommit repositories of its IAM user.', revoke: 'IAM → Users → Security credentials → HTTPS Git credentials → Delete; at once.', source: 'https://docs.aws.amazon.com/codecommit/latest/userguide/setting-up-gc.html' },
+    docs: {
+      about: 'Clones and pushes the CodeCommit repositories of its IAM user.',
+      revoke: 'IAM → Users → Security credentials → HTTPS Git credentials → Delete; at once.',
+      source: 'https://docs.aws.amazon.com/codecommit/latest/userguide/setting-up-gc.html',
+    },
   }),
   defineDetector({
-    id: 'aws.ses-smtp-password', title: 'Amazon SES SMTP password', provider: 'AWS', severity: 'high', shape: smtp, check: smtpCheck, sampleName: 'SES_SMTP_PASSWORD',
-    near: { words: ['email-smtp', 'ses_smtp', 'ses-smtp', 'sessmtp', 'smtp_pass', 'smtp-pass', 'smtppass', 'ses_pass', 'ses_secret', 'mail_pass', 'mailpass', 'email_host_pass', 'amazonaws.com'], before: 64 },
+    id: 'aws.ses-smtp-password',
+    title: 'Amazon SES SMTP password',
+    provider: 'AWS',
+    severity: 'high',
+    shape: smtp,
+    check: smtpCheck,
+    sampleName: 'SES_SMTP_PASSWORD',
+    near: {
+      words: [
+        'email-smtp',
+        'ses_smtp',
+        'ses-smtp',
+        'sessmtp',
+        'smtp_pass',
+        'smtp-pass',
+        'smtppass',
+        'ses_pass',
+        'ses_secret',
+        'mail_pass',
+        'mailpass',
+        'email_host_pass',
+        'amazonaws.com',
+      ],
+      before: 64,
+    },
     decoys: (rng) => [...bareLookAlikes(smtp, 'smtp_password')(rng), `smtp_password=C${smtp.sample(rng).slice(1)}`],
-    docs: { about: 'Sends mail in the name of the account’s verified domains, at its cost.', revoke: 'IAM → Users → the SMTP user → delete its access key; at once.', source: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html' },
+    docs: {
+      about: 'Sends mail in the name of the account’s verified domains, at its cost.',
+      revoke: 'IAM → Users → the SMTP user → delete its access key; at once.',
+      source: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
+    },
   }),
   defineDetector({
-    id: 'aws.cognito-client-secret', title: 'Amazon Cognito app client secret', provider: 'AWS', severity: 'high', check: notHash, shape: cognito, decoys: bareLookAlikes(cognito, 'cognito_client_secret'),
+    id: 'aws.cognito-client-secret',
+    title: 'Amazon Cognito app client secret',
+    provider: 'AWS',
+    severity: 'high',
+    check: notHash,
+    shape: cognito,
+    decoys: bareLookAlikes(cognito, 'cognito_client_secret'),
     near: { words: ['cognito'], before: 40 },
-    docs: { about: 'Poses as the application towards the user pool: signs users up and in, and takes their codes.', revoke: 'Cognito → the user pool → App clients → make a new client, then delete the old one.', source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html' },
+    docs: {
+      about: 'Poses as the application towards the user pool: signs users up and in, and takes their codes.',
+      revoke: 'Cognito → the user pool → App clients → make a new client, then delete the old one.',
+      source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
+    },
   }),
   defineDetector({
-    id: 'aws.ecr-login', title: 'Amazon ECR registry password', provider: 'AWS', severity: 'medium', shape: ecrPassword, random: false,
+    id: 'aws.ecr-login',
+    title: 'Amazon ECR registry password',
+    provider: 'AWS',
+    severity: 'medium',
+    shape: ecrPassword,
+    random: false,
     decoys: (rng) => [ecrPassword.sample(rng).slice(0, 600), 'QVdTOmV5Sn0='],
-    docs: { about: 'Pulls and pushes images of the registry, for twelve hours.', revoke: 'It ends after twelve hours; revoke the sessions of the role that asked for it.', source: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html' },
+    docs: {
+      about: 'Pulls and pushes images of the registry, for twelve hours.',
+      revoke: 'It ends after twelve hours; revoke the sessions of the role that asked for it.',
+      source: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html',
+    },
   }),
   defineDetector({
-    id: 'aws.mws-auth-token', title: 'Amazon MWS authorisation token', provider: 'AWS', severity: 'low', shape: mws, decoys: lookAlikes(mws),
-    docs: { about: 'Acted for a seller in Amazon’s marketplaces, until the service was switched off in 2024.', revoke: 'Seller Central → Apps & Services → Manage your apps → Disable.', source: 'https://developer-docs.amazon.com/sp-api/docs/migrating-authorization-from-amazon-mws' },
+    id: 'aws.mws-auth-token',
+    title: 'Amazon MWS authorisation token',
+    provider: 'AWS',
+    severity: 'low',
+    shape: mws,
+    decoys: lookAlikes(mws),
+    docs: {
+      about: 'Acted for a seller in Amazon’s marketplaces, until the service was switched off in 2024.',
+      revoke: 'Seller Central → Apps & Services → Manage your apps → Disable.',
+      source: 'https://developer-docs.amazon.com/sp-api/docs/migrating-authorization-from-amazon-mws',
+    },
   }),
   defineDetector({
-    id: 'aws.lwa-client-secret', title: 'Login with Amazon client secret', provider: 'AWS', severity: 'critical', shape: clientSecret, decoys: lookAlikes(clientSecret),
-    docs: { about: 'Poses as the application towards Amazon: sellers’ orders and customers, or users who sign in.', revoke: 'Developer console → the application → LWA credentials → Rotate secret.', source: 'https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials' },
+    id: 'aws.lwa-client-secret',
+    title: 'Login with Amazon client secret',
+    provider: 'AWS',
+    severity: 'critical',
+    shape: clientSecret,
+    decoys: lookAlikes(clientSecret),
+    docs: {
+      about: 'Poses as the application towards Amazon: sellers’ orders and customers, or users who sign in.',
+      revoke: 'Developer console → the application → LWA credentials → Rotate secret.',
+      source: 'https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials',
+    },
   }),
   defineDetector({
-    id: 'aws.lwa-refresh-token', title: 'Login with Amazon refresh token', provider: 'AWS', severity: 'high', shape: refreshToken, decoys: lookAlikes(refreshToken), random: false,
-    docs: { about: 'Makes access tokens of the user or seller, together with the application’s secret.', revoke: 'The user (or seller) removes the application under Manage your apps; or rotate the client secret.', source: 'https://developer.amazon.com/docs/login-with-amazon/refresh-token.html' },
+    id: 'aws.lwa-refresh-token',
+    title: 'Login with Amazon refresh token',
+    provider: 'AWS',
+    severity: 'high',
+    shape: refreshToken,
+    decoys: lookAlikes(refreshToken),
+    random: false,
+    docs: {
+      about: 'Makes access tokens of the user or seller, together with the application’s secret.',
+      revoke: 'The user (or seller) removes the application under Manage your apps; or rotate the client secret.',
+      source: 'https://developer.amazon.com/docs/login-with-amazon/refresh-token.html',
+    },
   }),
 ];
-

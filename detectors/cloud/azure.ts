@@ -1,5 +1,20 @@
 // https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices
-import { alphabet, base62, base64, base64url, bareLookAlikes, chars, defineDetector, hex, lookAlikes, oneOf, pattern, token, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
+import {
+  alphabet,
+  base62,
+  base64,
+  base64url,
+  bareLookAlikes,
+  chars,
+  defineDetector,
+  hex,
+  lookAlikes,
+  oneOf,
+  pattern,
+  token,
+  type DetectorSpec,
+  type TokenShape,
+} from '../../src/detector/index.js';
 
 const END_88 = oneOf('A', 'Q', 'g', 'w');
 /** 64 bytes with a mark of the service near the end; 32 bytes likewise; keys of 2024 and later, with theirs at 76. */
@@ -7,7 +22,14 @@ const long = (mark: string): TokenShape => token`${base64(76)}${mark}${base64(5)
 const short = (mark: string): TokenShape => token`${base64(33)}${mark}${base64(6)}=`;
 const annotated = (mark: string): TokenShape => token`${base62(52)}JQQJ99${base62(18)}${mark}${base62(4)}`;
 
-type Kind = { readonly id: string; readonly what: string; readonly shape: TokenShape; readonly severity: DetectorSpec['severity']; readonly about: string; readonly claims?: readonly string[] };
+type Kind = {
+  readonly id: string;
+  readonly what: string;
+  readonly shape: TokenShape;
+  readonly severity: DetectorSpec['severity'];
+  readonly about: string;
+  readonly claims?: readonly string[];
+};
 
 const LEGACY_STORAGE = 'azure.storage-account-key-legacy';
 const SHARED = 'azure.shared-access-key';
@@ -15,24 +37,146 @@ const ANNOTATED = 'azure.annotated-key';
 
 /** Keys that name their service themselves. */
 const MARKED: readonly Kind[] = [
-  { id: 'storage-account-key', what: 'Storage account key', shape: long('+ASt'), severity: 'critical', about: 'Reads, changes and deletes everything in the storage account.', claims: [LEGACY_STORAGE] },
-  { id: 'cosmos-db-key', what: 'Cosmos DB account key', shape: long('ACDb'), severity: 'critical', about: 'Reads and changes every database of the account.', claims: [LEGACY_STORAGE, 'azure.cosmos-db-key-legacy'] },
-  { id: 'batch-account-key', what: 'Batch account key', shape: long('+ABa'), severity: 'high', about: 'Runs jobs on the account’s machines, at its cost.', claims: [LEGACY_STORAGE] },
-  { id: 'api-management-key', what: 'API Management key', shape: long('APIM'), severity: 'high', about: 'Manages the API gateway or its repository, or calls what stands behind it.', claims: [LEGACY_STORAGE] },
-  { id: 'machine-learning-key', what: 'Machine Learning (classic) key', shape: long('+AMC'), severity: 'medium', about: 'Calls the web service of a model.', claims: [LEGACY_STORAGE] },
-  { id: 'service-bus-key', what: 'Service Bus key', shape: short('+ASb'), severity: 'high', about: 'Sends, receives or manages messages of the namespace.', claims: [SHARED] },
-  { id: 'event-hubs-key', what: 'Event Hubs key', shape: short('+AEh'), severity: 'high', about: 'Sends to or reads from the event hubs of the namespace.', claims: [SHARED] },
-  { id: 'relay-key', what: 'Relay key', shape: short('+ARm'), severity: 'high', about: 'Listens or sends on the relay: a way into the network behind it.', claims: [SHARED] },
-  { id: 'iot-key', what: 'IoT Hub key', shape: short('AIoT'), severity: 'high', about: 'Acts as a device, or manages all devices of the hub.', claims: [SHARED] },
-  { id: 'event-grid-key', what: 'Event Grid topic key', shape: short('AZEG'), severity: 'high', about: 'Publishes events, which start whatever is subscribed to them.', claims: [SHARED] },
-  { id: 'redis-key', what: 'Cache for Redis key', shape: short('AzCa'), severity: 'critical', about: 'Reads and changes everything in the cache: sessions, queues, tokens.', claims: [SHARED] },
-  { id: 'search-key', what: 'AI Search key', shape: token`${base62(42)}AzSe${oneOf('A', 'B', 'C', 'D')}${base62(5)}`, severity: 'high', about: 'Queries every index, and as admin key changes and deletes them.' },
-  { id: 'container-registry-password', what: 'Container Registry password', shape: token`${base64(42)}+ACR${oneOf('A', 'B', 'C', 'D')}${base64(5)}`, severity: 'critical', about: 'Pulls and pushes images: what is deployed next is the stranger’s.' },
-  { id: 'function-key', what: 'Functions key', shape: token`${base64url(44)}AzFu${base64url(5)}${END_88}==`, severity: 'high', about: 'Calls one function, all of the host, or its management interface.' },
-  { id: 'devops-pat', what: 'DevOps personal access token', shape: annotated('AZDO'), severity: 'critical', about: 'Acts as the user who made it: source, pipelines, packages.', claims: [ANNOTATED] },
-  { id: 'ai-services-key', what: 'AI services or OpenAI key', shape: annotated('ACOG'), severity: 'critical', about: 'Calls the models of the resource at its owner’s cost.', claims: [ANNOTATED] },
-  { id: 'maps-key', what: 'Maps key', shape: annotated('AZMP'), severity: 'medium', about: 'Calls Azure Maps at the account’s cost.', claims: [ANNOTATED] },
-  { id: 'annotated-key', what: 'key with a mark of its service', shape: token`${base62(52)}JQQJ9${oneOf('9', 'D', 'H')}${base62(22)}${base62(4)}`, severity: 'high', about: 'Gives access to the Azure service that the four letters near its end name.' },
+  {
+    id: 'storage-account-key',
+    what: 'Storage account key',
+    shape: long('+ASt'),
+    severity: 'critical',
+    about: 'Reads, changes and deletes everything in the storage account.',
+    claims: [LEGACY_STORAGE],
+  },
+  {
+    id: 'cosmos-db-key',
+    what: 'Cosmos DB account key',
+    shape: long('ACDb'),
+    severity: 'critical',
+    about: 'Reads and changes every database of the account.',
+    claims: [LEGACY_STORAGE, 'azure.cosmos-db-key-legacy'],
+  },
+  {
+    id: 'batch-account-key',
+    what: 'Batch account key',
+    shape: long('+ABa'),
+    severity: 'high',
+    about: 'Runs jobs on the account’s machines, at its cost.',
+    claims: [LEGACY_STORAGE],
+  },
+  {
+    id: 'api-management-key',
+    what: 'API Management key',
+    shape: long('APIM'),
+    severity: 'high',
+    about: 'Manages the API gateway or its repository, or calls what stands behind it.',
+    claims: [LEGACY_STORAGE],
+  },
+  {
+    id: 'machine-learning-key',
+    what: 'Machine Learning (classic) key',
+    shape: long('+AMC'),
+    severity: 'medium',
+    about: 'Calls the web service of a model.',
+    claims: [LEGACY_STORAGE],
+  },
+  {
+    id: 'service-bus-key',
+    what: 'Service Bus key',
+    shape: short('+ASb'),
+    severity: 'high',
+    about: 'Sends, receives or manages messages of the namespace.',
+    claims: [SHARED],
+  },
+  {
+    id: 'event-hubs-key',
+    what: 'Event Hubs key',
+    shape: short('+AEh'),
+    severity: 'high',
+    about: 'Sends to or reads from the event hubs of the namespace.',
+    claims: [SHARED],
+  },
+  {
+    id: 'relay-key',
+    what: 'Relay key',
+    shape: short('+ARm'),
+    severity: 'high',
+    about: 'Listens or sends on the relay: a way into the network behind it.',
+    claims: [SHARED],
+  },
+  {
+    id: 'iot-key',
+    what: 'IoT Hub key',
+    shape: short('AIoT'),
+    severity: 'high',
+    about: 'Acts as a device, or manages all devices of the hub.',
+    claims: [SHARED],
+  },
+  {
+    id: 'event-grid-key',
+    what: 'Event Grid topic key',
+    shape: short('AZEG'),
+    severity: 'high',
+    about: 'Publishes events, which start whatever is subscribed to them.',
+    claims: [SHARED],
+  },
+  {
+    id: 'redis-key',
+    what: 'Cache for Redis key',
+    shape: short('AzCa'),
+    severity: 'critical',
+    about: 'Reads and changes everything in the cache: sessions, queues, tokens.',
+    claims: [SHARED],
+  },
+  {
+    id: 'search-key',
+    what: 'AI Search key',
+    shape: token`${base62(42)}AzSe${oneOf('A', 'B', 'C', 'D')}${base62(5)}`,
+    severity: 'high',
+    about: 'Queries every index, and as admin key changes and deletes them.',
+  },
+  {
+    id: 'container-registry-password',
+    what: 'Container Registry password',
+    shape: token`${base64(42)}+ACR${oneOf('A', 'B', 'C', 'D')}${base64(5)}`,
+    severity: 'critical',
+    about: 'Pulls and pushes images: what is deployed next is the stranger’s.',
+  },
+  {
+    id: 'function-key',
+    what: 'Functions key',
+    shape: token`${base64url(44)}AzFu${base64url(5)}${END_88}==`,
+    severity: 'high',
+    about: 'Calls one function, all of the host, or its management interface.',
+  },
+  {
+    id: 'devops-pat',
+    what: 'DevOps personal access token',
+    shape: annotated('AZDO'),
+    severity: 'critical',
+    about: 'Acts as the user who made it: source, pipelines, packages.',
+    claims: [ANNOTATED],
+  },
+  {
+    id: 'ai-services-key',
+    what: 'AI services or OpenAI key',
+    shape: annotated('ACOG'),
+    severity: 'critical',
+    about: 'Calls the models of the resource at its owner’s cost.',
+    claims: [ANNOTATED],
+  },
+  {
+    id: 'maps-key',
+    what: 'Maps key',
+    shape: annotated('AZMP'),
+    severity: 'medium',
+    about: 'Calls Azure Maps at the account’s cost.',
+    claims: [ANNOTATED],
+  },
+  {
+    id: 'annotated-key',
+    what: 'key with a mark of its service',
+    shape: token`${base62(52)}JQQJ9${oneOf('9', 'D', 'H')}${base62(22)}${base62(4)}`,
+    severity: 'high',
+    about: 'Gives access to the Azure service that the four letters near its end name.',
+  },
 ];
 
 const password = alphabet('letters, digits, _ ~ . -', '0-9', 'A-Z', 'a-z', '_~.-');
@@ -44,72 +188,225 @@ const key32 = token`${base64(43)}=`;
 const hex32 = token`${hex(32)}`;
 
 const sas = pattern({
-  literals: ['sig='], before: 420, after: 110, maxLength: 100,
+  literals: ['sig='],
+  before: 420,
+  after: 110,
+  maxLength: 100,
   source: 'sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}&[^\\s"\'`<>]{0,380}?sig=([A-Za-z0-9%+/]{40,90}(?:%3[Dd]|=))',
   format: '?sv=<date>&…&sig=<percent-encoded base64 of 32 bytes>',
   sample: (rng) => encodeURIComponent(Buffer.from(Array.from({ length: 32 }, () => rng.int(256))).toString('base64')),
 });
 const trigger = pattern({
-  literals: ['&sig='], before: 420, after: 50, maxLength: 43,
+  literals: ['&sig='],
+  before: 420,
+  after: 50,
+  maxLength: 43,
   source: '(?:logic\\.azure\\.com|powerplatform\\.com)[^\\s"\'`<>]{0,380}?&sig=([A-Za-z0-9_-]{43})\\b',
-  format: 'https://<name>.logic.azure.com/workflows/…&sig=<43 base64url>', sample: (rng) => rng.text('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 43),
+  format: 'https://<name>.logic.azure.com/workflows/…&sig=<43 base64url>',
+  sample: (rng) => rng.text('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', 43),
 });
 
 const shared = { provider: 'Azure' } as const satisfies Partial<DetectorSpec>;
 const source = 'https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices';
-const revoke = 'Azure portal → the resource → Keys (or Access keys) → Regenerate: have programs use the second key first.';
+const revoke =
+  'Azure portal → the resource → Keys (or Access keys) → Regenerate: have programs use the second key first.';
 const IN_QUERY = ['env', 'properties', 'dockerfile', 'patch', 'no-newline', 'crlf'] as const;
 
 export default [
-  ...MARKED.map(({ id, what, shape, severity, about, claims }) => defineDetector({
-    ...shared, id: `azure.${id}`, title: `Azure ${what}`, severity, shape, decoys: lookAlikes(shape), docs: { about, revoke, source }, ...(claims ? { claims } : {}),
-  })),
+  ...MARKED.map(({ id, what, shape, severity, about, claims }) =>
+    defineDetector({
+      ...shared,
+      id: `azure.${id}`,
+      title: `Azure ${what}`,
+      severity,
+      shape,
+      decoys: lookAlikes(shape),
+      docs: { about, revoke, source },
+      ...(claims ? { claims } : {}),
+    }),
+  ),
   defineDetector({
-    ...shared, id: 'azure.client-secret', title: 'Microsoft Entra client secret', severity: 'critical', shape: clientSecret, decoys: lookAlikes(clientSecret),
+    ...shared,
+    id: 'azure.client-secret',
+    title: 'Microsoft Entra client secret',
+    severity: 'critical',
+    shape: clientSecret,
+    decoys: lookAlikes(clientSecret),
     shortLiteral: 'Q~ behind a 7 or 8 stands in hardly anything else, and three characters must stand before it',
-    docs: { about: 'Acts as the application: Microsoft Graph, mail, Azure resources, as far as its roles reach.', revoke: 'Entra admin center → App registrations → the app → Certificates & secrets → Delete; at once.', source: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials' },
+    docs: {
+      about: 'Acts as the application: Microsoft Graph, mail, Azure resources, as far as its roles reach.',
+      revoke: 'Entra admin center → App registrations → the app → Certificates & secrets → Delete; at once.',
+      source: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
+    },
   }),
   defineDetector({
-    ...shared, id: 'azure.refresh-token', title: 'Microsoft Entra refresh token', severity: 'critical', shape: refreshToken, random: false, prior: 0.9, decoys: lookAlikes(refreshToken),
+    ...shared,
+    id: 'azure.refresh-token',
+    title: 'Microsoft Entra refresh token',
+    severity: 'critical',
+    shape: refreshToken,
+    random: false,
+    prior: 0.9,
+    decoys: lookAlikes(refreshToken),
     shortLiteral: 'the pattern behind 0.A and 1.A wants 40 characters, .Ag and 200 more',
-    docs: { about: 'Makes access tokens of the user for 90 days and longer.', revoke: 'Entra admin center → Users → the user → Revoke sessions.', source: 'https://learn.microsoft.com/entra/identity-platform/refresh-tokens' },
+    docs: {
+      about: 'Makes access tokens of the user for 90 days and longer.',
+      revoke: 'Entra admin center → Users → the user → Revoke sessions.',
+      source: 'https://learn.microsoft.com/entra/identity-platform/refresh-tokens',
+    },
   }),
   defineDetector({
-    ...shared, id: 'azure.sas-signature', title: 'signature of an Azure Storage SAS URL', severity: 'high', shape: sas, carriers: IN_QUERY,
+    ...shared,
+    id: 'azure.sas-signature',
+    title: 'signature of an Azure Storage SAS URL',
+    severity: 'high',
+    shape: sas,
+    carriers: IN_QUERY,
     sampleName: 'https://acme.blob.core.windows.net/data?sv=2022-11-02&sp=racwdl&se=2027-01-01T00:00:00Z&sr=c&sig',
-    decoys: (rng) => [`sig=${encodeURIComponent(`${rng.text('ABCDEFGHJKLMNPQRSTUVWXYZ', 43)}=`)}`, '?sv=2022-11-02&sr=c&sig=<signature>'],
-    docs: { about: 'Reads, and as far as sp says writes and deletes, what the URL names, until the date in se.', revoke: 'Delete the stored access policy, or regenerate the account key that signed it.', source: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview' },
+    decoys: (rng) => [
+      `sig=${encodeURIComponent(`${rng.text('ABCDEFGHJKLMNPQRSTUVWXYZ', 43)}=`)}`,
+      '?sv=2022-11-02&sr=c&sig=<signature>',
+    ],
+    docs: {
+      about: 'Reads, and as far as sp says writes and deletes, what the URL names, until the date in se.',
+      revoke: 'Delete the stored access policy, or regenerate the account key that signed it.',
+      source: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',
+    },
   }),
   defineDetector({
-    ...shared, id: 'azure.workflow-trigger-url', title: 'signature of a Logic Apps or Power Automate URL', severity: 'medium', shape: trigger, carriers: IN_QUERY,
-    sampleName: 'https://prod-07.westeurope.logic.azure.com/workflows/triggers/manual/paths/invoke?api-version=2016-10-01&sp=run&sv=1.0&sig',
-    decoys: (rng) => [`https://acme.io/x?a=1&sig=${rng.text('abcdefghijklmnop0123456789', 43)}`, 'https://prod-07.westeurope.logic.azure.com/workflows/x?a=1&sig=abc'],
-    docs: { about: 'Runs the workflow with any input.', revoke: 'Logic app → Access keys → Regenerate.', source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app' },
+    ...shared,
+    id: 'azure.workflow-trigger-url',
+    title: 'signature of a Logic Apps or Power Automate URL',
+    severity: 'medium',
+    shape: trigger,
+    carriers: IN_QUERY,
+    sampleName:
+      'https://prod-07.westeurope.logic.azure.com/workflows/triggers/manual/paths/invoke?api-version=2016-10-01&sp=run&sv=1.0&sig',
+    decoys: (rng) => [
+      `https://acme.io/x?a=1&sig=${rng.text('abcdefghijklmnop0123456789', 43)}`,
+      'https://prod-07.westeurope.logic.azure.com/workflows/x?a=1&sig=abc',
+    ],
+    docs: {
+      about: 'Runs the workflow with any input.',
+      revoke: 'Logic app → Access keys → Regenerate.',
+      source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app',
+    },
   }),
   defineDetector({
-    ...shared, id: LEGACY_STORAGE, title: 'Azure Storage account key (before marks)', severity: 'critical', shape: key64, prior: 0.7,
-    near: { words: ['accountkey', 'account_key', 'account-key', 'storage_key', 'storagekey', 'storage_access_key', 'azure_storage', 'azurestorage'], before: 24 }, decoys: bareLookAlikes(key64, 'AccountKey'),
-    docs: { about: 'Reads, changes and deletes everything in the storage account.', revoke, source: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage' },
+    ...shared,
+    id: LEGACY_STORAGE,
+    title: 'Azure Storage account key (before marks)',
+    severity: 'critical',
+    shape: key64,
+    prior: 0.7,
+    near: {
+      words: [
+        'accountkey',
+        'account_key',
+        'account-key',
+        'storage_key',
+        'storagekey',
+        'storage_access_key',
+        'azure_storage',
+        'azurestorage',
+      ],
+      before: 24,
+    },
+    decoys: bareLookAlikes(key64, 'AccountKey'),
+    docs: {
+      about: 'Reads, changes and deletes everything in the storage account.',
+      revoke,
+      source: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
+    },
   }),
   defineDetector({
-    ...shared, id: 'azure.cosmos-db-key-legacy', title: 'Azure Cosmos DB key (before marks)', severity: 'critical', shape: key64, claims: [LEGACY_STORAGE],
-    near: { words: ['cosmos', 'documents.azure.com', 'documentdb'], before: 48 }, decoys: bareLookAlikes(key64, 'cosmos_key'),
-    docs: { about: 'Reads and changes every database of the account.', revoke, source: 'https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys' },
+    ...shared,
+    id: 'azure.cosmos-db-key-legacy',
+    title: 'Azure Cosmos DB key (before marks)',
+    severity: 'critical',
+    shape: key64,
+    claims: [LEGACY_STORAGE],
+    near: { words: ['cosmos', 'documents.azure.com', 'documentdb'], before: 48 },
+    decoys: bareLookAlikes(key64, 'cosmos_key'),
+    docs: {
+      about: 'Reads and changes every database of the account.',
+      revoke,
+      source: 'https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys',
+    },
   }),
   defineDetector({
-    ...shared, id: SHARED, title: 'Azure shared access key', severity: 'high', shape: key32,
-    near: { words: ['sharedaccesskey', 'shared_access_key', 'shared-access-key', 'azconfig.io', 'windows.net:6380,password', 'communication.azure.com/;accesskey', 'signalr.net;accesskey'], before: 40 }, decoys: bareLookAlikes(key32, 'SharedAccessKey'),
-    docs: { about: 'Sends, receives or manages on the service that the connection string names.', revoke, source: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas' },
+    ...shared,
+    id: SHARED,
+    title: 'Azure shared access key',
+    severity: 'high',
+    shape: key32,
+    near: {
+      words: [
+        'sharedaccesskey',
+        'shared_access_key',
+        'shared-access-key',
+        'azconfig.io',
+        'windows.net:6380,password',
+        'communication.azure.com/;accesskey',
+        'signalr.net;accesskey',
+      ],
+      before: 40,
+    },
+    decoys: bareLookAlikes(key32, 'SharedAccessKey'),
+    docs: {
+      about: 'Sends, receives or manages on the service that the connection string names.',
+      revoke,
+      source: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
+    },
   }),
   defineDetector({
-    ...shared, id: 'azure.devops-pat-legacy', title: 'Azure DevOps personal access token (before 2024)', severity: 'critical', shape: devopsLegacy,
-    near: { words: ['azure', 'devops', 'vsts', 'ado_pat', 'ado_token', 'visualstudio', 'system_accesstoken'], before: 40 }, decoys: bareLookAlikes(devopsLegacy, 'azure_pat'),
-    docs: { about: 'Acts as the user who made it: source, pipelines, packages.', revoke: 'dev.azure.com → User settings → Personal access tokens → Revoke; at once.', source: 'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate' },
+    ...shared,
+    id: 'azure.devops-pat-legacy',
+    title: 'Azure DevOps personal access token (before 2024)',
+    severity: 'critical',
+    shape: devopsLegacy,
+    near: {
+      words: ['azure', 'devops', 'vsts', 'ado_pat', 'ado_token', 'visualstudio', 'system_accesstoken'],
+      before: 40,
+    },
+    decoys: bareLookAlikes(devopsLegacy, 'azure_pat'),
+    docs: {
+      about: 'Acts as the user who made it: source, pipelines, packages.',
+      revoke: 'dev.azure.com → User settings → Personal access tokens → Revoke; at once.',
+      source:
+        'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+    },
   }),
   defineDetector({
-    ...shared, id: 'azure.cognitive-services-key-legacy', title: 'Azure AI services, OpenAI or API Management key (hex form)', severity: 'high', shape: hex32,
+    ...shared,
+    id: 'azure.cognitive-services-key-legacy',
+    title: 'Azure AI services, OpenAI or API Management key (hex form)',
+    severity: 'high',
+    shape: hex32,
     sampleName: 'SPEECH_KEY',
-    near: { words: ['ocp-apim-subscription-key', 'subscription-key', 'subscription_key', 'cognitive', 'speech_key', 'speech-key', 'speechkey', 'translator_key', 'azure_openai', 'azure-openai', 'azureopenai', 'openai.azure.com', 'azure_search'], before: 32 }, decoys: bareLookAlikes(hex32, 'SPEECH_KEY'),
-    docs: { about: 'Calls the service at its owner’s cost.', revoke, source: 'https://learn.microsoft.com/azure/ai-services/authentication' },
+    near: {
+      words: [
+        'ocp-apim-subscription-key',
+        'subscription-key',
+        'subscription_key',
+        'cognitive',
+        'speech_key',
+        'speech-key',
+        'speechkey',
+        'translator_key',
+        'azure_openai',
+        'azure-openai',
+        'azureopenai',
+        'openai.azure.com',
+        'azure_search',
+      ],
+      before: 32,
+    },
+    decoys: bareLookAlikes(hex32, 'SPEECH_KEY'),
+    docs: {
+      about: 'Calls the service at its owner’s cost.',
+      revoke,
+      source: 'https://learn.microsoft.com/azure/ai-services/authentication',
+    },
   }),
 ];

@@ -1,5 +1,16 @@
 // https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
-import { ALPHABETS, bareLookAlikes, base64, checksum, crc32, defineDetector, lookAlikes, notHash, token, upperBase36 } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  bareLookAlikes,
+  base64,
+  checksum,
+  crc32,
+  defineDetector,
+  lookAlikes,
+  notHash,
+  token,
+  upperBase36,
+} from '../../src/detector/index.js';
 
 /** CRC-32 of the body without its prefix, as four bytes, the lowest first. */
 const check = checksum(ALPHABETS.base64, 6, (before) => {
@@ -13,13 +24,35 @@ const parts = [{ name: 'key', shape: token`${upperBase36(16)}`, within: 200 }] a
 const docs = {
   about: 'With its key it reads and writes topics of a cluster, or manages the organisation’s resources.',
   revoke: 'Confluent Cloud console → API keys → Delete, or confluent api-key delete KEY; at once.',
-  source: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
+  source:
+    'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
 };
 
 export default [
-  defineDetector({ id: 'confluent.api-secret', title: 'Confluent Cloud API secret', provider: 'Confluent', severity: 'critical', shape: secret, parts, docs, claims: ['confluent.api-secret-legacy'], decoys: (rng) => [...lookAlikes(secret)(rng), `${secret.sample(rng).slice(0, -6)}AAAAAA`] }),
   defineDetector({
-    id: 'confluent.api-secret-legacy', title: 'Confluent Cloud API secret without prefix', provider: 'Confluent', severity: 'critical', check: notHash, shape: legacy, parts, docs, decoys: bareLookAlikes(legacy, 'confluent_secret'),
-    near: { words: ['confluent', 'ccloud', 'sasl_password', 'sasl.password', 'kafka_secret', 'kafka_api_secret'], before: 40 },
+    id: 'confluent.api-secret',
+    title: 'Confluent Cloud API secret',
+    provider: 'Confluent',
+    severity: 'critical',
+    shape: secret,
+    parts,
+    docs,
+    claims: ['confluent.api-secret-legacy'],
+    decoys: (rng) => [...lookAlikes(secret)(rng), `${secret.sample(rng).slice(0, -6)}AAAAAA`],
+  }),
+  defineDetector({
+    id: 'confluent.api-secret-legacy',
+    title: 'Confluent Cloud API secret without prefix',
+    provider: 'Confluent',
+    severity: 'critical',
+    check: notHash,
+    shape: legacy,
+    parts,
+    docs,
+    decoys: bareLookAlikes(legacy, 'confluent_secret'),
+    near: {
+      words: ['confluent', 'ccloud', 'sasl_password', 'sasl.password', 'kafka_secret', 'kafka_api_secret'],
+      before: 40,
+    },
   }),
 ];

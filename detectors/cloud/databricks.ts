@@ -6,11 +6,29 @@ const oauthSecret = token`dose${hex(32)}`;
 
 export default [
   defineDetector({
-    id: 'databricks.pat', title: 'Databricks personal access token', provider: 'Databricks', severity: 'critical', shape: pat, decoys: lookAlikes(pat),
-    docs: { about: 'Acts as its user in the workspace: notebooks, jobs, data and their secrets.', revoke: 'Workspace → Settings → Developer → Access tokens → Revoke; at once.', source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat' },
+    id: 'databricks.pat',
+    title: 'Databricks personal access token',
+    provider: 'Databricks',
+    severity: 'critical',
+    shape: pat,
+    decoys: lookAlikes(pat),
+    docs: {
+      about: 'Acts as its user in the workspace: notebooks, jobs, data and their secrets.',
+      revoke: 'Workspace → Settings → Developer → Access tokens → Revoke; at once.',
+      source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
+    },
   }),
   defineDetector({
-    id: 'databricks.oauth-secret', title: 'Databricks OAuth secret of a service principal', provider: 'Databricks', severity: 'critical', shape: oauthSecret, decoys: lookAlikes(oauthSecret),
-    docs: { about: 'Acts as the service principal in the account and its workspaces.', revoke: 'Account console → User management → Service principals → the principal → delete the secret; at once.', source: 'https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m' },
+    id: 'databricks.oauth-secret',
+    title: 'Databricks OAuth secret of a service principal',
+    provider: 'Databricks',
+    severity: 'critical',
+    shape: oauthSecret,
+    decoys: lookAlikes(oauthSecret),
+    docs: {
+      about: 'Acts as the service principal in the account and its workspaces.',
+      revoke: 'Account console → User management → Service principals → the principal → delete the secret; at once.',
+      source: 'https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m',
+    },
   }),
 ];

@@ -11,8 +11,22 @@ const docs = {
 
 export default [
   defineDetector({
-    id: 'deno.deploy-token', title: 'Deno Deploy personal access token', provider: 'Deno', severity: 'high', shape: personal, docs, decoys: lookAlikes(personal),
+    id: 'deno.deploy-token',
+    title: 'Deno Deploy personal access token',
+    provider: 'Deno',
+    severity: 'high',
+    shape: personal,
+    docs,
+    decoys: lookAlikes(personal),
     verify: { url: 'https://api.deno.com/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   }),
-  defineDetector({ id: 'deno.organization-token', title: 'Deno Deploy organisation token', provider: 'Deno', severity: 'high', shape: organization, docs, decoys: lookAlikes(organization) }),
+  defineDetector({
+    id: 'deno.organization-token',
+    title: 'Deno Deploy organisation token',
+    provider: 'Deno',
+    severity: 'high',
+    shape: organization,
+    docs,
+    decoys: lookAlikes(organization),
+  }),
 ];

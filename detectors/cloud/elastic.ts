@@ -1,30 +1,83 @@
 // https://www.elastic.co/docs/deploy-manage/api-keys
-import { ALPHABETS, bareLookAlikes, base64, base64Padded, defineDetector, fail, lookAlikes, made, pass, token, type CheckResult, type DetectorSpec, type Rng } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  bareLookAlikes,
+  base64,
+  base64Padded,
+  defineDetector,
+  fail,
+  lookAlikes,
+  made,
+  pass,
+  token,
+  type CheckResult,
+  type DetectorSpec,
+  type Rng,
+} from '../../src/detector/index.js';
 
 const cloudKey = token`essu_${base64Padded(60, 200)}`;
-const pairOf = (rng: Rng): string => Buffer.from(`${rng.text(ALPHABETS.base64url.chars, 20)}:${rng.text(ALPHABETS.base64url.chars, 22)}`).toString('base64').slice(0, 58);
+const pairOf = (rng: Rng): string =>
+  Buffer.from(`${rng.text(ALPHABETS.base64url.chars, 20)}:${rng.text(ALPHABETS.base64url.chars, 22)}`)
+    .toString('base64')
+    .slice(0, 58);
 const apiKey = token`${made(base64(58), pairOf)}==`;
 const serviceToken = token`AAEAAWVsYXN0aWMv${base64Padded(40, 120)}`;
 
 const pairCheck = (text: string): CheckResult =>
-  /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(text, 'base64').toString('latin1')) ? pass('it decodes to an id and a key') : fail('it does not decode to an id and a key');
+  /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(text, 'base64').toString('latin1'))
+    ? pass('it decodes to an id and a key')
+    : fail('it does not decode to an id and a key');
 
 const shared = { provider: 'Elastic' } as const satisfies Partial<DetectorSpec>;
 const source = 'https://www.elastic.co/docs/deploy-manage/api-keys';
 
 export default [
   defineDetector({
-    ...shared, id: 'elastic.cloud-api-key', title: 'Elastic Cloud API key', severity: 'critical', shape: cloudKey, decoys: lookAlikes(cloudKey),
-    verify: { url: 'https://api.elastic-cloud.com/api/v1/deployments', method: 'GET', auth: { header: 'Authorization', prefix: 'ApiKey ' }, live: [200, 403], dead: [401] },
-    docs: { about: 'Manages the deployments of the organisation.', revoke: 'Elastic Cloud → Organization → API keys → Revoke; at once.', source },
+    ...shared,
+    id: 'elastic.cloud-api-key',
+    title: 'Elastic Cloud API key',
+    severity: 'critical',
+    shape: cloudKey,
+    decoys: lookAlikes(cloudKey),
+    verify: {
+      url: 'https://api.elastic-cloud.com/api/v1/deployments',
+      method: 'GET',
+      auth: { header: 'Authorization', prefix: 'ApiKey ' },
+      live: [200, 403],
+      dead: [401],
+    },
+    docs: {
+      about: 'Manages the deployments of the organisation.',
+      revoke: 'Elastic Cloud → Organization → API keys → Revoke; at once.',
+      source,
+    },
   }),
   defineDetector({
-    ...shared, id: 'elastic.api-key', title: 'Elasticsearch API key', severity: 'critical', shape: apiKey, check: pairCheck, decoys: bareLookAlikes(apiKey, 'elastic_api_key'),
+    ...shared,
+    id: 'elastic.api-key',
+    title: 'Elasticsearch API key',
+    severity: 'critical',
+    shape: apiKey,
+    check: pairCheck,
+    decoys: bareLookAlikes(apiKey, 'elastic_api_key'),
     near: { words: ['elastic', 'apikey', 'api_key', 'api-key', 'es_key', 'kibana'], before: 40 },
-    docs: { about: 'Reads and changes the indices that its privileges reach.', revoke: 'Kibana → Stack Management → API keys → Invalidate; at once.', source },
+    docs: {
+      about: 'Reads and changes the indices that its privileges reach.',
+      revoke: 'Kibana → Stack Management → API keys → Invalidate; at once.',
+      source,
+    },
   }),
   defineDetector({
-    ...shared, id: 'elastic.service-account-token', title: 'Elasticsearch service account token', severity: 'critical', shape: serviceToken, decoys: lookAlikes(serviceToken),
-    docs: { about: 'Acts as a service of the stack (Kibana, Fleet) on the cluster.', revoke: 'DELETE /_security/service/NAMESPACE/SERVICE/credential/token/NAME; at once.', source: 'https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/service-accounts' },
+    ...shared,
+    id: 'elastic.service-account-token',
+    title: 'Elasticsearch service account token',
+    severity: 'critical',
+    shape: serviceToken,
+    decoys: lookAlikes(serviceToken),
+    docs: {
+      about: 'Acts as a service of the stack (Kibana, Fleet) on the cluster.',
+      revoke: 'DELETE /_security/service/NAMESPACE/SERVICE/credential/token/NAME; at once.',
+      source: 'https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/service-accounts',
+    },
   }),
 ];

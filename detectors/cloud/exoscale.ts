@@ -4,7 +4,11 @@ import { base64url, bareLookAlikes, defineDetector, hex, token } from '../../src
 const secret = token`${base64url(43)}`;
 
 export default defineDetector({
-  id: 'exoscale.api-secret', title: 'Exoscale API secret', provider: 'Exoscale', severity: 'critical', shape: secret,
+  id: 'exoscale.api-secret',
+  title: 'Exoscale API secret',
+  provider: 'Exoscale',
+  severity: 'critical',
+  shape: secret,
   near: { words: ['exoscale', 'exo_secret', 'exo-secret', 'exosecret'], before: 40 },
   parts: [{ name: 'key', shape: token`EXO${hex(24, 30)}`, within: 200 }],
   decoys: bareLookAlikes(secret, 'exoscale_secret'),

@@ -11,6 +11,23 @@ const docs = {
 };
 
 export default [
-  defineDetector({ id: 'fly.access-token', title: 'Fly.io access token', provider: 'Fly.io', severity: 'critical', shape: macaroon, docs, decoys: lookAlikes(macaroon), random: false }),
-  defineDetector({ id: 'fly.oauth-token', title: 'Fly.io personal token (fo1)', provider: 'Fly.io', severity: 'critical', shape: oauth, docs, decoys: lookAlikes(oauth) }),
+  defineDetector({
+    id: 'fly.access-token',
+    title: 'Fly.io access token',
+    provider: 'Fly.io',
+    severity: 'critical',
+    shape: macaroon,
+    docs,
+    decoys: lookAlikes(macaroon),
+    random: false,
+  }),
+  defineDetector({
+    id: 'fly.oauth-token',
+    title: 'Fly.io personal token (fo1)',
+    provider: 'Fly.io',
+    severity: 'critical',
+    shape: oauth,
+    docs,
+    decoys: lookAlikes(oauth),
+  }),
 ];

@@ -1,5 +1,18 @@
 // https://cloud.google.com/docs/authentication
-import { base64url, defineDetector, dotted, finder, keyBlockCheck, lookAlikes, lower, oneOf, readKeyBlock, sampleKeyBlock, token, type DetectorSpec } from '../../src/detector/index.js';
+import {
+  base64url,
+  defineDetector,
+  dotted,
+  finder,
+  keyBlockCheck,
+  lookAlikes,
+  lower,
+  oneOf,
+  readKeyBlock,
+  sampleKeyBlock,
+  token,
+  type DetectorSpec,
+} from '../../src/detector/index.js';
 
 const REACH = 6000;
 const apiKey = token`AIza${base64url(35)}`;
@@ -12,7 +25,10 @@ const appPassword = token`${oneOf(lower(16), [lower(4), { kind: 'literal', text:
 
 /** The PKCS#8 block of a service account's JSON file, told from other keys by the words round it. */
 const serviceAccountKey = finder({
-  literals: ['-----BEGIN PRIVATE KEY-----'], before: 60, after: REACH, maxLength: REACH,
+  literals: ['-----BEGIN PRIVATE KEY-----'],
+  before: 60,
+  after: REACH,
+  maxLength: REACH,
   format: '"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----…"',
   sample: (rng) => sampleKeyBlock('PRIVATE KEY', rng),
   find: (hit) => {
@@ -26,46 +42,157 @@ const oauth = 'https://developers.google.com/identity/protocols/oauth2';
 
 export default [
   defineDetector({
-    ...shared, id: 'google.api-key', title: 'Google API key', severity: 'medium', shape: apiKey, decoys: lookAlikes(apiKey),
-    verify: { url: 'https://generativelanguage.googleapis.com/v1beta/models?pageSize=1', method: 'GET', auth: { header: 'x-goog-api-key' }, live: [200, 403], dead: [400] },
+    ...shared,
+    id: 'google.api-key',
+    title: 'Google API key',
+    severity: 'medium',
+    shape: apiKey,
+    decoys: lookAlikes(apiKey),
+    verify: {
+      url: 'https://generativelanguage.googleapis.com/v1beta/models?pageSize=1',
+      method: 'GET',
+      auth: { header: 'x-goog-api-key' },
+      live: [200, 403],
+      dead: [400],
+    },
     docs: {
-      about: 'Calls the Google APIs that its project allows, at the project’s cost: Gemini, Maps, YouTube. Those of web and Firebase apps are public by design, and safe only as far as they are restricted.',
-      revoke: 'Cloud console → APIs & Services → Credentials → the key → Delete, or restrict it to the sites and APIs that need it.',
+      about:
+        'Calls the Google APIs that its project allows, at the project’s cost: Gemini, Maps, YouTube. Those of web and Firebase apps are public by design, and safe only as far as they are restricted.',
+      revoke:
+        'Cloud console → APIs & Services → Credentials → the key → Delete, or restrict it to the sites and APIs that need it.',
       source: 'https://cloud.google.com/docs/authentication/api-keys',
     },
   }),
   defineDetector({
-    ...shared, id: 'google.bound-api-key', title: 'Google API key bound to a service account', severity: 'critical', shape: boundKey, decoys: lookAlikes(boundKey),
-    docs: { about: 'Acts as the service account that it is bound to, on the APIs that accept keys.', revoke: 'Cloud console → APIs & Services → Credentials → the key → Delete; at once.', source: 'https://cloud.google.com/docs/authentication/api-keys' },
+    ...shared,
+    id: 'google.bound-api-key',
+    title: 'Google API key bound to a service account',
+    severity: 'critical',
+    shape: boundKey,
+    decoys: lookAlikes(boundKey),
+    docs: {
+      about: 'Acts as the service account that it is bound to, on the APIs that accept keys.',
+      revoke: 'Cloud console → APIs & Services → Credentials → the key → Delete; at once.',
+      source: 'https://cloud.google.com/docs/authentication/api-keys',
+    },
   }),
   defineDetector({
-    ...shared, id: 'google.oauth-client-secret', title: 'Google OAuth client secret', severity: 'high', shape: clientSecret, decoys: lookAlikes(clientSecret),
-    docs: { about: 'Poses as the application towards Google and its users, and turns their codes and refresh tokens into access.', revoke: 'Cloud console → APIs & Services → Credentials → the client → add a new secret, then disable and delete the old one.', source: oauth },
+    ...shared,
+    id: 'google.oauth-client-secret',
+    title: 'Google OAuth client secret',
+    severity: 'high',
+    shape: clientSecret,
+    decoys: lookAlikes(clientSecret),
+    docs: {
+      about:
+        'Poses as the application towards Google and its users, and turns their codes and refresh tokens into access.',
+      revoke:
+        'Cloud console → APIs & Services → Credentials → the client → add a new secret, then disable and delete the old one.',
+      source: oauth,
+    },
   }),
   defineDetector({
-    ...shared, id: 'google.refresh-token', title: 'Google OAuth refresh token', severity: 'critical', shape: refreshToken,
-    decoys: (rng) => [refreshToken.sample(rng).slice(0, 50), refreshToken.sample(rng).replace('1//0', '1/0'), 'see https://acme.io/v1//0'],
-    docs: { about: 'With its client’s id and secret it makes access tokens of the user for as long as nobody revokes it.', revoke: 'myaccount.google.com → Security → Third-party access → remove the application.', source: oauth },
+    ...shared,
+    id: 'google.refresh-token',
+    title: 'Google OAuth refresh token',
+    severity: 'critical',
+    shape: refreshToken,
+    decoys: (rng) => [
+      refreshToken.sample(rng).slice(0, 50),
+      refreshToken.sample(rng).replace('1//0', '1/0'),
+      'see https://acme.io/v1//0',
+    ],
+    docs: {
+      about: 'With its client’s id and secret it makes access tokens of the user for as long as nobody revokes it.',
+      revoke: 'myaccount.google.com → Security → Third-party access → remove the application.',
+      source: oauth,
+    },
   }),
   defineDetector({
-    ...shared, id: 'google.access-token', title: 'Google OAuth access token', severity: 'medium', shape: accessToken, decoys: lookAlikes(accessToken),
-    docs: { about: 'Acts as the user or service account within its scopes, for an hour.', revoke: 'It ends by itself after an hour; gcloud auth revoke ends it with its refresh token.', source: oauth },
+    ...shared,
+    id: 'google.access-token',
+    title: 'Google OAuth access token',
+    severity: 'medium',
+    shape: accessToken,
+    decoys: lookAlikes(accessToken),
+    docs: {
+      about: 'Acts as the user or service account within its scopes, for an hour.',
+      revoke: 'It ends by itself after an hour; gcloud auth revoke ends it with its refresh token.',
+      source: oauth,
+    },
   }),
   defineDetector({
-    ...shared, id: 'google.fcm-server-key', title: 'Firebase Cloud Messaging server key (legacy)', severity: 'low', shape: serverKey, decoys: lookAlikes(serverKey),
-    docs: { about: 'Sent push messages to every device of the app until the old interface was switched off in 2024.', revoke: 'Firebase console → Project settings → Cloud Messaging → delete the server key.', source: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1' },
+    ...shared,
+    id: 'google.fcm-server-key',
+    title: 'Firebase Cloud Messaging server key (legacy)',
+    severity: 'low',
+    shape: serverKey,
+    decoys: lookAlikes(serverKey),
+    docs: {
+      about: 'Sent push messages to every device of the app until the old interface was switched off in 2024.',
+      revoke: 'Firebase console → Project settings → Cloud Messaging → delete the server key.',
+      source: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1',
+    },
   }),
   defineDetector({
-    ...shared, id: 'google.app-password', title: 'Google account app password', severity: 'critical', shape: appPassword, prior: 0.45,
-    near: { words: ['gmail_app_password', 'gmail-app-password', 'gmailapppassword', 'google_app_password', 'gmail_password', 'gmail_pass', 'gmailpassword', 'app_password', 'smtp.gmail.com'], before: 24 },
-    decoys: (rng) => [`gmail_app_password=${rng.text('abcdefghijklmnopqrstuvwxyz', 15)}`, 'gmail_password=internationalise', `note ${rng.text('abcdefghijklmnopqrstuvwxyz', 16)}`],
-    docs: { about: 'Reads and sends mail as the account, past its second factor.', revoke: 'myaccount.google.com/apppasswords → remove it; at once.', source: 'https://support.google.com/accounts/answer/185833' },
+    ...shared,
+    id: 'google.app-password',
+    title: 'Google account app password',
+    severity: 'critical',
+    shape: appPassword,
+    prior: 0.45,
+    near: {
+      words: [
+        'gmail_app_password',
+        'gmail-app-password',
+        'gmailapppassword',
+        'google_app_password',
+        'gmail_password',
+        'gmail_pass',
+        'gmailpassword',
+        'app_password',
+        'smtp.gmail.com',
+      ],
+      before: 24,
+    },
+    decoys: (rng) => [
+      `gmail_app_password=${rng.text('abcdefghijklmnopqrstuvwxyz', 15)}`,
+      'gmail_password=internationalise',
+      `note ${rng.text('abcdefghijklmnopqrstuvwxyz', 16)}`,
+    ],
+    docs: {
+      about: 'Reads and sends mail as the account, past its second factor.',
+      revoke: 'myaccount.google.com/apppasswords → remove it; at once.',
+      source: 'https://support.google.com/accounts/answer/185833',
+    },
   }),
   defineDetector({
-    ...shared, id: 'google.service-account-key', title: 'Google service account key', severity: 'critical', shape: serviceAccountKey, check: keyBlockCheck, prior: 0.95, random: false,
-    near: { words: ['service_account', 'serviceaccount', 'service-account', 'gserviceaccount.com', 'firebase_private_key', 'google_private_key'], before: 400, after: 300 },
+    ...shared,
+    id: 'google.service-account-key',
+    title: 'Google service account key',
+    severity: 'critical',
+    shape: serviceAccountKey,
+    check: keyBlockCheck,
+    prior: 0.95,
+    random: false,
+    near: {
+      words: [
+        'service_account',
+        'serviceaccount',
+        'service-account',
+        'gserviceaccount.com',
+        'firebase_private_key',
+        'google_private_key',
+      ],
+      before: 400,
+      after: 300,
+    },
     claims: ['generic.private-key'],
-    decoys: (rng) => [sampleKeyBlock('PRIVATE KEY', rng), `service_account=${sampleKeyBlock('RSA PRIVATE KEY', rng)}`, '{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n"}'],
+    decoys: (rng) => [
+      sampleKeyBlock('PRIVATE KEY', rng),
+      `service_account=${sampleKeyBlock('RSA PRIVATE KEY', rng)}`,
+      '{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n"}',
+    ],
     docs: {
       about: 'Acts as the service account, with all roles that it has in its projects, and never expires by itself.',
       revoke: 'gcloud iam service-accounts keys delete KEY_ID --iam-account=EMAIL; at once.',

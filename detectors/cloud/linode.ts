@@ -4,7 +4,12 @@ import { bareLookAlikes, defineDetector, hex, token } from '../../src/detector/i
 const shape = token`${hex(64)}`;
 
 export default defineDetector({
-  id: 'linode.token', title: 'Linode (Akamai Cloud) personal access token', provider: 'Linode', severity: 'critical', shape, decoys: bareLookAlikes(shape, 'linode_token'),
+  id: 'linode.token',
+  title: 'Linode (Akamai Cloud) personal access token',
+  provider: 'Linode',
+  severity: 'critical',
+  shape,
+  decoys: bareLookAlikes(shape, 'linode_token'),
   near: { words: ['linode'], before: 32 },
   verify: { url: 'https://api.linode.com/v4/profile', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] },
   docs: {

@@ -1,10 +1,25 @@
 // https://docs.netlify.com/api/get-started/
-import { bareLookAlikes, base64url, defineDetector, lookAlikes, notHash, oneOf, token, word } from '../../src/detector/index.js';
+import {
+  bareLookAlikes,
+  base64url,
+  defineDetector,
+  lookAlikes,
+  notHash,
+  oneOf,
+  token,
+  word,
+} from '../../src/detector/index.js';
 
 const pat = token`nfp_${word(36)}`;
 const other = token`${oneOf('nfc_', 'nfo_', 'nfu_', 'nfb_')}${word(36)}`;
 const legacy = token`${base64url(43, 46)}`;
-const verify = { url: 'https://api.netlify.com/api/v1/sites?per_page=1', method: 'GET', auth: 'Bearer', live: [200], dead: [401] } as const;
+const verify = {
+  url: 'https://api.netlify.com/api/v1/sites?per_page=1',
+  method: 'GET',
+  auth: 'Bearer',
+  live: [200],
+  dead: [401],
+} as const;
 const docs = {
   about: 'Deploys, and changes the sites and environment variables of every team of its user.',
   revoke: 'User settings → Applications → Personal access tokens → Delete; at once.',
@@ -12,10 +27,48 @@ const docs = {
 };
 
 export default [
-  defineDetector({ id: 'netlify.pat', title: 'Netlify personal access token', provider: 'Netlify', severity: 'critical', shape: pat, docs, verify, decoys: lookAlikes(pat) }),
-  defineDetector({ id: 'netlify.session-token', title: 'Netlify token of a command line, an application or a build', provider: 'Netlify', severity: 'critical', shape: other, docs, verify, decoys: lookAlikes(other) }),
   defineDetector({
-    id: 'netlify.legacy-token', title: 'Netlify token without prefix', provider: 'Netlify', severity: 'critical', check: notHash, shape: legacy, docs, verify, decoys: bareLookAlikes(legacy, 'netlify_auth_token'),
-    near: { words: ['netlify_auth_token', 'netlify_token', 'netlify_access_token', 'netlify_api', 'netlify-token', 'netlify-auth', 'netlifytoken', 'netlifyauth'], before: 16 },
+    id: 'netlify.pat',
+    title: 'Netlify personal access token',
+    provider: 'Netlify',
+    severity: 'critical',
+    shape: pat,
+    docs,
+    verify,
+    decoys: lookAlikes(pat),
+  }),
+  defineDetector({
+    id: 'netlify.session-token',
+    title: 'Netlify token of a command line, an application or a build',
+    provider: 'Netlify',
+    severity: 'critical',
+    shape: other,
+    docs,
+    verify,
+    decoys: lookAlikes(other),
+  }),
+  defineDetector({
+    id: 'netlify.legacy-token',
+    title: 'Netlify token without prefix',
+    provider: 'Netlify',
+    severity: 'critical',
+    check: notHash,
+    shape: legacy,
+    docs,
+    verify,
+    decoys: bareLookAlikes(legacy, 'netlify_auth_token'),
+    near: {
+      words: [
+        'netlify_auth_token',
+        'netlify_token',
+        'netlify_access_token',
+        'netlify_api',
+        'netlify-token',
+        'netlify-auth',
+        'netlifytoken',
+        'netlifyauth',
+      ],
+      before: 16,
+    },
   }),
 ];

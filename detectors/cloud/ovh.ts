@@ -8,12 +8,33 @@ const source = 'https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-ap
 
 export default [
   defineDetector({
-    ...shared, id: 'ovh.application-secret', title: 'OVHcloud application secret', severity: 'critical', check: notHash, decoys: bareLookAlikes(key, 'ovh_application_secret'),
-    near: { words: ['ovh_application_secret', 'ovh-application-secret', 'ovhapplicationsecret', 'ovh_as', 'ovh_app_secret', 'ovh_secret', 'application_secret'], before: 16 },
+    ...shared,
+    id: 'ovh.application-secret',
+    title: 'OVHcloud application secret',
+    severity: 'critical',
+    check: notHash,
+    decoys: bareLookAlikes(key, 'ovh_application_secret'),
+    near: {
+      words: [
+        'ovh_application_secret',
+        'ovh-application-secret',
+        'ovhapplicationsecret',
+        'ovh_as',
+        'ovh_app_secret',
+        'ovh_secret',
+        'application_secret',
+      ],
+      before: 16,
+    },
     docs: { about: 'Signs requests of the application; with a consumer key it manages the account.', revoke, source },
   }),
   defineDetector({
-    ...shared, id: 'ovh.consumer-key', title: 'OVHcloud consumer key', severity: 'critical', check: notHash, decoys: bareLookAlikes(key, 'ovh_consumer_key'),
+    ...shared,
+    id: 'ovh.consumer-key',
+    title: 'OVHcloud consumer key',
+    severity: 'critical',
+    check: notHash,
+    decoys: bareLookAlikes(key, 'ovh_consumer_key'),
     near: { words: ['ovh_consumer_key', 'ovh-consumer-key', 'ovhconsumerkey', 'ovh_ck'], before: 16 },
     docs: { about: 'Acts for the user that granted it, together with the application’s secret.', revoke, source },
   }),

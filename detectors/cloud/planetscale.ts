@@ -11,16 +11,46 @@ const source = 'https://planetscale.com/docs/api/reference/service-tokens';
 
 export default [
   defineDetector({
-    ...shared, id: 'planetscale.service-token', title: 'PlanetScale service token', shape: serviceToken, decoys: lookAlikes(serviceToken),
-    docs: { about: 'Manages databases and branches of the organisation, with the token’s id.', revoke: 'Organisation settings → Service tokens → Delete; at once.', source },
+    ...shared,
+    id: 'planetscale.service-token',
+    title: 'PlanetScale service token',
+    shape: serviceToken,
+    decoys: lookAlikes(serviceToken),
+    docs: {
+      about: 'Manages databases and branches of the organisation, with the token’s id.',
+      revoke: 'Organisation settings → Service tokens → Delete; at once.',
+      source,
+    },
   }),
   defineDetector({
-    ...shared, id: 'planetscale.password', title: 'PlanetScale database password', shape: password, decoys: lookAlikes(password),
-    docs: { about: 'Reads and changes the data of one branch.', revoke: 'Database → Settings → Passwords → Delete; at once.', source: 'https://planetscale.com/docs/vitess/connecting/connection-strings' },
+    ...shared,
+    id: 'planetscale.password',
+    title: 'PlanetScale database password',
+    shape: password,
+    decoys: lookAlikes(password),
+    docs: {
+      about: 'Reads and changes the data of one branch.',
+      revoke: 'Database → Settings → Passwords → Delete; at once.',
+      source: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
+    },
   }),
   defineDetector({
-    ...shared, id: 'planetscale.oauth-token', title: 'PlanetScale OAuth token', shape: oauth, decoys: lookAlikes(oauth),
-    verify: { url: 'https://api.planetscale.com/v1/user', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] },
-    docs: { about: 'Acts as the user that authorised the application.', revoke: 'Account settings → Authorized applications → Revoke.', source },
+    ...shared,
+    id: 'planetscale.oauth-token',
+    title: 'PlanetScale OAuth token',
+    shape: oauth,
+    decoys: lookAlikes(oauth),
+    verify: {
+      url: 'https://api.planetscale.com/v1/user',
+      method: 'GET',
+      auth: 'Bearer',
+      live: [200, 403],
+      dead: [401],
+    },
+    docs: {
+      about: 'Acts as the user that authorised the application.',
+      revoke: 'Account settings → Authorized applications → Revoke.',
+      source,
+    },
   }),
 ];

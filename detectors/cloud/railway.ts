@@ -4,8 +4,15 @@ import { bareLookAlikes, defineDetector, token, uuid } from '../../src/detector/
 const shape = token`${uuid()}`;
 
 export default defineDetector({
-  id: 'railway.token', title: 'Railway token', provider: 'Railway', severity: 'critical', shape,
-  near: { words: ['railway_token', 'railway_api', 'railway-token', 'railway-api', 'railwaytoken', 'railwayapi'], before: 16 },
+  id: 'railway.token',
+  title: 'Railway token',
+  provider: 'Railway',
+  severity: 'critical',
+  shape,
+  near: {
+    words: ['railway_token', 'railway_api', 'railway-token', 'railway-api', 'railwaytoken', 'railwayapi'],
+    before: 16,
+  },
   decoys: (rng) => [...bareLookAlikes(shape, 'railway_token')(rng), `RAILWAY_PROJECT_ID=${shape.sample(rng)}`],
   docs: {
     about: 'Deploys, and reads the variables of a project or of the whole account.',

@@ -5,11 +5,37 @@ const secretKey = token`${uuid()}`;
 const accessKey = token`SCW${upperBase36(17)}`;
 
 export default defineDetector({
-  id: 'scaleway.secret-key', title: 'Scaleway secret key', provider: 'Scaleway', severity: 'critical', shape: secretKey,
-  near: { words: ['scw_secret', 'scw-secret', 'scwsecret', 'scaleway_secret', 'scaleway-secret', 'scalewaysecret', 'scw_token', 'scaleway_token', 'scaleway_api_key'], before: 24 },
+  id: 'scaleway.secret-key',
+  title: 'Scaleway secret key',
+  provider: 'Scaleway',
+  severity: 'critical',
+  shape: secretKey,
+  near: {
+    words: [
+      'scw_secret',
+      'scw-secret',
+      'scwsecret',
+      'scaleway_secret',
+      'scaleway-secret',
+      'scalewaysecret',
+      'scw_token',
+      'scaleway_token',
+      'scaleway_api_key',
+    ],
+    before: 24,
+  },
   parts: [{ name: 'access key', shape: accessKey, within: 200 }],
-  verify: { url: 'https://api.scaleway.com/instance/v1/zones/fr-par-1/servers', method: 'GET', auth: { header: 'X-Auth-Token' }, live: [200, 403], dead: [401] },
-  decoys: (rng) => [...bareLookAlikes(secretKey, 'scw_secret_key')(rng), `SCW_DEFAULT_PROJECT_ID=${secretKey.sample(rng)}`],
+  verify: {
+    url: 'https://api.scaleway.com/instance/v1/zones/fr-par-1/servers',
+    method: 'GET',
+    auth: { header: 'X-Auth-Token' },
+    live: [200, 403],
+    dead: [401],
+  },
+  decoys: (rng) => [
+    ...bareLookAlikes(secretKey, 'scw_secret_key')(rng),
+    `SCW_DEFAULT_PROJECT_ID=${secretKey.sample(rng)}`,
+  ],
   docs: {
     about: 'Manages everything that the policies of its user or application allow.',
     revoke: 'Console → IAM → API keys → Delete; at once.',

@@ -1,5 +1,15 @@
 // https://vercel.com/docs/rest-api
-import { bareLookAlikes, base62, crc32Base62, defineDetector, lookAlikes, notHash, oneOf, token, type DetectorSpec } from '../../src/detector/index.js';
+import {
+  bareLookAlikes,
+  base62,
+  crc32Base62,
+  defineDetector,
+  lookAlikes,
+  notHash,
+  oneOf,
+  token,
+  type DetectorSpec,
+} from '../../src/detector/index.js';
 
 const access = token`vcp_${base62(50)}${crc32Base62()}`;
 const integration = token`vci_${base62(50)}${crc32Base62()}`;
@@ -9,30 +19,103 @@ const blob = token`vercel_blob_rw_${base62(16)}_${base62(30)}`;
 const legacy = token`${base62(24)}`;
 
 const shared = { provider: 'Vercel' } as const satisfies Partial<DetectorSpec>;
-const verify = { url: 'https://api.vercel.com/v2/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401, 403] } as const;
+const verify = {
+  url: 'https://api.vercel.com/v2/user',
+  method: 'GET',
+  auth: 'Bearer',
+  live: [200],
+  dead: [401, 403],
+} as const;
 const source = 'https://vercel.com/docs/rest-api';
 const docs = {
   about: 'Deploys, and reads the environment variables of every project that its user or team can reach.',
-  revoke: 'Dashboard → Account Settings → Tokens → Delete; at once.', source,
+  revoke: 'Dashboard → Account Settings → Tokens → Delete; at once.',
+  source,
 };
 
 export default [
-  defineDetector({ ...shared, id: 'vercel.access-token', title: 'Vercel access token', severity: 'critical', shape: access, verify, docs, decoys: lookAlikes(access) }),
-  defineDetector({ ...shared, id: 'vercel.integration-token', title: 'Vercel integration token', severity: 'critical', shape: integration, verify, docs, decoys: lookAlikes(integration) }),
   defineDetector({
-    ...shared, id: 'vercel.app-token', title: 'Vercel app access or refresh token', severity: 'high', shape: app, decoys: lookAlikes(app),
-    docs: { about: 'Acts as the user that signed in to the app, within its scopes.', revoke: 'Dashboard → Account Settings → Apps → Revoke.', source },
+    ...shared,
+    id: 'vercel.access-token',
+    title: 'Vercel access token',
+    severity: 'critical',
+    shape: access,
+    verify,
+    docs,
+    decoys: lookAlikes(access),
   }),
   defineDetector({
-    ...shared, id: 'vercel.ai-gateway-key', title: 'Vercel AI Gateway key', severity: 'high', shape: gateway, decoys: lookAlikes(gateway),
-    docs: { about: 'Calls models at the team’s cost.', revoke: 'Dashboard → AI Gateway → API keys → Delete; at once.', source: 'https://vercel.com/docs/ai-gateway' },
+    ...shared,
+    id: 'vercel.integration-token',
+    title: 'Vercel integration token',
+    severity: 'critical',
+    shape: integration,
+    verify,
+    docs,
+    decoys: lookAlikes(integration),
   }),
   defineDetector({
-    ...shared, id: 'vercel.blob-token', title: 'Vercel Blob read-write token', severity: 'high', shape: blob, decoys: lookAlikes(blob),
-    docs: { about: 'Reads, writes and deletes every file of the store.', revoke: 'Dashboard → Storage → the store → Tokens → Rotate.', source: 'https://vercel.com/docs/vercel-blob' },
+    ...shared,
+    id: 'vercel.app-token',
+    title: 'Vercel app access or refresh token',
+    severity: 'high',
+    shape: app,
+    decoys: lookAlikes(app),
+    docs: {
+      about: 'Acts as the user that signed in to the app, within its scopes.',
+      revoke: 'Dashboard → Account Settings → Apps → Revoke.',
+      source,
+    },
   }),
   defineDetector({
-    ...shared, id: 'vercel.legacy-token', title: 'Vercel token without prefix', severity: 'critical', check: notHash, shape: legacy, verify, docs, decoys: bareLookAlikes(legacy, 'vercel_token'),
-    near: { words: ['vercel_token', 'vercel-token', 'verceltoken', 'vercel_api', 'vercel-api', 'vercelapi', 'now_token', 'vercel_access', 'vercel_auth'], before: 16 },
+    ...shared,
+    id: 'vercel.ai-gateway-key',
+    title: 'Vercel AI Gateway key',
+    severity: 'high',
+    shape: gateway,
+    decoys: lookAlikes(gateway),
+    docs: {
+      about: 'Calls models at the team’s cost.',
+      revoke: 'Dashboard → AI Gateway → API keys → Delete; at once.',
+      source: 'https://vercel.com/docs/ai-gateway',
+    },
+  }),
+  defineDetector({
+    ...shared,
+    id: 'vercel.blob-token',
+    title: 'Vercel Blob read-write token',
+    severity: 'high',
+    shape: blob,
+    decoys: lookAlikes(blob),
+    docs: {
+      about: 'Reads, writes and deletes every file of the store.',
+      revoke: 'Dashboard → Storage → the store → Tokens → Rotate.',
+      source: 'https://vercel.com/docs/vercel-blob',
+    },
+  }),
+  defineDetector({
+    ...shared,
+    id: 'vercel.legacy-token',
+    title: 'Vercel token without prefix',
+    severity: 'critical',
+    check: notHash,
+    shape: legacy,
+    verify,
+    docs,
+    decoys: bareLookAlikes(legacy, 'vercel_token'),
+    near: {
+      words: [
+        'vercel_token',
+        'vercel-token',
+        'verceltoken',
+        'vercel_api',
+        'vercel-api',
+        'vercelapi',
+        'now_token',
+        'vercel_access',
+        'vercel_auth',
+      ],
+      before: 16,
+    },
   }),
 ];

@@ -4,7 +4,12 @@ import { bareLookAlikes, defineDetector, token, upperBase36 } from '../../src/de
 const shape = token`${upperBase36(36)}`;
 
 export default defineDetector({
-  id: 'vultr.api-key', title: 'Vultr API key', provider: 'Vultr', severity: 'critical', shape, decoys: bareLookAlikes(shape, 'vultr_key'),
+  id: 'vultr.api-key',
+  title: 'Vultr API key',
+  provider: 'Vultr',
+  severity: 'critical',
+  shape,
+  decoys: bareLookAlikes(shape, 'vultr_key'),
   near: { words: ['vultr'], before: 32 },
   verify: { url: 'https://api.vultr.com/v2/account', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] },
   docs: {

@@ -4,7 +4,12 @@ import { base62, defineDetector, lookAlikes, oneOf, token } from '../../src/dete
 const shape = token`${oneOf('xau_', 'xao_')}${base62(32, 36)}`;
 
 export default defineDetector({
-  id: 'xata.api-key', title: 'Xata API key', provider: 'Xata', severity: 'high', shape, decoys: lookAlikes(shape),
+  id: 'xata.api-key',
+  title: 'Xata API key',
+  provider: 'Xata',
+  severity: 'high',
+  shape,
+  decoys: lookAlikes(shape),
   docs: {
     about: 'Reads and changes the databases of its user or organisation.',
     revoke: 'Console → Account settings → API keys → Delete; at once.',

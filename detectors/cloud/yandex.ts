@@ -1,5 +1,14 @@
 // https://yandex.cloud/en/docs/iam/concepts/authorization/
-import { ALPHABETS, base64url, defineDetector, lookAlikes, made, oneOf, token, type DetectorSpec } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  base64url,
+  defineDetector,
+  lookAlikes,
+  made,
+  oneOf,
+  token,
+  type DetectorSpec,
+} from '../../src/detector/index.js';
 
 const apiKey = token`AQVN${base64url(35, 38)}`;
 const iamToken = token`t1.${made(base64url(40, 400), (rng) => rng.text(ALPHABETS.base62.chars, 40 + rng.int(160)))}${oneOf('', '=', '==')}.${base64url(86)}`;
@@ -12,25 +21,73 @@ const source = 'https://yandex.cloud/en/docs/iam/concepts/authorization/';
 
 export default [
   defineDetector({
-    ...shared, id: 'yandex.api-key', title: 'Yandex Cloud API key', severity: 'high', shape: apiKey, decoys: lookAlikes(apiKey),
-    docs: { about: 'Calls the cloud’s services as its service account, at the account’s cost.', revoke: 'yc iam api-key delete ID, or Console → the service account → Delete key; at once.', source },
+    ...shared,
+    id: 'yandex.api-key',
+    title: 'Yandex Cloud API key',
+    severity: 'high',
+    shape: apiKey,
+    decoys: lookAlikes(apiKey),
+    docs: {
+      about: 'Calls the cloud’s services as its service account, at the account’s cost.',
+      revoke: 'yc iam api-key delete ID, or Console → the service account → Delete key; at once.',
+      source,
+    },
   }),
   defineDetector({
-    ...shared, id: 'yandex.iam-token', title: 'Yandex Cloud IAM token', severity: 'high', shape: iamToken,
+    ...shared,
+    id: 'yandex.iam-token',
+    title: 'Yandex Cloud IAM token',
+    severity: 'high',
+    shape: iamToken,
     shortLiteral: 'the template behind t1. wants 40 characters, a dot and 86 more',
     decoys: (rng) => [iamToken.sample(rng).slice(0, 60), `t1.${rng.text('abcdef', 30)}.x`],
-    docs: { about: 'Acts as the user or service account for at most twelve hours.', revoke: 'yc iam revoke-token, or wait twelve hours.', source },
+    docs: {
+      about: 'Acts as the user or service account for at most twelve hours.',
+      revoke: 'yc iam revoke-token, or wait twelve hours.',
+      source,
+    },
   }),
   defineDetector({
-    ...shared, id: 'yandex.oauth-token', title: 'Yandex OAuth token', severity: 'critical', shape: oauth, decoys: lookAlikes(oauth),
-    docs: { about: 'Acts as the Yandex account: mail, disk and cloud, within its scopes, for up to a year.', revoke: 'id.yandex.com → Security → Sign-ins and devices → log out of everything, or revoke the application.', source },
+    ...shared,
+    id: 'yandex.oauth-token',
+    title: 'Yandex OAuth token',
+    severity: 'critical',
+    shape: oauth,
+    decoys: lookAlikes(oauth),
+    docs: {
+      about: 'Acts as the Yandex account: mail, disk and cloud, within its scopes, for up to a year.',
+      revoke: 'id.yandex.com → Security → Sign-ins and devices → log out of everything, or revoke the application.',
+      source,
+    },
   }),
   defineDetector({
-    ...shared, id: 'yandex.static-key', title: 'Yandex Cloud static key (object storage)', severity: 'high', shape: staticKey,
-    shortLiteral: 'the word yandex, aws or secret must stand near, and 40 characters be all there is', random: true,
-    near: { words: ['yandex', 'aws_secret', 'secret_key', 'secretkey', 'secret_access_key', 'secret-key', 'secretaccesskey', 'ycaje'], before: 64 },
-    parts: [{ name: 'key id', shape: staticId, within: 300 }], claims: ['aws.secret-access-key'],
+    ...shared,
+    id: 'yandex.static-key',
+    title: 'Yandex Cloud static key (object storage)',
+    severity: 'high',
+    shape: staticKey,
+    shortLiteral: 'the word yandex, aws or secret must stand near, and 40 characters be all there is',
+    random: true,
+    near: {
+      words: [
+        'yandex',
+        'aws_secret',
+        'secret_key',
+        'secretkey',
+        'secret_access_key',
+        'secret-key',
+        'secretaccesskey',
+        'ycaje',
+      ],
+      before: 64,
+    },
+    parts: [{ name: 'key id', shape: staticId, within: 300 }],
+    claims: ['aws.secret-access-key'],
     decoys: (rng) => [`yandex_key=${staticKey.sample(rng).slice(0, -1)}`, `digest ${staticKey.sample(rng)}`],
-    docs: { about: 'Reads and writes object storage as its service account.', revoke: 'yc iam access-key delete ID; at once.', source },
+    docs: {
+      about: 'Reads and writes object storage as its service account.',
+      revoke: 'yc iam access-key delete ID; at once.',
+      source,
+    },
   }),
 ];

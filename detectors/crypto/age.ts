@@ -5,15 +5,39 @@ const x25519 = token`AGE-SECRET-KEY-1${chars(BECH32.upper, 52)}${bech32Checksum(
 const postQuantum = token`AGE-SECRET-KEY-PQ-1${chars(BECH32.upper, 52)}${bech32Checksum('upper')}`;
 const docs = {
   about: 'Decrypts every file that was encrypted for its public half: secrets in repositories (SOPS), backups.',
-  revoke: 'Make a new key with age-keygen, encrypt everything anew for it, and change the secrets that the old one could read.',
+  revoke:
+    'Make a new key with age-keygen, encrypt everything anew for it, and change the secrets that the old one could read.',
   source: 'https://age-encryption.org/v1',
 };
-const decoysOf = (shape: TokenShape) => (rng: Parameters<TokenShape['sample']>[0]): readonly string[] => {
-  const sample = shape.sample(rng);
-  return [sample.slice(0, -1), `${sample.slice(0, -6)}QQQQQQ`, sample.toLowerCase(), `age1${rng.text(BECH32.lower.chars, 58)}`];
-};
+const decoysOf =
+  (shape: TokenShape) =>
+  (rng: Parameters<TokenShape['sample']>[0]): readonly string[] => {
+    const sample = shape.sample(rng);
+    return [
+      sample.slice(0, -1),
+      `${sample.slice(0, -6)}QQQQQQ`,
+      sample.toLowerCase(),
+      `age1${rng.text(BECH32.lower.chars, 58)}`,
+    ];
+  };
 
 export default [
-  defineDetector({ id: 'age.secret-key', title: 'age secret key', provider: 'age', severity: 'critical', shape: x25519, docs, decoys: decoysOf(x25519) }),
-  defineDetector({ id: 'age.post-quantum-secret-key', title: 'age post-quantum secret key', provider: 'age', severity: 'critical', shape: postQuantum, docs, decoys: decoysOf(postQuantum) }),
+  defineDetector({
+    id: 'age.secret-key',
+    title: 'age secret key',
+    provider: 'age',
+    severity: 'critical',
+    shape: x25519,
+    docs,
+    decoys: decoysOf(x25519),
+  }),
+  defineDetector({
+    id: 'age.post-quantum-secret-key',
+    title: 'age post-quantum secret key',
+    provider: 'age',
+    severity: 'critical',
+    shape: postQuantum,
+    docs,
+    decoys: decoysOf(postQuantum),
+  }),
 ];

@@ -1,5 +1,13 @@
 // https://www.rfc-editor.org/rfc/rfc5208
-import { ALPHABETS, checkDer, defineDetector, finder, sampleKeyBlock, type FinderHit, type Found } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  checkDer,
+  defineDetector,
+  finder,
+  sampleKeyBlock,
+  type FinderHit,
+  type Found,
+} from '../../src/detector/index.js';
 
 const BASE64 = ALPHABETS.base64.has;
 const PADDING = 0x3d;
@@ -15,7 +23,12 @@ const AT_START = ['MIGHAgEAMBMGByqGSM49', 'MIG2AgEAMBAGByqGSM49', 'MHcCAQEEI', '
 /** A key whose armour was taken off: one run of base64. One with armour is a key block, and found as such. */
 function find({ bytes, start, from, to }: FinderHit): readonly Found[] {
   const begin = Buffer.from(bytes.subarray(start, start + 3)).toString('latin1') === 'IBA' ? start - LEAD : start;
-  if (begin < from || bytes[begin] !== 0x4d || (begin > from && BASE64[bytes[begin - 1] as number] === 1 && !isEscape(bytes, begin - 1))) return [];
+  if (
+    begin < from ||
+    bytes[begin] !== 0x4d ||
+    (begin > from && BASE64[bytes[begin - 1] as number] === 1 && !isEscape(bytes, begin - 1))
+  )
+    return [];
   let end = begin;
   while (end < to && BASE64[bytes[end] as number] === 1) end++;
   if (end - begin < SHORTEST || hasArmour(bytes, from, begin)) return [];
@@ -29,17 +42,37 @@ const hasArmour = (bytes: Uint8Array, from: number, begin: number): boolean =>
   /-----[^-]{0,20}$/.test(Buffer.from(bytes.subarray(Math.max(from, begin - 30), begin)).toString('latin1'));
 
 const shape = finder({
-  literals: [...AFTER_LENGTH, ...AT_START], before: 48, after: LONGEST, maxLength: LONGEST, publicPrefix: 4, find,
+  literals: [...AFTER_LENGTH, ...AT_START],
+  before: 48,
+  after: LONGEST,
+  maxLength: LONGEST,
+  publicPrefix: 4,
+  find,
   format: 'the base64 of a PKCS#8, PKCS#1 or SEC1 private key, without BEGIN and END',
-  sample: (rng) => sampleKeyBlock(rng.pick(['PRIVATE KEY', 'RSA PRIVATE KEY']), rng).split('\n').slice(1, -1).join(''),
+  sample: (rng) =>
+    sampleKeyBlock(rng.pick(['PRIVATE KEY', 'RSA PRIVATE KEY']), rng)
+      .split('\n')
+      .slice(1, -1)
+      .join(''),
 });
 
 export default defineDetector({
-  id: 'generic.der-private-key', title: 'private key without its BEGIN and END lines', provider: 'PKCS', severity: 'critical', shape, prior: 0.8, random: false,
+  id: 'generic.der-private-key',
+  title: 'private key without its BEGIN and END lines',
+  provider: 'PKCS',
+  severity: 'critical',
+  shape,
+  prior: 0.8,
+  random: false,
   check: (token) => checkDer(Buffer.from(token, 'base64')),
-  decoys: (rng) => [shape.sample(rng).slice(0, 90), `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${rng.text(ALPHABETS.base64.chars, 300)}`, sampleKeyBlock('RSA PRIVATE KEY', rng)],
+  decoys: (rng) => [
+    shape.sample(rng).slice(0, 90),
+    `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${rng.text(ALPHABETS.base64.chars, 300)}`,
+    sampleKeyBlock('RSA PRIVATE KEY', rng),
+  ],
   docs: {
-    about: 'Whoever has it can act as its owner: sign payments and tokens, serve as the website, or decrypt what is sent to it.',
+    about:
+      'Whoever has it can act as its owner: sign payments and tokens, serve as the website, or decrypt what is sent to it.',
     revoke: 'Make a new pair, replace the public half wherever it is trusted, and revoke certificates of the old one.',
     source: 'https://www.rfc-editor.org/rfc/rfc5208',
   },

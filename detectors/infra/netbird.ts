@@ -4,7 +4,11 @@ import { base62, crc32Base62, defineDetector, token } from '../../src/detector/i
 const shape = token`nbp_${base62(30)}${crc32Base62()}`;
 
 export default defineDetector({
-  id: 'netbird.pat', title: 'NetBird personal access token', provider: 'NetBird', severity: 'critical', shape,
+  id: 'netbird.pat',
+  title: 'NetBird personal access token',
+  provider: 'NetBird',
+  severity: 'critical',
+  shape,
   decoys: (rng) => [`${shape.sample(rng).slice(0, -6)}000000`, shape.sample(rng).toUpperCase()],
   docs: {
     about: 'Administers a private network: its peers, keys and access rules.',

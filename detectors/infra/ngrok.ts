@@ -4,7 +4,11 @@ import { base62, defineDetector, digits, token } from '../../src/detector/index.
 const shape = token`2${base62(26)}_${digits(1)}${base62(20)}`;
 
 export default defineDetector({
-  id: 'ngrok.token', title: 'ngrok authtoken or API key', provider: 'ngrok', severity: 'high', shape,
+  id: 'ngrok.token',
+  title: 'ngrok authtoken or API key',
+  provider: 'ngrok',
+  severity: 'high',
+  shape,
   near: { words: ['ngrok', 'authtoken'], before: 40 },
   decoys: (rng) => [`ngrok ${shape.sample(rng).slice(0, -1)}`, `value ${shape.sample(rng)}`],
   docs: {

@@ -4,7 +4,11 @@ import { base64, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`ptr_${base64(43)}=`;
 
 export default defineDetector({
-  id: 'portainer.access-token', title: 'Portainer access token', provider: 'Portainer', severity: 'critical', shape,
+  id: 'portainer.access-token',
+  title: 'Portainer access token',
+  provider: 'Portainer',
+  severity: 'critical',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, 30), shape.sample(rng).replace('ptr_', 'ptr-')],
   docs: {
     about: 'Acts as its user on a Portainer server: starts containers on every environment that it may use.',

@@ -4,8 +4,26 @@ import { base64url, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`0${base64url(43, 59)}`;
 
 export default defineDetector({
-  id: 'puppet.enterprise-token', title: 'Puppet Enterprise access token', provider: 'Puppet', severity: 'critical', shape,
-  near: { words: ['puppet_token', 'puppet-token', 'puppettoken', 'puppet_access', 'puppet-access', 'puppetaccess', 'pe_token', 'pe-token', 'petoken', 'x-authentication'], before: 20 },
+  id: 'puppet.enterprise-token',
+  title: 'Puppet Enterprise access token',
+  provider: 'Puppet',
+  severity: 'critical',
+  shape,
+  near: {
+    words: [
+      'puppet_token',
+      'puppet-token',
+      'puppettoken',
+      'puppet_access',
+      'puppet-access',
+      'puppetaccess',
+      'pe_token',
+      'pe-token',
+      'petoken',
+      'x-authentication',
+    ],
+    before: 20,
+  },
   sampleName: 'PUPPET_TOKEN',
   decoys: (rng) => [`puppet_token=${shape.sample(rng).slice(0, 40)}`, `value ${shape.sample(rng)}`],
   docs: {

@@ -6,19 +6,48 @@ const key = (kind: string): TokenShape => token`tskey-${kind}-${base62(8, 24)}${
 const auth = key('auth');
 const api = key('api');
 const client = token`${oneOf('tskey-client-', 'tskey-scim-', 'tskey-webhook-')}${base62(8, 28)}-${base62(16, 40)}`;
-const decoysOf = (shape: TokenShape): DetectorSpec['decoys'] => (rng) => [shape.sample(rng).slice(0, 24), shape.sample(rng).replace('tskey-', 'tskey_')];
+const decoysOf =
+  (shape: TokenShape): DetectorSpec['decoys'] =>
+  (rng) => [shape.sample(rng).slice(0, 24), shape.sample(rng).replace('tskey-', 'tskey_')];
 
 export default [
   defineDetector({
-    id: 'tailscale.auth-key', title: 'Tailscale auth key', provider, severity: 'critical', shape: auth, decoys: decoysOf(auth),
-    docs: { about: 'Joins machines to a private network, within its tags.', revoke: 'Admin console → Settings → Keys → Revoke; at once.', source: 'https://tailscale.com/kb/1085/auth-keys' },
+    id: 'tailscale.auth-key',
+    title: 'Tailscale auth key',
+    provider,
+    severity: 'critical',
+    shape: auth,
+    decoys: decoysOf(auth),
+    docs: {
+      about: 'Joins machines to a private network, within its tags.',
+      revoke: 'Admin console → Settings → Keys → Revoke; at once.',
+      source: 'https://tailscale.com/kb/1085/auth-keys',
+    },
   }),
   defineDetector({
-    id: 'tailscale.api-key', title: 'Tailscale API access token', provider, severity: 'critical', shape: api, decoys: decoysOf(api),
-    docs: { about: 'Administers a private network: its machines, keys, access rules and DNS.', revoke: 'Admin console → Settings → Keys → Revoke; at once.', source: 'https://tailscale.com/kb/1101/api' },
+    id: 'tailscale.api-key',
+    title: 'Tailscale API access token',
+    provider,
+    severity: 'critical',
+    shape: api,
+    decoys: decoysOf(api),
+    docs: {
+      about: 'Administers a private network: its machines, keys, access rules and DNS.',
+      revoke: 'Admin console → Settings → Keys → Revoke; at once.',
+      source: 'https://tailscale.com/kb/1101/api',
+    },
   }),
   defineDetector({
-    id: 'tailscale.client-secret', title: 'Tailscale OAuth client, SCIM or webhook secret', provider, severity: 'critical', shape: client, decoys: decoysOf(client),
-    docs: { about: 'Gets API tokens within its scopes, provisions users, or signs webhooks.', revoke: 'Admin console → Settings → OAuth clients (or User provisioning, Webhooks) → Revoke.', source: 'https://tailscale.com/kb/1215/oauth-clients' },
+    id: 'tailscale.client-secret',
+    title: 'Tailscale OAuth client, SCIM or webhook secret',
+    provider,
+    severity: 'critical',
+    shape: client,
+    decoys: decoysOf(client),
+    docs: {
+      about: 'Gets API tokens within its scopes, provisions users, or signs webhooks.',
+      revoke: 'Admin console → Settings → OAuth clients (or User provisioning, Webhooks) → Revoke.',
+      source: 'https://tailscale.com/kb/1215/oauth-clients',
+    },
   }),
 ];

@@ -4,7 +4,12 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(32)}`;
 
 export default defineDetector({
-  id: 'zerotier.api-token', title: 'ZeroTier API token', provider: 'ZeroTier', severity: 'critical', shape, prior: 0.85,
+  id: 'zerotier.api-token',
+  title: 'ZeroTier API token',
+  provider: 'ZeroTier',
+  severity: 'critical',
+  shape,
+  prior: 0.85,
   near: { words: ['zerotier'], before: 32 },
   verify: { url: 'https://api.zerotier.com/api/v1/self', method: 'GET', auth: 'token', live: [200], dead: [401] },
   decoys: (rng) => [`zerotier_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],

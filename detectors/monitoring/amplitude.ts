@@ -4,8 +4,13 @@ import { defineDetector, hex, token } from '../../src/detector/index.js';
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
-  id: 'amplitude.secret-key', title: 'Amplitude API or secret key', provider: 'Amplitude', severity: 'medium', shape,
-  near: { words: ['amplitude'], before: 32 }, sampleName: 'AMPLITUDE_SECRET_KEY',
+  id: 'amplitude.secret-key',
+  title: 'Amplitude API or secret key',
+  provider: 'Amplitude',
+  severity: 'medium',
+  shape,
+  near: { words: ['amplitude'], before: 32 },
+  sampleName: 'AMPLITUDE_SECRET_KEY',
   decoys: (rng) => [`amplitude_secret_key=${rng.text('0123456789abcdef', 31)}`, `checksum ${shape.sample(rng)}`],
   docs: {
     about: 'With its other half, exports a project’s events and its users’ data.',

@@ -4,9 +4,24 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(24)}`;
 
 export default defineDetector({
-  id: 'betterstack.api-token', title: 'Better Stack (Better Uptime, Logtail) token', provider: 'Better Stack', severity: 'medium', shape, prior: 0.9,
-  near: { words: ['betterstack', 'better_stack', 'better-stack', 'betteruptime', 'better_uptime', 'better-uptime', 'logtail'], before: 24 }, sampleName: 'BETTERSTACK_TOKEN',
-  verify: { url: 'https://uptime.betterstack.com/api/v2/monitors', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  id: 'betterstack.api-token',
+  title: 'Better Stack (Better Uptime, Logtail) token',
+  provider: 'Better Stack',
+  severity: 'medium',
+  shape,
+  prior: 0.9,
+  near: {
+    words: ['betterstack', 'better_stack', 'better-stack', 'betteruptime', 'better_uptime', 'better-uptime', 'logtail'],
+    before: 24,
+  },
+  sampleName: 'BETTERSTACK_TOKEN',
+  verify: {
+    url: 'https://uptime.betterstack.com/api/v2/monitors',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [401],
+  },
   decoys: (rng) => [`betterstack_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Reads and changes monitors and incidents of a team, or writes its logs.',

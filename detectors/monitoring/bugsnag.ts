@@ -7,16 +7,34 @@ const notifier = token`${hex(32)}`;
 
 export default [
   defineDetector({
-    id: 'bugsnag.auth-token', title: 'Bugsnag personal auth token', provider, severity: 'medium', shape: auth,
-    near: { words: ['bugsnag'], before: 32 }, sampleName: 'BUGSNAG_AUTH_TOKEN',
+    id: 'bugsnag.auth-token',
+    title: 'Bugsnag personal auth token',
+    provider,
+    severity: 'medium',
+    shape: auth,
+    near: { words: ['bugsnag'], before: 32 },
+    sampleName: 'BUGSNAG_AUTH_TOKEN',
     verify: { url: 'https://api.bugsnag.com/user', method: 'GET', auth: 'token', live: [200], dead: [401] },
     decoys: (rng) => [`request ${auth.sample(rng)}`, `bugsnag ${auth.sample(rng).replace(/-/g, '_')}`],
-    docs: { about: 'Reads the errors of its user’s projects, with the data in them.', revoke: 'My account → Personal auth tokens → Revoke; at once.', source: 'https://docs.bugsnag.com/api/data-access/' },
+    docs: {
+      about: 'Reads the errors of its user’s projects, with the data in them.',
+      revoke: 'My account → Personal auth tokens → Revoke; at once.',
+      source: 'https://docs.bugsnag.com/api/data-access/',
+    },
   }),
   defineDetector({
-    id: 'bugsnag.notifier-key', title: 'Bugsnag notifier API key', provider, severity: 'info', shape: notifier,
-    near: { words: ['bugsnag'], before: 32 }, sampleName: 'BUGSNAG_API_KEY',
+    id: 'bugsnag.notifier-key',
+    title: 'Bugsnag notifier API key',
+    provider,
+    severity: 'info',
+    shape: notifier,
+    near: { words: ['bugsnag'], before: 32 },
+    sampleName: 'BUGSNAG_API_KEY',
     decoys: (rng) => [`bugsnag ${rng.text('0123456789abcdef', 31)}`, `md5 ${notifier.sample(rng)}`],
-    docs: { about: 'Lets programs send errors to a project; public by design where it stands in a page.', revoke: 'Project settings → Regenerate key.', source: 'https://docs.bugsnag.com/api/error-reporting/' },
+    docs: {
+      about: 'Lets programs send errors to a project; public by design where it stands in a page.',
+      revoke: 'Project settings → Regenerate key.',
+      source: 'https://docs.bugsnag.com/api/error-reporting/',
+    },
   }),
 ];

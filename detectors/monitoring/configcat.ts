@@ -4,7 +4,11 @@ import { base64url, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`configcat-sdk-1/${base64url(22)}/${base64url(22)}`;
 
 export default defineDetector({
-  id: 'configcat.sdk-key', title: 'ConfigCat SDK key', provider: 'ConfigCat', severity: 'low', shape,
+  id: 'configcat.sdk-key',
+  title: 'ConfigCat SDK key',
+  provider: 'ConfigCat',
+  severity: 'low',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).toUpperCase()],
   docs: {
     about: 'Reads the flags and settings of a configuration.',

@@ -4,8 +4,13 @@ import { defineDetector, hex, token } from '../../src/detector/index.js';
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
-  id: 'logdna.ingestion-key', title: 'LogDNA (Mezmo) ingestion or service key', provider: 'Mezmo', severity: 'medium', shape,
-  near: { words: ['logdna', 'mezmo'], before: 32 }, sampleName: 'LOGDNA_KEY',
+  id: 'logdna.ingestion-key',
+  title: 'LogDNA (Mezmo) ingestion or service key',
+  provider: 'Mezmo',
+  severity: 'medium',
+  shape,
+  near: { words: ['logdna', 'mezmo'], before: 32 },
+  sampleName: 'LOGDNA_KEY',
   decoys: (rng) => [`logdna_key=${rng.text('0123456789abcdef', 31)}`, `checksum ${shape.sample(rng)}`],
   docs: {
     about: 'Writes log lines into an account, or as a service key reads them.',

@@ -4,12 +4,17 @@ import { defineDetector, token, uuid } from '../../src/detector/index.js';
 const shape = token`${uuid()}`;
 
 export default defineDetector({
-  id: 'loggly.customer-token', title: 'Loggly customer or API token', provider: 'Loggly', severity: 'medium', shape,
+  id: 'loggly.customer-token',
+  title: 'Loggly customer or API token',
+  provider: 'Loggly',
+  severity: 'medium',
+  shape,
   near: { words: ['loggly'], before: 48 },
   decoys: (rng) => [`request ${shape.sample(rng)}`, `loggly_token=${shape.sample(rng).replace(/-/g, '')}`],
   docs: {
     about: 'Writes log lines into an account, or searches them.',
     revoke: 'Source setup → Customer tokens → Retire; at once.',
-    source: 'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm',
+    source:
+      'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm',
   },
 });

@@ -4,7 +4,12 @@ import { base64, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base64(22)}==`;
 
 export default defineDetector({
-  id: 'raygun.api-key', title: 'Raygun API key', provider: 'Raygun', severity: 'low', shape, prior: 0.88,
+  id: 'raygun.api-key',
+  title: 'Raygun API key',
+  provider: 'Raygun',
+  severity: 'low',
+  shape,
+  prior: 0.88,
   near: { words: ['raygun'], before: 32 },
   decoys: (rng) => [`raygun_api_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

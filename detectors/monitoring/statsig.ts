@@ -4,9 +4,16 @@ import { base62, defineDetector, oneOf, token } from '../../src/detector/index.j
 const shape = token`${oneOf('secret-', 'console-')}${base62(40, 48)}`;
 
 export default defineDetector({
-  id: 'statsig.secret-key', title: 'Statsig server or console key', provider: 'Statsig', severity: 'high', shape,
+  id: 'statsig.secret-key',
+  title: 'Statsig server or console key',
+  provider: 'Statsig',
+  severity: 'high',
+  shape,
   near: { words: ['statsig'], before: 80 },
-  decoys: (rng) => [`statsig ${shape.sample(rng).slice(0, 40)}`, `statsig client-${rng.text('abcdefghijk0123456789', 43)}`],
+  decoys: (rng) => [
+    `statsig ${shape.sample(rng).slice(0, 40)}`,
+    `statsig client-${rng.text('abcdefghijk0123456789', 43)}`,
+  ],
   docs: {
     about: 'Reads a project’s flags and experiments, and as a console key changes them.',
     revoke: 'Project settings → Keys & environments → Revoke; at once.',

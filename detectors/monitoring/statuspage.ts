@@ -4,9 +4,20 @@ import { defineDetector, hex, oneOf, token, uuid } from '../../src/detector/inde
 const shape = token`${oneOf(uuid(), hex(64))}`;
 
 export default defineDetector({
-  id: 'statuspage.api-key', title: 'Statuspage API key', provider: 'Statuspage', severity: 'medium', shape,
-  near: { words: ['statuspage', 'status_page', 'status-page'], before: 32 }, sampleName: 'STATUSPAGE_API_KEY',
-  verify: { url: 'https://api.statuspage.io/v1/pages', method: 'GET', auth: { header: 'Authorization', prefix: 'OAuth ' }, live: [200], dead: [401] },
+  id: 'statuspage.api-key',
+  title: 'Statuspage API key',
+  provider: 'Statuspage',
+  severity: 'medium',
+  shape,
+  near: { words: ['statuspage', 'status_page', 'status-page'], before: 32 },
+  sampleName: 'STATUSPAGE_API_KEY',
+  verify: {
+    url: 'https://api.statuspage.io/v1/pages',
+    method: 'GET',
+    auth: { header: 'Authorization', prefix: 'OAuth ' },
+    live: [200],
+    dead: [401],
+  },
   decoys: (rng) => [`request ${shape.sample(rng)}`, `statuspage_api_key=${shape.sample(rng).slice(0, -1)}`],
   docs: {
     about: 'Changes what a company’s status page says, and reads its subscribers.',

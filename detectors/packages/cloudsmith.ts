@@ -4,7 +4,16 @@ import { base62, defineDetector, hex, token } from '../../src/detector/index.js'
 const shape = token`csa_${hex(30)}${base62(6)}`;
 
 export default defineDetector({
-  id: 'cloudsmith.api-key', title: 'Cloudsmith API key', provider: 'Cloudsmith', severity: 'critical', shape, prior: 0.99,
+  id: 'cloudsmith.api-key',
+  title: 'Cloudsmith API key',
+  provider: 'Cloudsmith',
+  severity: 'critical',
+  shape,
+  prior: 0.99,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).toUpperCase()],
-  docs: { about: 'Acts as its user on an organization’s package repositories: reads and publishes.', revoke: 'Account settings → API key → Refresh; at once.', source: 'https://help.cloudsmith.io/docs/api-key' },
+  docs: {
+    about: 'Acts as its user on an organization’s package repositories: reads and publishes.',
+    revoke: 'Account settings → API key → Refresh; at once.',
+    source: 'https://help.cloudsmith.io/docs/api-key',
+  },
 });

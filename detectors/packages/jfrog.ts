@@ -1,5 +1,15 @@
 // https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens
-import { base58, base64url, defineDetector, fail, jsonSegment, made, pass, token, type CheckResult } from '../../src/detector/index.js';
+import {
+  base58,
+  base64url,
+  defineDetector,
+  fail,
+  jsonSegment,
+  made,
+  pass,
+  token,
+  type CheckResult,
+} from '../../src/detector/index.js';
 
 const provider = 'JFrog';
 const source = 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens';
@@ -11,26 +21,54 @@ const reference = token`cmVmdGtuO${made(base64url(55), (rng) => encode(`reftkn:0
 const issued = token`eyJ2ZXIiOiIy${made(base64url(40, 200), (rng) => encode(`{"ver":"2","typ":"JWT","alg":"RS256","kid":"${rng.text('abcdefghijklmnopqrstuvwxyz0123456789', 43)}"}`).slice(12))}.${made(base64url(60, 1500), (rng) => encode(`{"sub":"jfac@${rng.text('0123456789abcdefghjkmnpqrstvwxyz', 26)}/users/${rng.text('abcdefghijk', 8)}","iss":"jfac@${rng.text('0123456789abcdefghjkmnpqrstvwxyz', 26)}"}`))}.${base64url(300, 700)}`;
 
 const referenceCheck = (text: string): CheckResult =>
-  /^reftkn:\d\d:\d{10}:/.test(Buffer.from(text, 'base64url').toString('latin1')) ? pass('it decodes to a reference token') : fail('it does not decode to a reference token');
+  /^reftkn:\d\d:\d{10}:/.test(Buffer.from(text, 'base64url').toString('latin1'))
+    ? pass('it decodes to a reference token')
+    : fail('it does not decode to a reference token');
 
 function issuerCheck(text: string): CheckResult {
   const payload = jsonSegment(text.split('.')[1] ?? '');
-  return /^jf\w+@/.test(String(payload?.['iss'] ?? payload?.['sub'] ?? '')) ? pass('issued by a JFrog server') : fail('not issued by a JFrog server');
+  return /^jf\w+@/.test(String(payload?.['iss'] ?? payload?.['sub'] ?? ''))
+    ? pass('issued by a JFrog server')
+    : fail('not issued by a JFrog server');
 }
 
 export default [
   defineDetector({
-    id: 'jfrog.api-key', title: 'JFrog Artifactory API key', provider, severity: 'critical', shape: apiKey,
-    decoys: (rng) => [apiKey.sample(rng).slice(0, -1), apiKey.sample(rng).replace('AKCp', 'akcp'), `${apiKey.sample(rng).slice(0, -1)}0`],
-    docs: { about: 'Acts as its user on an Artifactory server: reads and publishes packages.', revoke: 'User profile → API Key → Revoke; at once.', source },
+    id: 'jfrog.api-key',
+    title: 'JFrog Artifactory API key',
+    provider,
+    severity: 'critical',
+    shape: apiKey,
+    decoys: (rng) => [
+      apiKey.sample(rng).slice(0, -1),
+      apiKey.sample(rng).replace('AKCp', 'akcp'),
+      `${apiKey.sample(rng).slice(0, -1)}0`,
+    ],
+    docs: {
+      about: 'Acts as its user on an Artifactory server: reads and publishes packages.',
+      revoke: 'User profile → API Key → Revoke; at once.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'jfrog.reference-token', title: 'JFrog identity or reference token', provider, severity: 'critical', shape: reference, check: referenceCheck, random: false,
+    id: 'jfrog.reference-token',
+    title: 'JFrog identity or reference token',
+    provider,
+    severity: 'critical',
+    shape: reference,
+    check: referenceCheck,
+    random: false,
     decoys: (rng) => [reference.sample(rng).slice(0, -1), `cmVmdGtuO${rng.text('abcdefgh', 55)}`],
     docs: { about: 'Acts as its user on a JFrog platform, within its scope.', revoke, source },
   }),
   defineDetector({
-    id: 'jfrog.access-token', title: 'JFrog access token', provider, severity: 'critical', shape: issued, check: issuerCheck, random: false,
+    id: 'jfrog.access-token',
+    title: 'JFrog access token',
+    provider,
+    severity: 'critical',
+    shape: issued,
+    check: issuerCheck,
+    random: false,
     decoys: (rng) => [issued.sample(rng).slice(0, 200), issued.sample(rng).replace(/\./g, ':')],
     docs: { about: 'Acts as its user on a JFrog platform, within its scope.', revoke, source },
   }),

@@ -9,19 +9,44 @@ const privateKey = token`${hex(32)}`;
 
 export default [
   defineDetector({
-    id: 'braintree.access-token', title: 'Braintree access token', provider, severity: 'critical', shape: production,
+    id: 'braintree.access-token',
+    title: 'Braintree access token',
+    provider,
+    severity: 'critical',
+    shape: production,
     decoys: (rng) => [production.sample(rng).slice(0, -1), production.sample(rng).replace(/\$/g, '-')],
-    docs: { about: 'Charges, refunds and reads the payments of a merchant.', revoke: 'Control panel → Settings → API → Access tokens → Revoke; at once.', source },
+    docs: {
+      about: 'Charges, refunds and reads the payments of a merchant.',
+      revoke: 'Control panel → Settings → API → Access tokens → Revoke; at once.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'braintree.sandbox-token', title: 'Braintree sandbox access token', provider, severity: 'low', shape: sandbox,
+    id: 'braintree.sandbox-token',
+    title: 'Braintree sandbox access token',
+    provider,
+    severity: 'low',
+    shape: sandbox,
     decoys: (rng) => [sandbox.sample(rng).slice(0, -1)],
-    docs: { about: 'Acts on test data only.', revoke: 'Sandbox control panel → Settings → API → Access tokens → Revoke.', source },
+    docs: {
+      about: 'Acts on test data only.',
+      revoke: 'Sandbox control panel → Settings → API → Access tokens → Revoke.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'braintree.private-key', title: 'Braintree private key', provider, severity: 'critical', shape: privateKey,
-    near: { words: ['braintree'], before: 40 }, sampleName: 'BRAINTREE_PRIVATE_KEY',
+    id: 'braintree.private-key',
+    title: 'Braintree private key',
+    provider,
+    severity: 'critical',
+    shape: privateKey,
+    near: { words: ['braintree'], before: 40 },
+    sampleName: 'BRAINTREE_PRIVATE_KEY',
     decoys: (rng) => [`braintree_private_key=${rng.text('0123456789abcdef', 31)}`, `md5 ${privateKey.sample(rng)}`],
-    docs: { about: 'With its public key and merchant id, charges, refunds and reads a merchant’s payments.', revoke: 'Control panel → Settings → API → API keys → Delete; at once.', source },
+    docs: {
+      about: 'With its public key and merchant id, charges, refunds and reads a merchant’s payments.',
+      revoke: 'Control panel → Settings → API → API keys → Delete; at once.',
+      source,
+    },
   }),
 ];

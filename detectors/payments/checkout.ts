@@ -11,18 +11,30 @@ const legacyTest = token`sk_test_${uuid()}`;
 
 export default [
   defineDetector({
-    id: 'checkout.sandbox-key', title: 'Checkout.com sandbox secret key', provider, severity: 'low', shape: sandbox,
+    id: 'checkout.sandbox-key',
+    title: 'Checkout.com sandbox secret key',
+    provider,
+    severity: 'low',
+    shape: sandbox,
     decoys: (rng) => [sandbox.sample(rng).slice(0, -1), sandbox.sample(rng).toUpperCase()],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),
   defineDetector({
-    id: 'checkout.legacy-secret-key', title: 'Checkout.com secret key (UUID form)', provider, severity: 'critical', shape: legacy,
+    id: 'checkout.legacy-secret-key',
+    title: 'Checkout.com secret key (UUID form)',
+    provider,
+    severity: 'critical',
+    shape: legacy,
     shortLiteral: 'a whole UUID must follow it',
     decoys: (rng) => [legacy.sample(rng).slice(0, -1), legacy.sample(rng).replace('sk_', 'pk_')],
     docs: { about: 'Takes payments, refunds them and reads the customers of a business.', revoke, source },
   }),
   defineDetector({
-    id: 'checkout.legacy-test-key', title: 'Checkout.com test secret key (UUID form)', provider, severity: 'low', shape: legacyTest,
+    id: 'checkout.legacy-test-key',
+    title: 'Checkout.com test secret key (UUID form)',
+    provider,
+    severity: 'low',
+    shape: legacyTest,
     decoys: (rng) => [legacyTest.sample(rng).slice(0, -1), legacyTest.sample(rng).replace('sk_', 'pk_')],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),

@@ -9,12 +9,20 @@ const test = token`EZTK${base62(54)}`;
 
 export default [
   defineDetector({
-    id: 'easypost.api-key', title: 'EasyPost API key', provider, severity: 'high', shape: production,
+    id: 'easypost.api-key',
+    title: 'EasyPost API key',
+    provider,
+    severity: 'high',
+    shape: production,
     decoys: (rng) => [production.sample(rng).slice(0, -1), production.sample(rng).toLowerCase()],
     docs: { about: 'Buys postage at an account’s cost and reads its shipments.', revoke, source },
   }),
   defineDetector({
-    id: 'easypost.test-key', title: 'EasyPost test API key', provider, severity: 'low', shape: test,
+    id: 'easypost.test-key',
+    title: 'EasyPost test API key',
+    provider,
+    severity: 'low',
+    shape: test,
     decoys: (rng) => [test.sample(rng).slice(0, -1), test.sample(rng).toLowerCase()],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),

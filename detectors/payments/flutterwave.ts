@@ -10,18 +10,30 @@ const publicKey = token`FLWPUBK${oneOf('-', '_TEST-')}${base36(32)}-X`;
 
 export default [
   defineDetector({
-    id: 'flutterwave.secret-key', title: 'Flutterwave secret key', provider, severity: 'critical', shape: secret,
+    id: 'flutterwave.secret-key',
+    title: 'Flutterwave secret key',
+    provider,
+    severity: 'critical',
+    shape: secret,
     verify: { url: 'https://api.flutterwave.com/v3/balances', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
     decoys: (rng) => [secret.sample(rng).slice(0, -1), secret.sample(rng).toLowerCase()],
     docs: { about: 'Takes payments, sends transfers and reads the customers of a business.', revoke, source },
   }),
   defineDetector({
-    id: 'flutterwave.test-key', title: 'Flutterwave test secret key', provider, severity: 'low', shape: test,
+    id: 'flutterwave.test-key',
+    title: 'Flutterwave test secret key',
+    provider,
+    severity: 'low',
+    shape: test,
     decoys: (rng) => [test.sample(rng).slice(0, 20), test.sample(rng).toLowerCase()],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),
   defineDetector({
-    id: 'flutterwave.public-key', title: 'Flutterwave public key', provider, severity: 'info', shape: publicKey,
+    id: 'flutterwave.public-key',
+    title: 'Flutterwave public key',
+    provider,
+    severity: 'info',
+    shape: publicKey,
     decoys: (rng) => [publicKey.sample(rng).slice(0, -1)],
     docs: { about: 'Names an account to the payment form; public by design.', revoke, source },
   }),

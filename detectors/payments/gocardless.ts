@@ -9,12 +9,26 @@ const revoke = 'Dashboard → Developers → Access tokens → Delete; at once.'
 
 export default [
   defineDetector({
-    id: 'gocardless.access-token', title: 'GoCardless access token', provider, severity: 'critical', shape: live, near,
+    id: 'gocardless.access-token',
+    title: 'GoCardless access token',
+    provider,
+    severity: 'critical',
+    shape: live,
+    near,
     decoys: (rng) => [`gocardless ${live.sample(rng).slice(0, -1)}`, `value ${live.sample(rng)}`],
-    docs: { about: 'Collects money from customers’ bank accounts and reads their mandates.', revoke, source: 'https://developer.gocardless.com/api-reference/' },
+    docs: {
+      about: 'Collects money from customers’ bank accounts and reads their mandates.',
+      revoke,
+      source: 'https://developer.gocardless.com/api-reference/',
+    },
   }),
   defineDetector({
-    id: 'gocardless.sandbox-token', title: 'GoCardless sandbox access token', provider, severity: 'low', shape: sandbox, near,
+    id: 'gocardless.sandbox-token',
+    title: 'GoCardless sandbox access token',
+    provider,
+    severity: 'low',
+    shape: sandbox,
+    near,
     decoys: (rng) => [`gocardless ${sandbox.sample(rng).slice(0, -1)}`, `value ${sandbox.sample(rng)}`],
     docs: { about: 'Acts on test data only.', revoke, source: 'https://developer.gocardless.com/api-reference/' },
   }),

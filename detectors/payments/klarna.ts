@@ -9,12 +9,20 @@ const test = token`klarna_test_api_${base64Padded(44, 160)}`;
 
 export default [
   defineDetector({
-    id: 'klarna.api-key', title: 'Klarna live API key', provider, severity: 'critical', shape: live,
+    id: 'klarna.api-key',
+    title: 'Klarna live API key',
+    provider,
+    severity: 'critical',
+    shape: live,
     decoys: (rng) => [live.sample(rng).slice(0, 50), live.sample(rng).replace('_api_', '-api-')],
     docs: { about: 'Captures, refunds and reads the orders of a merchant.', revoke, source },
   }),
   defineDetector({
-    id: 'klarna.test-key', title: 'Klarna test API key', provider, severity: 'low', shape: test,
+    id: 'klarna.test-key',
+    title: 'Klarna test API key',
+    provider,
+    severity: 'low',
+    shape: test,
     decoys: (rng) => [test.sample(rng).slice(0, 50)],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),

@@ -8,12 +8,24 @@ const test = token`test_${hex(35)}`;
 
 export default [
   defineDetector({
-    id: 'lob.api-key', title: 'Lob live API key', provider, severity: 'high', shape: live,
+    id: 'lob.api-key',
+    title: 'Lob live API key',
+    provider,
+    severity: 'high',
+    shape: live,
     decoys: (rng) => [live.sample(rng).slice(0, -1), `live_pub_${rng.text('0123456789abcdef', 31)}`],
-    docs: { about: 'Sends letters and cheques at an account’s cost and reads their addresses.', revoke, source: 'https://docs.lob.com/' },
+    docs: {
+      about: 'Sends letters and cheques at an account’s cost and reads their addresses.',
+      revoke,
+      source: 'https://docs.lob.com/',
+    },
   }),
   defineDetector({
-    id: 'lob.test-key', title: 'Lob test API key', provider, severity: 'low', shape: test,
+    id: 'lob.test-key',
+    title: 'Lob test API key',
+    provider,
+    severity: 'low',
+    shape: test,
     decoys: (rng) => [test.sample(rng).slice(0, -1), test.sample(rng).toUpperCase()],
     docs: { about: 'Acts on test data only.', revoke, source: 'https://docs.lob.com/' },
   }),

@@ -9,12 +9,23 @@ const live = token`Mid-server-${base64url(16, 24)}`;
 
 export default [
   defineDetector({
-    id: 'midtrans.server-key', title: 'Midtrans server key', provider, severity: 'critical', shape: live, prior: 0.95, claims: ['midtrans.sandbox-key'],
+    id: 'midtrans.server-key',
+    title: 'Midtrans server key',
+    provider,
+    severity: 'critical',
+    shape: live,
+    prior: 0.95,
+    claims: ['midtrans.sandbox-key'],
     decoys: (rng) => [live.sample(rng).slice(0, 20), live.sample(rng).replace('server', 'client')],
     docs: { about: 'Takes payments, refunds them and reads the orders of a merchant.', revoke, source },
   }),
   defineDetector({
-    id: 'midtrans.sandbox-key', title: 'Midtrans sandbox server key', provider, severity: 'low', shape: sandbox, prior: 0.95,
+    id: 'midtrans.sandbox-key',
+    title: 'Midtrans sandbox server key',
+    provider,
+    severity: 'low',
+    shape: sandbox,
+    prior: 0.95,
     decoys: (rng) => [sandbox.sample(rng).slice(0, 24)],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),

@@ -2,7 +2,13 @@
 import { base62, defineDetector, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Mollie';
-const verify = { url: 'https://api.mollie.com/v2/methods', method: 'GET', auth: 'Bearer', live: [200], dead: [401] } as const;
+const verify = {
+  url: 'https://api.mollie.com/v2/methods',
+  method: 'GET',
+  auth: 'Bearer',
+  live: [200],
+  dead: [401],
+} as const;
 const source = 'https://docs.mollie.com/reference/authentication';
 const live = token`live_${base62(30)}`;
 const test = token`test_${base62(30)}`;
@@ -11,17 +17,41 @@ const near = { words: ['mollie'], before: 40 };
 
 export default [
   defineDetector({
-    id: 'mollie.api-key', title: 'Mollie live API key', provider, severity: 'critical', shape: live, near, verify,
+    id: 'mollie.api-key',
+    title: 'Mollie live API key',
+    provider,
+    severity: 'critical',
+    shape: live,
+    near,
+    verify,
     decoys: (rng) => [`mollie ${live.sample(rng).slice(0, -1)}`, `value ${live.sample(rng)}`],
-    docs: { about: 'Takes payments, refunds them and reads the customers of a profile.', revoke: 'Dashboard → Developers → API keys → Reset; at once.', source },
+    docs: {
+      about: 'Takes payments, refunds them and reads the customers of a profile.',
+      revoke: 'Dashboard → Developers → API keys → Reset; at once.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'mollie.access-token', title: 'Mollie access or refresh token', provider, severity: 'critical', shape: organization, near,
+    id: 'mollie.access-token',
+    title: 'Mollie access or refresh token',
+    provider,
+    severity: 'critical',
+    shape: organization,
+    near,
     decoys: (rng) => [`mollie ${organization.sample(rng).slice(0, 30)}`, `value ${organization.sample(rng)}`],
-    docs: { about: 'Acts on an organization: payments, settlements and its profiles.', revoke: 'Dashboard → Developers → Organization access tokens → Delete; at once.', source },
+    docs: {
+      about: 'Acts on an organization: payments, settlements and its profiles.',
+      revoke: 'Dashboard → Developers → Organization access tokens → Delete; at once.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'mollie.test-key', title: 'Mollie test API key', provider, severity: 'low', shape: test, near,
+    id: 'mollie.test-key',
+    title: 'Mollie test API key',
+    provider,
+    severity: 'low',
+    shape: test,
+    near,
     decoys: (rng) => [`mollie ${test.sample(rng).slice(0, -1)}`, `value ${test.sample(rng)}`],
     docs: { about: 'Acts on test data only.', revoke: 'Dashboard → Developers → API keys → Reset; at once.', source },
   }),

@@ -10,18 +10,34 @@ const webhook = token`pdl_ntfset_${base36(26)}_${base64(32)}`;
 
 export default [
   defineDetector({
-    id: 'paddle.api-key', title: 'Paddle API key', provider, severity: 'critical', shape: live,
+    id: 'paddle.api-key',
+    title: 'Paddle API key',
+    provider,
+    severity: 'critical',
+    shape: live,
     decoys: (rng) => [live.sample(rng).slice(0, -1), live.sample(rng).toUpperCase()],
     docs: { about: 'Reads and changes the customers, subscriptions and transactions of a seller.', revoke, source },
   }),
   defineDetector({
-    id: 'paddle.sandbox-key', title: 'Paddle sandbox API key', provider, severity: 'low', shape: sandbox,
+    id: 'paddle.sandbox-key',
+    title: 'Paddle sandbox API key',
+    provider,
+    severity: 'low',
+    shape: sandbox,
     decoys: (rng) => [sandbox.sample(rng).slice(0, -1)],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),
   defineDetector({
-    id: 'paddle.webhook-secret', title: 'Paddle webhook secret', provider, severity: 'medium', shape: webhook,
+    id: 'paddle.webhook-secret',
+    title: 'Paddle webhook secret',
+    provider,
+    severity: 'medium',
+    shape: webhook,
     decoys: (rng) => [webhook.sample(rng).slice(0, -1), webhook.sample(rng).replace('pdl_', 'pdl-')],
-    docs: { about: 'Forges the events that an application trusts, such as a paid subscription.', revoke: 'Dashboard → Developer tools → Notifications → delete the destination; at once.', source: 'https://developer.paddle.com/webhooks/signature-verification' },
+    docs: {
+      about: 'Forges the events that an application trusts, such as a paid subscription.',
+      revoke: 'Dashboard → Developer tools → Notifications → delete the destination; at once.',
+      source: 'https://developer.paddle.com/webhooks/signature-verification',
+    },
   }),
 ];

@@ -1,9 +1,24 @@
 // https://docs.stripe.com/keys
-import { base62, base64, defineDetector, oneOf, optional, token, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
+import {
+  base62,
+  base64,
+  defineDetector,
+  oneOf,
+  optional,
+  token,
+  type DetectorSpec,
+  type TokenShape,
+} from '../../src/detector/index.js';
 
 const source = 'https://docs.stripe.com/keys';
 const revoke = 'Dashboard → Developers → API keys → Rotate key; at once.';
-const verify = { url: 'https://api.stripe.com/v1/account', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] } as const;
+const verify = {
+  url: 'https://api.stripe.com/v1/account',
+  method: 'GET',
+  auth: 'Bearer',
+  live: [200, 403],
+  dead: [401],
+} as const;
 const shared = { provider: 'Stripe' } as const satisfies Partial<DetectorSpec>;
 
 const secret = token`sk_live_${oneOf(base62(24), base62(90, 240))}`;
@@ -12,31 +27,78 @@ const organization = token`sk_org_${optional(oneOf('live_', 'test_'))}${base62(2
 const test = token`${oneOf('sk_test_', 'rk_test_')}${oneOf(base62(24), base62(90, 240))}`;
 const publishable = token`${oneOf('pk_live_', 'pk_test_')}${oneOf(base62(24), base62(90, 240))}`;
 const webhook = token`whsec_${base64(32, 88)}`;
-const decoysOf = (shape: TokenShape): DetectorSpec['decoys'] => (rng) => [shape.sample(rng).slice(0, 28), shape.sample(rng).replace(/_/g, '-'), shape.sample(rng).toUpperCase()];
+const decoysOf =
+  (shape: TokenShape): DetectorSpec['decoys'] =>
+  (rng) => [shape.sample(rng).slice(0, 28), shape.sample(rng).replace(/_/g, '-'), shape.sample(rng).toUpperCase()];
 
 export default [
   defineDetector({
-    ...shared, id: 'stripe.secret-key', title: 'Stripe secret key', severity: 'critical', shape: secret, verify, decoys: decoysOf(secret),
-    docs: { about: 'Does all that an account can over the API: charges, refunds, payouts, customers’ data.', revoke, source },
+    ...shared,
+    id: 'stripe.secret-key',
+    title: 'Stripe secret key',
+    severity: 'critical',
+    shape: secret,
+    verify,
+    decoys: decoysOf(secret),
+    docs: {
+      about: 'Does all that an account can over the API: charges, refunds, payouts, customers’ data.',
+      revoke,
+      source,
+    },
   }),
   defineDetector({
-    ...shared, id: 'stripe.restricted-key', title: 'Stripe restricted key', severity: 'critical', shape: restricted, verify, decoys: decoysOf(restricted),
-    docs: { about: 'Reads or changes those parts of an account that the key was given.', revoke, source: 'https://docs.stripe.com/keys/restricted-api-keys' },
+    ...shared,
+    id: 'stripe.restricted-key',
+    title: 'Stripe restricted key',
+    severity: 'critical',
+    shape: restricted,
+    verify,
+    decoys: decoysOf(restricted),
+    docs: {
+      about: 'Reads or changes those parts of an account that the key was given.',
+      revoke,
+      source: 'https://docs.stripe.com/keys/restricted-api-keys',
+    },
   }),
   defineDetector({
-    ...shared, id: 'stripe.organization-key', title: 'Stripe organization key', severity: 'critical', shape: organization, decoys: (rng) => [organization.sample(rng).slice(0, 20), organization.sample(rng).toUpperCase()],
+    ...shared,
+    id: 'stripe.organization-key',
+    title: 'Stripe organization key',
+    severity: 'critical',
+    shape: organization,
+    decoys: (rng) => [organization.sample(rng).slice(0, 20), organization.sample(rng).toUpperCase()],
     docs: { about: 'Reads or changes every account of an organization, as far as the key goes.', revoke, source },
   }),
   defineDetector({
-    ...shared, id: 'stripe.test-key', title: 'Stripe test key', severity: 'low', shape: test, verify, decoys: decoysOf(test),
+    ...shared,
+    id: 'stripe.test-key',
+    title: 'Stripe test key',
+    severity: 'low',
+    shape: test,
+    verify,
+    decoys: decoysOf(test),
     docs: { about: 'Reads and changes an account’s test data; moves no money.', revoke, source },
   }),
   defineDetector({
-    ...shared, id: 'stripe.webhook-secret', title: 'Stripe (or Svix) webhook signing secret', severity: 'medium', shape: webhook, decoys: (rng) => [webhook.sample(rng).slice(0, 30), webhook.sample(rng).replace('_', '-')],
-    docs: { about: 'Forges the events that an application trusts, such as a paid order.', revoke: 'Dashboard → Developers → Webhooks → Roll secret; at once or after a day.', source: 'https://docs.stripe.com/webhooks/signature' },
+    ...shared,
+    id: 'stripe.webhook-secret',
+    title: 'Stripe (or Svix) webhook signing secret',
+    severity: 'medium',
+    shape: webhook,
+    decoys: (rng) => [webhook.sample(rng).slice(0, 30), webhook.sample(rng).replace('_', '-')],
+    docs: {
+      about: 'Forges the events that an application trusts, such as a paid order.',
+      revoke: 'Dashboard → Developers → Webhooks → Roll secret; at once or after a day.',
+      source: 'https://docs.stripe.com/webhooks/signature',
+    },
   }),
   defineDetector({
-    ...shared, id: 'stripe.publishable-key', title: 'Stripe publishable key', severity: 'info', shape: publishable, decoys: decoysOf(publishable),
+    ...shared,
+    id: 'stripe.publishable-key',
+    title: 'Stripe publishable key',
+    severity: 'info',
+    shape: publishable,
+    decoys: decoysOf(publishable),
     docs: { about: 'Names an account to the payment form; public by design.', revoke, source },
   }),
 ];

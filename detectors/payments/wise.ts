@@ -4,8 +4,16 @@ import { defineDetector, token, uuid } from '../../src/detector/index.js';
 const shape = token`${uuid()}`;
 
 export default defineDetector({
-  id: 'wise.api-token', title: 'Wise API token', provider: 'Wise', severity: 'critical', shape,
-  near: { words: ['transferwise', 'wise_api', 'wise-api', 'wiseapi', 'wise_token', 'wise-token', 'wisetoken'], before: 24 }, sampleName: 'TRANSFERWISE_TOKEN',
+  id: 'wise.api-token',
+  title: 'Wise API token',
+  provider: 'Wise',
+  severity: 'critical',
+  shape,
+  near: {
+    words: ['transferwise', 'wise_api', 'wise-api', 'wiseapi', 'wise_token', 'wise-token', 'wisetoken'],
+    before: 24,
+  },
+  sampleName: 'TRANSFERWISE_TOKEN',
   verify: { url: 'https://api.transferwise.com/v2/profiles', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: (rng) => [`request ${shape.sample(rng)}`, `transferwise_token=${shape.sample(rng).replace(/-/g, '')}`],
   docs: {

@@ -9,12 +9,24 @@ const test = token`xnd_development_${base62(56, 64)}`;
 
 export default [
   defineDetector({
-    id: 'xendit.secret-key', title: 'Xendit secret key', provider, severity: 'critical', shape: live,
+    id: 'xendit.secret-key',
+    title: 'Xendit secret key',
+    provider,
+    severity: 'critical',
+    shape: live,
     decoys: (rng) => [live.sample(rng).slice(0, 60), live.sample(rng).toUpperCase()],
-    docs: { about: 'Takes payments and sends disbursements of a business, as far as its permissions go.', revoke, source },
+    docs: {
+      about: 'Takes payments and sends disbursements of a business, as far as its permissions go.',
+      revoke,
+      source,
+    },
   }),
   defineDetector({
-    id: 'xendit.test-key', title: 'Xendit test secret key', provider, severity: 'low', shape: test,
+    id: 'xendit.test-key',
+    title: 'Xendit test secret key',
+    provider,
+    severity: 'low',
+    shape: test,
     decoys: (rng) => [test.sample(rng).slice(0, 60)],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),

@@ -7,17 +7,43 @@ const legacy = token`key${base62(14)}`;
 
 export default [
   defineDetector({
-    id: 'airtable.personal-access-token', title: 'Airtable personal access token', provider, severity: 'high', shape: personal, random: false,
+    id: 'airtable.personal-access-token',
+    title: 'Airtable personal access token',
+    provider,
+    severity: 'high',
+    shape: personal,
+    random: false,
     shortLiteral: 'a dot must stand at a fixed place, and 64 hex digits behind it',
-    check: (text) => (new Set(text.slice(18)).size < 6 ? fail('its secret repeats a few characters') : unknown('nothing to check offline')),
+    check: (text) =>
+      new Set(text.slice(18)).size < 6
+        ? fail('its secret repeats a few characters')
+        : unknown('nothing to check offline'),
     verify: { url: 'https://api.airtable.com/v0/meta/whoami', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
-    decoys: (rng) => [personal.sample(rng).slice(0, -1), personal.sample(rng).replace('.', '-'), personal.sample(rng).toUpperCase()],
-    docs: { about: 'Reads and changes the bases that it was given.', revoke: 'airtable.com/create/tokens → Delete; at once.', source: 'https://support.airtable.com/docs/creating-personal-access-tokens' },
+    decoys: (rng) => [
+      personal.sample(rng).slice(0, -1),
+      personal.sample(rng).replace('.', '-'),
+      personal.sample(rng).toUpperCase(),
+    ],
+    docs: {
+      about: 'Reads and changes the bases that it was given.',
+      revoke: 'airtable.com/create/tokens → Delete; at once.',
+      source: 'https://support.airtable.com/docs/creating-personal-access-tokens',
+    },
   }),
   defineDetector({
-    id: 'airtable.legacy-api-key', title: 'Airtable API key (retired)', provider, severity: 'low', shape: legacy, prior: 0.93,
-    near: { words: ['airtable'], before: 48 }, shortLiteral: 'the vendor’s name must stand before it',
+    id: 'airtable.legacy-api-key',
+    title: 'Airtable API key (retired)',
+    provider,
+    severity: 'low',
+    shape: legacy,
+    prior: 0.93,
+    near: { words: ['airtable'], before: 48 },
+    shortLiteral: 'the vendor’s name must stand before it',
     decoys: (rng) => [`airtable ${legacy.sample(rng).slice(0, -1)}`, `value ${legacy.sample(rng)}`],
-    docs: { about: 'Acted as its user until Airtable ended such keys in 2024.', revoke: 'Nothing to revoke: such keys no longer work.', source: 'https://support.airtable.com/docs/airtable-api-key-deprecation-notice' },
+    docs: {
+      about: 'Acted as its user until Airtable ended such keys in 2024.',
+      revoke: 'Nothing to revoke: such keys no longer work.',
+      source: 'https://support.airtable.com/docs/airtable-api-key-deprecation-notice',
+    },
   }),
 ];

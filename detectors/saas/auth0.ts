@@ -5,20 +5,46 @@ const provider = 'Auth0';
 const secret = token`${base64url(64)}`;
 const management = jwt({
   header: { alg: 'RS256', typ: 'JWT', kid: 'k1' },
-  claims: (rng) => ({ iss: `https://${rng.text('abcdefghij', 8)}.us.auth0.com/`, aud: 'https://tenant.us.auth0.com/api/v2/', scope: 'read:users', azp: rng.text('abcdefghij0123456789', 32) }),
+  claims: (rng) => ({
+    iss: `https://${rng.text('abcdefghij', 8)}.us.auth0.com/`,
+    aud: 'https://tenant.us.auth0.com/api/v2/',
+    scope: 'read:users',
+    azp: rng.text('abcdefghij0123456789', 32),
+  }),
 });
 
 export default [
   defineDetector({
-    id: 'auth0.client-secret', title: 'Auth0 client secret', provider, severity: 'critical', shape: secret,
-    near: { words: ['auth0'], before: 48 }, sampleName: 'AUTH0_CLIENT_SECRET',
+    id: 'auth0.client-secret',
+    title: 'Auth0 client secret',
+    provider,
+    severity: 'critical',
+    shape: secret,
+    near: { words: ['auth0'], before: 48 },
+    sampleName: 'AUTH0_CLIENT_SECRET',
     decoys: (rng) => [`auth0_client_secret=${secret.sample(rng).slice(1)}`, `value ${secret.sample(rng)}`],
-    docs: { about: 'With its client id, gets tokens as an application, which may administer the tenant.', revoke: 'Dashboard → Applications → the application → Rotate client secret; at once.', source: 'https://auth0.com/docs/get-started/applications/rotate-client-secret' },
+    docs: {
+      about: 'With its client id, gets tokens as an application, which may administer the tenant.',
+      revoke: 'Dashboard → Applications → the application → Rotate client secret; at once.',
+      source: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
+    },
   }),
   defineDetector({
-    id: 'auth0.management-token', title: 'Auth0 management API token', provider, severity: 'critical', shape: management, random: false,
-    check: jwtFrom('an Auth0 management token', (payload) => String(payload['iss']).endsWith('.auth0.com/') && String(payload['aud']).includes('/api/v2/')),
+    id: 'auth0.management-token',
+    title: 'Auth0 management API token',
+    provider,
+    severity: 'critical',
+    shape: management,
+    random: false,
+    check: jwtFrom(
+      'an Auth0 management token',
+      (payload) => String(payload['iss']).endsWith('.auth0.com/') && String(payload['aud']).includes('/api/v2/'),
+    ),
     decoys: (rng) => [management.sample(rng).slice(0, 60), management.sample(rng).replace(/\./g, ':')],
-    docs: { about: 'Administers a tenant within its scopes: users, applications, rules. It ends after a day by default.', revoke: 'Rotate the client secret or signing key of its application; it ends by itself.', source: 'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens' },
+    docs: {
+      about: 'Administers a tenant within its scopes: users, applications, rules. It ends after a day by default.',
+      revoke: 'Rotate the client secret or signing key of its application; it ends by itself.',
+      source: 'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens',
+    },
   }),
 ];

@@ -4,8 +4,16 @@ import { defineDetector, token, uuid } from '../../src/detector/index.js';
 const shape = token`${uuid()}`;
 
 export default defineDetector({
-  id: 'braze.api-key', title: 'Braze REST API key', provider: 'Braze', severity: 'high', shape,
-  near: { words: ['braze_api', 'braze-api', 'brazeapi', 'braze_rest', 'braze-rest', 'brazerest', 'braze_key', 'appboy'], before: 24 }, sampleName: 'BRAZE_API_KEY',
+  id: 'braze.api-key',
+  title: 'Braze REST API key',
+  provider: 'Braze',
+  severity: 'high',
+  shape,
+  near: {
+    words: ['braze_api', 'braze-api', 'brazeapi', 'braze_rest', 'braze-rest', 'brazerest', 'braze_key', 'appboy'],
+    before: 24,
+  },
+  sampleName: 'BRAZE_API_KEY',
   decoys: (rng) => [`request ${shape.sample(rng)}`, `braze_api_key=${shape.sample(rng).replace(/-/g, '')}`],
   docs: {
     about: 'Reads a company’s users and sends messages in its name within its permissions.',

@@ -4,7 +4,11 @@ import { defineDetector, hex, token } from '../../src/detector/index.js';
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
-  id: 'customerio.app-key', title: 'Customer.io App API key', provider: 'Customer.io', severity: 'high', shape,
+  id: 'customerio.app-key',
+  title: 'Customer.io App API key',
+  provider: 'Customer.io',
+  severity: 'high',
+  shape,
   near: { words: ['customerio', 'customer_io', 'customer-io', 'customer.io'], before: 32 },
   decoys: (rng) => [`customerio_key=${rng.text('0123456789abcdef', 31)}`, `checksum ${shape.sample(rng)}`],
   docs: {

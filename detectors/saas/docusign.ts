@@ -4,8 +4,24 @@ import { defineDetector, token, uuid } from '../../src/detector/index.js';
 const shape = token`${uuid()}`;
 
 export default defineDetector({
-  id: 'docusign.client-secret', title: 'Docusign secret key', provider: 'Docusign', severity: 'high', shape,
-  near: { words: ['docusign_secret', 'docusign-secret', 'docusignsecret', 'docusign_client_secret', 'docusign-client-secret', 'docusignclientsecret', 'docusign_secret_key'], before: 16 }, sampleName: 'DOCUSIGN_CLIENT_SECRET',
+  id: 'docusign.client-secret',
+  title: 'Docusign secret key',
+  provider: 'Docusign',
+  severity: 'high',
+  shape,
+  near: {
+    words: [
+      'docusign_secret',
+      'docusign-secret',
+      'docusignsecret',
+      'docusign_client_secret',
+      'docusign-client-secret',
+      'docusignclientsecret',
+      'docusign_secret_key',
+    ],
+    before: 16,
+  },
+  sampleName: 'DOCUSIGN_CLIENT_SECRET',
   decoys: (rng) => [`docusign_account_id ${shape.sample(rng).replace(/-/g, '')}`, `request ${shape.sample(rng)}`],
   docs: {
     about: 'With its integration key, gets tokens of users who consented: their documents and signatures.',

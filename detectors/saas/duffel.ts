@@ -9,12 +9,20 @@ const test = token`duffel_test_${base64url(43)}`;
 
 export default [
   defineDetector({
-    id: 'duffel.access-token', title: 'Duffel access token', provider, severity: 'critical', shape: live,
+    id: 'duffel.access-token',
+    title: 'Duffel access token',
+    provider,
+    severity: 'critical',
+    shape: live,
     decoys: (rng) => [live.sample(rng).slice(0, -1), live.sample(rng).toUpperCase()],
     docs: { about: 'Books and cancels flights at an account’s cost and reads its passengers.', revoke, source },
   }),
   defineDetector({
-    id: 'duffel.test-token', title: 'Duffel test access token', provider, severity: 'low', shape: test,
+    id: 'duffel.test-token',
+    title: 'Duffel test access token',
+    provider,
+    severity: 'low',
+    shape: test,
     decoys: (rng) => [test.sample(rng).slice(0, -1)],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),

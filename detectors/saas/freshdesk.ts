@@ -4,8 +4,28 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(20)}`;
 
 export default defineDetector({
-  id: 'freshdesk.api-key', title: 'Freshdesk API key', provider: 'Freshdesk', severity: 'high', shape, prior: 0.93,
-  near: { words: ['freshdesk_api', 'freshdesk-api', 'freshdeskapi', 'freshdesk_key', 'freshdesk-key', 'freshdeskkey', 'freshdesk_token', 'freshservice_api', 'freshservice-api', 'freshserviceapi'], before: 16 }, sampleName: 'FRESHDESK_API_KEY',
+  id: 'freshdesk.api-key',
+  title: 'Freshdesk API key',
+  provider: 'Freshdesk',
+  severity: 'high',
+  shape,
+  prior: 0.93,
+  near: {
+    words: [
+      'freshdesk_api',
+      'freshdesk-api',
+      'freshdeskapi',
+      'freshdesk_key',
+      'freshdesk-key',
+      'freshdeskkey',
+      'freshdesk_token',
+      'freshservice_api',
+      'freshservice-api',
+      'freshserviceapi',
+    ],
+    before: 16,
+  },
+  sampleName: 'FRESHDESK_API_KEY',
   decoys: (rng) => [`freshdesk_api_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Acts as its user: reads and answers customers’ tickets.',

@@ -4,7 +4,12 @@ import { base62, defineDetector, hex, optional, token } from '../../src/detector
 const shape = token`pk_${optional(base62(6), '_')}${hex(34)}`;
 
 export default defineDetector({
-  id: 'klaviyo.private-key', title: 'Klaviyo private API key', provider: 'Klaviyo', severity: 'high', shape, prior: 0.99,
+  id: 'klaviyo.private-key',
+  title: 'Klaviyo private API key',
+  provider: 'Klaviyo',
+  severity: 'high',
+  shape,
+  prior: 0.99,
   shortLiteral: 'exactly 34 hex digits must follow it',
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).toUpperCase()],
   docs: {

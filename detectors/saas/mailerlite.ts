@@ -4,7 +4,11 @@ import { defineDetector, hex, token } from '../../src/detector/index.js';
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
-  id: 'mailerlite.api-key', title: 'MailerLite Classic API key', provider: 'MailerLite', severity: 'medium', shape,
+  id: 'mailerlite.api-key',
+  title: 'MailerLite Classic API key',
+  provider: 'MailerLite',
+  severity: 'medium',
+  shape,
   near: { words: ['mailerlite', 'mailer_lite', 'mailer-lite'], before: 32 },
   decoys: (rng) => [`mailerlite_key=${rng.text('0123456789abcdef', 31)}`, `checksum ${shape.sample(rng)}`],
   docs: {

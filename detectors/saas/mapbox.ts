@@ -1,5 +1,15 @@
 // https://docs.mapbox.com/accounts/guides/tokens/
-import { base64url, defineDetector, fail, jsonPart, jsonSegment, pass, token, type CheckResult, type TokenShape } from '../../src/detector/index.js';
+import {
+  base64url,
+  defineDetector,
+  fail,
+  jsonPart,
+  jsonSegment,
+  pass,
+  token,
+  type CheckResult,
+  type TokenShape,
+} from '../../src/detector/index.js';
 
 const provider = 'Mapbox';
 const source = 'https://docs.mapbox.com/accounts/guides/tokens/';
@@ -13,22 +23,42 @@ const temporary = shapeOf('tk');
 
 function accountCheck(text: string): CheckResult {
   const inside = jsonSegment(text.split('.')[1] ?? '');
-  return typeof inside?.['u'] === 'string' ? pass('it decodes to an account’s token') : fail('it does not decode to an account’s token');
+  return typeof inside?.['u'] === 'string'
+    ? pass('it decodes to an account’s token')
+    : fail('it does not decode to an account’s token');
 }
 
 export default [
   defineDetector({
-    id: 'mapbox.secret-token', title: 'Mapbox secret token', provider, severity: 'high', shape: secret, check: accountCheck, random: false,
+    id: 'mapbox.secret-token',
+    title: 'Mapbox secret token',
+    provider,
+    severity: 'high',
+    shape: secret,
+    check: accountCheck,
+    random: false,
     decoys: (rng) => [secret.sample(rng).slice(0, -1), secret.sample(rng).replace('sk.', 'sk-')],
     docs: { about: 'Uploads and changes an account’s maps and tokens within its scopes, at its cost.', revoke, source },
   }),
   defineDetector({
-    id: 'mapbox.temporary-token', title: 'Mapbox temporary token', provider, severity: 'low', shape: temporary, check: accountCheck, random: false,
+    id: 'mapbox.temporary-token',
+    title: 'Mapbox temporary token',
+    provider,
+    severity: 'low',
+    shape: temporary,
+    check: accountCheck,
+    random: false,
     decoys: (rng) => [temporary.sample(rng).slice(0, -1)],
     docs: { about: 'Acts within its scopes for an hour at most.', revoke: 'It ends by itself after an hour.', source },
   }),
   defineDetector({
-    id: 'mapbox.public-token', title: 'Mapbox public token', provider, severity: 'info', shape: publicToken, check: accountCheck, random: false,
+    id: 'mapbox.public-token',
+    title: 'Mapbox public token',
+    provider,
+    severity: 'info',
+    shape: publicToken,
+    check: accountCheck,
+    random: false,
     decoys: (rng) => [publicToken.sample(rng).slice(0, -1)],
     docs: { about: 'Draws maps in browsers at an account’s cost; public by design.', revoke, source },
   }),

@@ -4,7 +4,11 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(6)}_${base62(29)}_mmk`;
 
 export default defineDetector({
-  id: 'maxmind.license-key', title: 'MaxMind licence key', provider: 'MaxMind', severity: 'medium', shape,
+  id: 'maxmind.license-key',
+  title: 'MaxMind licence key',
+  provider: 'MaxMind',
+  severity: 'medium',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).toUpperCase()],
   docs: {
     about: 'Downloads and queries location data at an account’s cost.',

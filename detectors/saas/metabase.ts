@@ -4,7 +4,11 @@ import { base64, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`mb_${base64(43)}=`;
 
 export default defineDetector({
-  id: 'metabase.api-key', title: 'Metabase API key', provider: 'Metabase', severity: 'high', shape,
+  id: 'metabase.api-key',
+  title: 'Metabase API key',
+  provider: 'Metabase',
+  severity: 'high',
+  shape,
   shortLiteral: 'exactly 44 characters of base64, the last a “=”, must follow it',
   decoys: (rng) => [shape.sample(rng).slice(0, 40), shape.sample(rng).replace('_', '-')],
   docs: {

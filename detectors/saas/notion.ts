@@ -12,11 +12,21 @@ const legacy = token`secret_${base62(43)}`;
 
 export default [
   defineDetector({
-    id: 'notion.integration-token', title: 'Notion integration token', provider, severity: 'high', shape: current, docs,
+    id: 'notion.integration-token',
+    title: 'Notion integration token',
+    provider,
+    severity: 'high',
+    shape: current,
+    docs,
     decoys: (rng) => [current.sample(rng).slice(0, -1), current.sample(rng).toUpperCase()],
   }),
   defineDetector({
-    id: 'notion.legacy-integration-token', title: 'Notion integration token (legacy)', provider, severity: 'high', shape: legacy, docs,
+    id: 'notion.legacy-integration-token',
+    title: 'Notion integration token (legacy)',
+    provider,
+    severity: 'high',
+    shape: legacy,
+    docs,
     decoys: (rng) => [legacy.sample(rng).slice(0, -1), 'secret_manager_client_for_the_production_environment'],
   }),
 ];

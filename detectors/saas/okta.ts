@@ -7,15 +7,45 @@ const clientSecret = token`${base64url(64)}`;
 
 export default [
   defineDetector({
-    id: 'okta.api-token', title: 'Okta API token', provider, severity: 'critical', shape: api, prior: 0.7,
-    near: { words: ['okta', 'ssws'], before: 40 }, sampleName: 'OKTA_API_TOKEN',
+    id: 'okta.api-token',
+    title: 'Okta API token',
+    provider,
+    severity: 'critical',
+    shape: api,
+    prior: 0.7,
+    near: { words: ['okta', 'ssws'], before: 40 },
+    sampleName: 'OKTA_API_TOKEN',
     decoys: (rng) => [`okta_api_token=${api.sample(rng).slice(0, -1)}`, `value ${api.sample(rng)}`],
-    docs: { about: 'Administers an organization as its user: people, groups, applications and their sign-in.', revoke: 'Admin console → Security → API → Tokens → Revoke; at once.', source: 'https://developer.okta.com/docs/guides/create-an-api-token/main/' },
+    docs: {
+      about: 'Administers an organization as its user: people, groups, applications and their sign-in.',
+      revoke: 'Admin console → Security → API → Tokens → Revoke; at once.',
+      source: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+    },
   }),
   defineDetector({
-    id: 'okta.client-secret', title: 'Okta client secret', provider, severity: 'high', shape: clientSecret,
-    near: { words: ['okta_client_secret', 'okta-client-secret', 'oktaclientsecret', 'okta_secret', 'okta-secret', 'oktasecret', 'okta_oauth2'], before: 24 }, sampleName: 'OKTA_CLIENT_SECRET',
+    id: 'okta.client-secret',
+    title: 'Okta client secret',
+    provider,
+    severity: 'high',
+    shape: clientSecret,
+    near: {
+      words: [
+        'okta_client_secret',
+        'okta-client-secret',
+        'oktaclientsecret',
+        'okta_secret',
+        'okta-secret',
+        'oktasecret',
+        'okta_oauth2',
+      ],
+      before: 24,
+    },
+    sampleName: 'OKTA_CLIENT_SECRET',
     decoys: (rng) => [`okta_client_secret=${clientSecret.sample(rng).slice(1)}`, `value ${clientSecret.sample(rng)}`],
-    docs: { about: 'With its client id, gets tokens as an application.', revoke: 'Admin console → Applications → the application → Generate new secret, then deactivate the old.', source: 'https://developer.okta.com/docs/guides/client-secret-rotation-key/main/' },
+    docs: {
+      about: 'With its client id, gets tokens as an application.',
+      revoke: 'Admin console → Applications → the application → Generate new secret, then deactivate the old.',
+      source: 'https://developer.okta.com/docs/guides/client-secret-rotation-key/main/',
+    },
   }),
 ];

@@ -4,7 +4,11 @@ import { base62, defineDetector, oneOf, token } from '../../src/detector/index.j
 const shape = token`${oneOf('pina_', 'pinr_')}${base62(60, 200)}`;
 
 export default defineDetector({
-  id: 'pinterest.access-token', title: 'Pinterest access or refresh token', provider: 'Pinterest', severity: 'medium', shape,
+  id: 'pinterest.access-token',
+  title: 'Pinterest access or refresh token',
+  provider: 'Pinterest',
+  severity: 'medium',
+  shape,
   verify: { url: 'https://api.pinterest.com/v5/user_account', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: (rng) => [shape.sample(rng).slice(0, 50), shape.sample(rng).toUpperCase()],
   docs: {

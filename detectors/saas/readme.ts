@@ -4,7 +4,11 @@ import { base36, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`rdme_${base36(70)}`;
 
 export default defineDetector({
-  id: 'readme.api-key', title: 'ReadMe API key', provider: 'ReadMe', severity: 'high', shape,
+  id: 'readme.api-key',
+  title: 'ReadMe API key',
+  provider: 'ReadMe',
+  severity: 'high',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).toUpperCase()],
   docs: {
     about: 'Changes a project’s documentation.',

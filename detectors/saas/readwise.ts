@@ -4,7 +4,11 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(50)}`;
 
 export default defineDetector({
-  id: 'readwise.access-token', title: 'Readwise access token', provider: 'Readwise', severity: 'low', shape,
+  id: 'readwise.access-token',
+  title: 'Readwise access token',
+  provider: 'Readwise',
+  severity: 'low',
+  shape,
   near: { words: ['readwise'], before: 32 },
   decoys: (rng) => [`readwise_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

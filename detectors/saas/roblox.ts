@@ -4,8 +4,31 @@ import { dotted, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_${dotted(100, 1400)}`;
 
 export default defineDetector({
-  id: 'roblox.session-cookie', title: 'Roblox session cookie', provider: 'Roblox', severity: 'critical', shape, random: false,
-  carriers: ['alone', 'env', 'env-quoted', 'ini', 'json', 'json-line', 'yaml', 'yaml-quoted', 'toml', 'javascript', 'typescript', 'python', 'shell', 'log', 'sql', 'no-newline', 'crlf'],
+  id: 'roblox.session-cookie',
+  title: 'Roblox session cookie',
+  provider: 'Roblox',
+  severity: 'critical',
+  shape,
+  random: false,
+  carriers: [
+    'alone',
+    'env',
+    'env-quoted',
+    'ini',
+    'json',
+    'json-line',
+    'yaml',
+    'yaml-quoted',
+    'toml',
+    'javascript',
+    'typescript',
+    'python',
+    'shell',
+    'log',
+    'sql',
+    'no-newline',
+    'crlf',
+  ],
   decoys: (rng) => [shape.sample(rng).slice(0, 160), shape.sample(rng).replace('WARNING', 'NOTICE')],
   docs: {
     about: 'Acts as a signed-in person: their items, money and games.',

@@ -4,7 +4,11 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`sk${base62(79, 180)}`;
 
 export default defineDetector({
-  id: 'sanity.token', title: 'Sanity auth token', provider: 'Sanity', severity: 'high', shape,
+  id: 'sanity.token',
+  title: 'Sanity auth token',
+  provider: 'Sanity',
+  severity: 'high',
+  shape,
   near: { words: ['sanity'], before: 48 },
   decoys: (rng) => [`sanity ${shape.sample(rng).slice(0, 70)}`, `value ${shape.sample(rng)}`],
   docs: {

@@ -4,8 +4,13 @@ import { defineDetector, hex, token } from '../../src/detector/index.js';
 const shape = token`${hex(40)}`;
 
 export default defineDetector({
-  id: 'strava.client-secret', title: 'Strava client secret or token', provider: 'Strava', severity: 'medium', shape,
-  near: { words: ['strava'], before: 32 }, sampleName: 'STRAVA_CLIENT_SECRET',
+  id: 'strava.client-secret',
+  title: 'Strava client secret or token',
+  provider: 'Strava',
+  severity: 'medium',
+  shape,
+  near: { words: ['strava'], before: 32 },
+  sampleName: 'STRAVA_CLIENT_SECRET',
   decoys: (rng) => [`strava_client_secret=${rng.text('0123456789abcdef', 39)}`, `checksum ${shape.sample(rng)}`],
   docs: {
     about: 'With its client id, gets athletes’ tokens, or as a token reads an athlete’s activities.',

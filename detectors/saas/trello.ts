@@ -13,11 +13,22 @@ const legacy = token`${hex(64)}`;
 
 export default [
   defineDetector({
-    id: 'trello.token', title: 'Trello token', provider, severity: 'high', shape: current, docs, random: false,
+    id: 'trello.token',
+    title: 'Trello token',
+    provider,
+    severity: 'high',
+    shape: current,
+    docs,
+    random: false,
     decoys: (rng) => [`${current.sample(rng).slice(0, -8)}00000000`, current.sample(rng).toLowerCase()],
   }),
   defineDetector({
-    id: 'trello.legacy-token', title: 'Trello token without a prefix', provider, severity: 'high', shape: legacy, docs,
+    id: 'trello.legacy-token',
+    title: 'Trello token without a prefix',
+    provider,
+    severity: 'high',
+    shape: legacy,
+    docs,
     near: { words: ['trello'], before: 32 },
     decoys: (rng) => [`trello_token=${rng.text('0123456789abcdef', 63)}`, `sha256 ${legacy.sample(rng)}`],
   }),

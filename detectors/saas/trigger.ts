@@ -4,7 +4,12 @@ import { base62, defineDetector, oneOf, token } from '../../src/detector/index.j
 const shape = token`${oneOf('tr_dev_', 'tr_prod_', 'tr_stg_', 'tr_preview_', 'tr_pat_')}${base62(24, 40)}`;
 
 export default defineDetector({
-  id: 'trigger.api-key', title: 'Trigger.dev secret key', provider: 'Trigger.dev', severity: 'high', shape, prior: 0.97,
+  id: 'trigger.api-key',
+  title: 'Trigger.dev secret key',
+  provider: 'Trigger.dev',
+  severity: 'high',
+  shape,
+  prior: 0.97,
   decoys: (rng) => [shape.sample(rng).slice(0, 22), shape.sample(rng).replace('_', '-')],
   docs: {
     about: 'Starts and reads a project’s tasks, and as a personal token deploys.',

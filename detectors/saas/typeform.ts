@@ -4,7 +4,11 @@ import { base62, defineDetector, optional, token } from '../../src/detector/inde
 const shape = token`tfp_${base62(40, 44)}${optional('_', base62(14))}`;
 
 export default defineDetector({
-  id: 'typeform.token', title: 'Typeform personal access token', provider: 'Typeform', severity: 'medium', shape,
+  id: 'typeform.token',
+  title: 'Typeform personal access token',
+  provider: 'Typeform',
+  severity: 'medium',
+  shape,
   verify: { url: 'https://api.typeform.com/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401, 403] },
   decoys: (rng) => [shape.sample(rng).slice(0, 40), shape.sample(rng).toUpperCase()],
   docs: {

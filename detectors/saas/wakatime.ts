@@ -8,13 +8,29 @@ const oauth = token`${oneOf('waka_tok_', 'waka_ref_', 'waka_sec_')}${base62(80)}
 
 export default [
   defineDetector({
-    id: 'wakatime.api-key', title: 'WakaTime API key', provider, severity: 'medium', shape: api,
+    id: 'wakatime.api-key',
+    title: 'WakaTime API key',
+    provider,
+    severity: 'medium',
+    shape: api,
     decoys: (rng) => [api.sample(rng).slice(0, -1), api.sample(rng).replace('_', '-')],
-    docs: { about: 'Reads and writes what its user worked on, and when.', revoke: 'wakatime.com → Settings → Account → API key → Refresh; at once.', source },
+    docs: {
+      about: 'Reads and writes what its user worked on, and when.',
+      revoke: 'wakatime.com → Settings → Account → API key → Refresh; at once.',
+      source,
+    },
   }),
   defineDetector({
-    id: 'wakatime.oauth-token', title: 'WakaTime OAuth token or secret', provider, severity: 'medium', shape: oauth,
+    id: 'wakatime.oauth-token',
+    title: 'WakaTime OAuth token or secret',
+    provider,
+    severity: 'medium',
+    shape: oauth,
     decoys: (rng) => [oauth.sample(rng).slice(0, -1), oauth.sample(rng).toUpperCase()],
-    docs: { about: 'Acts as a user or an application within its scopes.', revoke: 'wakatime.com → Settings → Apps → Revoke; at once.', source },
+    docs: {
+      about: 'Acts as a user or an application within its scopes.',
+      revoke: 'wakatime.com → Settings → Apps → Revoke; at once.',
+      source,
+    },
   }),
 ];

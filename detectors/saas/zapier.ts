@@ -2,14 +2,23 @@
 import { ALPHABETS, defineDetector, pattern } from '../../src/detector/index.js';
 
 const shape = pattern({
-  literals: ['hooks.zapier.com/hooks/'], before: 8, maxLength: 80, publicPrefix: 31,
+  literals: ['hooks.zapier.com/hooks/'],
+  before: 8,
+  maxLength: 80,
+  publicPrefix: 31,
   source: '(https?://hooks\\.zapier\\.com/hooks/(?:catch|standard)/[0-9]{4,10}/[A-Za-z0-9]{5,12})(?:[^A-Za-z0-9]|$)',
   format: 'https://hooks.zapier.com/hooks/catch/<digits>/<5–12 letters and digits>',
-  sample: (rng) => `https://hooks.zapier.com/hooks/catch/${1 + rng.int(9)}${rng.text('0123456789', 6)}/${rng.text(ALPHABETS.base36.chars, 7)}`,
+  sample: (rng) =>
+    `https://hooks.zapier.com/hooks/catch/${1 + rng.int(9)}${rng.text('0123456789', 6)}/${rng.text(ALPHABETS.base36.chars, 7)}`,
 });
 
 export default defineDetector({
-  id: 'zapier.webhook', title: 'Zapier webhook', provider: 'Zapier', severity: 'low', shape, random: false,
+  id: 'zapier.webhook',
+  title: 'Zapier webhook',
+  provider: 'Zapier',
+  severity: 'low',
+  shape,
+  random: false,
   decoys: (rng) => [shape.sample(rng).replace('catch', 'other'), shape.sample(rng).replace('hooks.', 'hook.')],
   docs: {
     about: 'Starts an automation with chosen input.',

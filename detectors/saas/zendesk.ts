@@ -4,8 +4,14 @@ import { base62, defineDetector, token } from '../../src/detector/index.js';
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
-  id: 'zendesk.api-token', title: 'Zendesk API token', provider: 'Zendesk', severity: 'critical', shape, prior: 0.65,
-  near: { words: ['zendesk'], before: 32 }, sampleName: 'ZENDESK_API_TOKEN',
+  id: 'zendesk.api-token',
+  title: 'Zendesk API token',
+  provider: 'Zendesk',
+  severity: 'critical',
+  shape,
+  prior: 0.65,
+  near: { words: ['zendesk'], before: 32 },
+  sampleName: 'ZENDESK_API_TOKEN',
   decoys: (rng) => [`zendesk_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'With a user’s address, acts as that user: reads and answers customers’ tickets.',

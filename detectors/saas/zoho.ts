@@ -4,7 +4,11 @@ import { defineDetector, hex, token } from '../../src/detector/index.js';
 const shape = token`1000.${hex(32)}.${hex(32)}`;
 
 export default defineDetector({
-  id: 'zoho.oauth-token', title: 'Zoho OAuth token', provider: 'Zoho', severity: 'high', shape,
+  id: 'zoho.oauth-token',
+  title: 'Zoho OAuth token',
+  provider: 'Zoho',
+  severity: 'high',
+  shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).replace(/\./g, '-')],
   docs: {
     about: 'Acts as a user within its scopes, as a refresh token until it is revoked.',

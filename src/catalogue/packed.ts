@@ -1,4 +1,10 @@
-import { detectorSet, lazyDetectorSet, type Detector, type DetectorPlace, type DetectorSet } from '../detector/index.js';
+import {
+  detectorSet,
+  lazyDetectorSet,
+  type Detector,
+  type DetectorPlace,
+  type DetectorSet,
+} from '../detector/index.js';
 import { FILES } from './generated.js';
 
 /** What the build writes beside the hook: the name of the set of detectors, and where each stands. */

@@ -11,7 +11,8 @@ export type BuiltIn = { readonly detectors: DetectorSet; readonly rules: string;
 /** The built-in detectors with their literals as the build compiled them; all loaded and compiled here where that is missing. */
 function builtInDetectors(): BuiltIn {
   const packed = readPacked();
-  if (packed !== null) return { detectors: catalogueFrom(packed.catalogue), rules: packed.catalogue.rules, literals: packed.literals };
+  if (packed !== null)
+    return { detectors: catalogueFrom(packed.catalogue), rules: packed.catalogue.rules, literals: packed.literals };
   return everyDetector();
 }
 
@@ -22,7 +23,8 @@ function everyDetector(): BuiltIn {
 
 /** The set that the build prepared, unless the settings choose among the detectors. */
 export function detectorsFor(settings: Settings | null): BuiltIn {
-  if (settings === null || (settings.detectors.enable.length === 0 && settings.detectors.disable.length === 0)) return builtInDetectors();
+  if (settings === null || (settings.detectors.enable.length === 0 && settings.detectors.disable.length === 0))
+    return builtInDetectors();
   const chosen = chosenDetectors(allDetectors(), settings);
   return { detectors: detectorSet(chosen), rules: rulesHash(chosen) };
 }

@@ -10,10 +10,16 @@ export const fitsPattern = (id: string, pattern: string): boolean =>
 export function chosenDetectors(all: readonly Detector[], { detectors }: Settings): readonly Detector[] {
   for (const pattern of [...detectors.enable, ...detectors.disable]) {
     if (!all.some(({ id }) => fitsPattern(id, pattern))) {
-      throw new UsageError('E_NO_SUCH_DETECTOR', `No detector is called ${pattern}. \`tightlip rules\` lists them all.`);
+      throw new UsageError(
+        'E_NO_SUCH_DETECTOR',
+        `No detector is called ${pattern}. \`tightlip rules\` lists them all.`,
+      );
     }
   }
-  const enabled = detectors.enable.length === 0 ? all : all.filter(({ id }) => detectors.enable.some((pattern) => fitsPattern(id, pattern)));
+  const enabled =
+    detectors.enable.length === 0
+      ? all
+      : all.filter(({ id }) => detectors.enable.some((pattern) => fitsPattern(id, pattern)));
   return enabled.filter(({ id }) => !detectors.disable.some((pattern) => fitsPattern(id, pattern)));
 }
 

@@ -5,11 +5,20 @@ import { errorLine } from './usage-error.js';
 
 // Opening a standard stream costs a millisecond; most commits need none.
 const terminal: Terminal = {
-  get stdin() { return process.stdin; },
-  get stdout() { return process.stdout; },
-  get stderr() { return process.stderr; },
-  get cwd() { return currentFolder(); },
-  env: process.env, home: homedir() || null,
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  get cwd() {
+    return currentFolder();
+  },
+  env: process.env,
+  home: homedir() || null,
 };
 
 // Node itself ends with 1 on an uncaught error, which would read as "a secret was found".

@@ -7,9 +7,14 @@ import { currentFolder, type Terminal } from './terminal.js';
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const terminal: Terminal = {
-  stdin: process.stdin, stdout: process.stdout, stderr: process.stderr,
-  get cwd() { return currentFolder(); },
-  env: process.env, home: homedir() || null,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  get cwd() {
+    return currentFolder();
+  },
+  env: process.env,
+  home: homedir() || null,
 };
 
 // Setting the code instead of exiting lets what is still being written arrive.

@@ -26,7 +26,15 @@ const COMMANDS = [addScan, addGuard, addAllow, addExplain, addRules, addReport, 
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
   let complaints = '';
-  const program = buildProgram(terminal, (result) => { code = result; }, (text) => { complaints += text; });
+  const program = buildProgram(
+    terminal,
+    (result) => {
+      code = result;
+    },
+    (text) => {
+      complaints += text;
+    },
+  );
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -44,12 +52,17 @@ async function report(thrown: unknown, { complaints, terminal }: Failure): Promi
     return thrown.exitCode === 0 ? 0 : 2;
   }
   await write(terminal.stderr, `${await withoutSecrets(errorLine(thrown))}\n`);
-  if (!isExpected(thrown) && thrown instanceof Error && (terminal.env['TIGHTLIP_DEBUG'] ?? '') !== '') await write(terminal.stderr, `${thrown.stack ?? ''}\n`);
+  if (!isExpected(thrown) && thrown instanceof Error && (terminal.env['TIGHTLIP_DEBUG'] ?? '') !== '')
+    await write(terminal.stderr, `${thrown.stack ?? ''}\n`);
   return 2;
 }
 
 /** The declaration of all commands; help, completions and the reference page derive from it. */
-export function buildProgram(terminal: Terminal, done: (code: number) => void, complain: (text: string) => void = () => {}): Command {
+export function buildProgram(
+  terminal: Terminal,
+  done: (code: number) => void,
+  complain: (text: string) => void = () => {},
+): Command {
   const program = new Command('tightlip')
     .description('Finds secrets that leak through git, and stops the next one.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -57,7 +70,9 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void, c
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => { terminal.stdout.write(text); },
+      writeOut: (text) => {
+        terminal.stdout.write(text);
+      },
       writeErr: complain,
     });
   // Subcommands take over exitOverride and the output from the command that they are added to.

@@ -19,9 +19,13 @@ export function progressBar(terminal: Terminal, wanted: boolean): Progress {
       if (now - began < FIRST_AFTER_MS || now - shownAt < EVERY_MS) return;
       shownAt = now;
       const seconds = (now - began) / 1000;
-      stderr.write(`${CLEAR_LINE}scanned ${units.toLocaleString('en')} units, ${megabytes(bytes)} MB, ${megabytes(bytes / seconds)} MB/s`);
+      stderr.write(
+        `${CLEAR_LINE}scanned ${units.toLocaleString('en')} units, ${megabytes(bytes)} MB, ${megabytes(bytes / seconds)} MB/s`,
+      );
     },
-    stop: () => { if (shownAt > 0) stderr.write(CLEAR_LINE); },
+    stop: () => {
+      if (shownAt > 0) stderr.write(CLEAR_LINE);
+    },
   };
 }
 

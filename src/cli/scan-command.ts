@@ -24,20 +24,37 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, te
   const files = (flags.report ?? []).map(parseReportFile);
   const terminalOut = terminal.stdout.isTTY === true;
   if (flags.showSecrets === true && !terminalOut && files.length === 0) {
-    throw new UsageError('E_SHOW_SECRETS', '--show-secrets prints to a terminal or to a --report file only. Add --report json=FILE; the file is made readable for you alone.');
+    throw new UsageError(
+      'E_SHOW_SECRETS',
+      '--show-secrets prints to a terminal or to a --report file only. Add --report json=FILE; the file is made readable for you alone.',
+    );
   }
   const { result, loaded, root, detectors } = await runScan(paths, flags, terminal);
   const format = loaded.settings.format;
   if (!isReportFormat(format)) throw new UsageError('E_FORMAT', `There is no report format "${format}".`);
-  await writeReports(result, {
-    format, files, root, about: aboutOf(result, detectors),
-    color: flags.color, quiet: flags.quiet ?? false, showSuppressed: flags.showSuppressed ?? false,
-    secretsOnStdout: flags.showSecrets === true && terminalOut,
-  }, terminal);
+  await writeReports(
+    result,
+    {
+      format,
+      files,
+      root,
+      about: aboutOf(result, detectors),
+      color: flags.color,
+      quiet: flags.quiet ?? false,
+      showSuppressed: flags.showSuppressed ?? false,
+      secretsOnStdout: flags.showSecrets === true && terminalOut,
+    },
+    terminal,
+  );
   return exitCodeOf(result);
 }
 
-export type ScanRun = { readonly result: Result; readonly loaded: Loaded; readonly root: string; readonly detectors: DetectorSet };
+export type ScanRun = {
+  readonly result: Result;
+  readonly loaded: Loaded;
+  readonly root: string;
+  readonly detectors: DetectorSet;
+};
 
 /** The scan itself, for `scan` and for the commands that need its result. */
 export async function runScan(paths: readonly string[], flags: ScanFlags, terminal: Terminal): Promise<ScanRun> {
@@ -45,7 +62,10 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   const place = await rootOf(flags.stdin === true ? '.' : (targets[0] ?? '.'), terminal);
   const { root } = place;
   const loaded = await loadSettings({
-    root, home: terminal.home, env: terminal.env, flags: flagLayer(flags),
+    root,
+    home: terminal.home,
+    env: terminal.env,
+    flags: flagLayer(flags),
     ...(typeof flags.config === 'string' ? { configFile: resolve(terminal.cwd, flags.config) } : {}),
     ...(flags.config === false ? { noConfig: true } : {}),
   });
@@ -58,11 +78,24 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   const timer = settings.timeout > 0 ? AbortSignal.timeout(settings.timeout) : undefined;
   const result = await scan({
     target: flags.stdin === true ? (flags.stdinPath ?? '-') : targets.join(' '),
-    version: VERSION, sources, detectors, rules,
-    detection: createDetection({ detectors, engine, ...(literals === undefined ? {} : { literals }), floor: floorOf(settings), ...(settings.salt === null ? {} : { salt: settings.salt }) }),
+    version: VERSION,
+    sources,
+    detectors,
+    rules,
+    detection: createDetection({
+      detectors,
+      engine,
+      ...(literals === undefined ? {} : { literals }),
+      floor: floorOf(settings),
+      ...(settings.salt === null ? {} : { salt: settings.salt }),
+    }),
     suppressor: createSuppressor({
-      allow: allow.entries, rules: flags.allow === false ? [] : settings.rules, requireReason: settings.requireReason,
-      honourForeign: settings.honourForeign, today: new Date().toISOString().slice(0, 10), globs: globMatcher,
+      allow: allow.entries,
+      rules: flags.allow === false ? [] : settings.rules,
+      requireReason: settings.requireReason,
+      honourForeign: settings.honourForeign,
+      today: new Date().toISOString().slice(0, 10),
+      globs: globMatcher,
     }),
     minConfidence: (id) => lookUp(settings.detectors.minConfidence, id) ?? settings.minConfidence,
     minSeverity: settings.minSeverity,
@@ -77,12 +110,17 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   return { result, loaded, root, detectors };
 }
 
-const SLOW_ENGINE = 'The native engine re2 is not installed; the JavaScript engine gives the same answers, more slowly.';
+const SLOW_ENGINE =
+  'The native engine re2 is not installed; the JavaScript engine gives the same answers, more slowly.';
 
 type Allow = { readonly entries: readonly AllowEntry[]; readonly warnings: readonly string[] };
 const NO_ALLOW: Allow = { entries: [], warnings: [] };
 
-async function allowEntries(root: string, file: string, { flags, terminal }: { readonly flags: ScanFlags; readonly terminal: Terminal }): Promise<Allow> {
+async function allowEntries(
+  root: string,
+  file: string,
+  { flags, terminal }: { readonly flags: ScanFlags; readonly terminal: Terminal },
+): Promise<Allow> {
   const path = resolve(flags.allowFile === undefined ? root : terminal.cwd, file);
   const text = await readAllowFile(path);
   if (text === null) {
@@ -94,4 +132,5 @@ async function allowEntries(root: string, file: string, { flags, terminal }: { r
 }
 
 /** The least confidence that any detector is reported with, as far as that can be told before paths are known. */
-const floorOf = (settings: Settings): number => floorFor(Math.min(settings.minConfidence, ...Object.values(settings.detectors.minConfidence)));
+const floorOf = (settings: Settings): number =>
+  floorFor(Math.min(settings.minConfidence, ...Object.values(settings.detectors.minConfidence)));

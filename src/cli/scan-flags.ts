@@ -61,7 +61,10 @@ export function addScanFlags(command: Command): Command {
     .addOption(new Option('--min-severity <severity>', 'leave out what is less severe').choices(SEVERITIES))
     .option('--detector <id>', 'only these detectors (id, or family.*); repeatable', collect)
     .option('--skip-detector <id>', 'not these detectors; repeatable', collect)
-    .option('--show-secrets', 'print the secrets themselves: only to a terminal, or to --report files (made with mode 0600)')
+    .option(
+      '--show-secrets',
+      'print the secrets themselves: only to a terminal, or to --report files (made with mode 0600)',
+    )
     .option('--show-suppressed', 'list what was set aside, too')
     .optionsGroup('How:')
     .option('--config <file>', 'read this configuration instead of the repository’s')

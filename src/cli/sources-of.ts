@@ -2,7 +2,16 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { pathMatcher, type Settings } from '../config/index.js';
 import { findRepository, type Repository } from '../git/index.js';
-import { historySource, rangeSource, stagedSource, streamSource, unstagedSource, worktreeSource, type PathChoice, type Source } from '../source/index.js';
+import {
+  historySource,
+  rangeSource,
+  stagedSource,
+  streamSource,
+  unstagedSource,
+  worktreeSource,
+  type PathChoice,
+  type Source,
+} from '../source/index.js';
 import type { ScanFlags } from './scan-flags.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -15,7 +24,12 @@ export type ScanTarget = {
   readonly sources: readonly Source[];
 };
 
-type Request = { readonly paths: readonly string[]; readonly flags: ScanFlags; readonly settings: Settings; readonly terminal: Terminal };
+type Request = {
+  readonly paths: readonly string[];
+  readonly flags: ScanFlags;
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+};
 
 /** What of a repository was asked for by flags. None means the working tree and the history. */
 const SCOPE_FLAGS = ['tree', 'history', 'staged', 'unstaged', 'range', 'stdin'] as const;
@@ -25,7 +39,8 @@ export type Place = { readonly path: string; readonly root: string; readonly rep
 /** The folder whose configuration holds: the top of the repository, or the folder itself. */
 export async function rootOf(path: string, terminal: Terminal): Promise<Place> {
   const full = resolve(terminal.cwd, path);
-  if (!existsSync(full)) throw new UsageError('E_NO_SUCH_PATH', `There is nothing at ${full}. Name a repository, a folder or a file.`);
+  if (!existsSync(full))
+    throw new UsageError('E_NO_SUCH_PATH', `There is nothing at ${full}. Name a repository, a folder or a file.`);
   const repo = await findRepository(full, { env: terminal.env });
   return repo === null ? { path: full, root: full, repo } : placeIn(repo, full);
 }
@@ -33,7 +48,9 @@ export async function rootOf(path: string, terminal: Terminal): Promise<Place> {
 /** The git folder stands for its repository; what lies in it is not in the working tree, and git lists none of it. */
 function placeIn(repo: Repository, path: string): Place {
   const real = realpathSync(path);
-  const gitFolders = [repo.gitDir, repo.commonDir].filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder));
+  const gitFolders = [repo.gitDir, repo.commonDir]
+    .filter((folder) => existsSync(folder))
+    .map((folder) => realpathSync(folder));
   const root = repo.workTree ?? repo.commonDir;
   if (gitFolders.includes(real)) return { path: root, root, repo };
   if (gitFolders.some((folder) => real.startsWith(folder + sep))) return { path, root: path, repo: null };
@@ -42,12 +59,17 @@ function placeIn(repo: Repository, path: string): Place {
 
 /** Whether a request looks at all that the allow file and the rules of the place speak of. */
 export function isWhole({ path, repo }: Place, flags: ScanFlags, settings: Settings): boolean {
-  const narrowed = flags.ref !== undefined || flags.since !== undefined
-    || [settings.include, settings.exclude, settings.detectors.enable, settings.detectors.disable].some((list) => list.length > 0);
+  const narrowed =
+    flags.ref !== undefined ||
+    flags.since !== undefined ||
+    [settings.include, settings.exclude, settings.detectors.enable, settings.detectors.disable].some(
+      (list) => list.length > 0,
+    );
   if (narrowed) return false;
   const chosen = chosenScopes(flags);
   if (repo === null) return statSync(path).isDirectory() && !chosen.includes('stdin');
-  const all = chosen.length === 0 || (chosen.includes('history') && (repo.workTree === null || chosen.includes('tree')));
+  const all =
+    chosen.length === 0 || (chosen.includes('history') && (repo.workTree === null || chosen.includes('tree')));
   return all && !chosen.includes('stdin') && isTop(path, repo);
 }
 
@@ -59,8 +81,15 @@ export async function sourcesOf(request: Request): Promise<readonly Source[]> {
   const { flags, terminal } = request;
   if (flags.stdin === true) {
     const others = SCOPE_FLAGS.filter((name) => name !== 'stdin' && flags[name] !== undefined);
-    if (others.length > 0) throw new UsageError('E_SCOPES', `--stdin reads nothing but standard input; it cannot go with --${others[0]}.`);
-    return [streamSource({ readable: terminal.stdin as AsyncIterable<Uint8Array>, path: flags.stdinPath ?? '-', maxBytes: request.settings.maxFileSize })];
+    if (others.length > 0)
+      throw new UsageError('E_SCOPES', `--stdin reads nothing but standard input; it cannot go with --${others[0]}.`);
+    return [
+      streamSource({
+        readable: terminal.stdin as AsyncIterable<Uint8Array>,
+        path: flags.stdinPath ?? '-',
+        maxBytes: request.settings.maxFileSize,
+      }),
+    ];
   }
   const sources: Source[] = [];
   for (const path of request.paths) sources.push(...(await sourcesAt(path, request)));
@@ -74,18 +103,30 @@ async function sourcesAt(path: string, request: Request): Promise<readonly Sourc
   const shared = { ...pathChoice(settings), maxBytes: settings.maxFileSize };
   const tree = (): Source => worktreeSource({ ...shared, root, repo, ignored: flags.ignored ?? false });
   if (repo === null) {
-    const needs = [...chosen.filter((name) => name !== 'tree'), ...(flags.ref ? ['ref'] : []), ...(flags.since ? ['since'] : [])];
-    if (needs.length > 0) throw new UsageError('E_NOT_A_REPOSITORY', `--${needs[0]} needs a git repository, and ${root} is in none.`);
+    const needs = [
+      ...chosen.filter((name) => name !== 'tree'),
+      ...(flags.ref ? ['ref'] : []),
+      ...(flags.since ? ['since'] : []),
+    ];
+    if (needs.length > 0)
+      throw new UsageError('E_NOT_A_REPOSITORY', `--${needs[0]} needs a git repository, and ${root} is in none.`);
     return [tree()];
   }
-  const history = (): Source => historySource({ repo, maxBytes: settings.maxFileSize, ...(flags.ref ? { refs: flags.ref } : {}), ...(flags.since ? { since: parseSince(flags.since) } : {}) });
+  const history = (): Source =>
+    historySource({
+      repo,
+      maxBytes: settings.maxFileSize,
+      ...(flags.ref ? { refs: flags.ref } : {}),
+      ...(flags.since ? { since: parseSince(flags.since) } : {}),
+    });
   const wanted: Source[] = [];
   for (const name of chosen) {
     if (name === 'tree') wanted.push(treeOf(repo, tree));
     if (name === 'history') wanted.push(history());
     if (name === 'staged') wanted.push(stagedSource({ ...shared, repo }));
     if (name === 'unstaged') wanted.push(unstagedSource({ ...shared, repo }));
-    if (name === 'range' && flags.range !== undefined) wanted.push(rangeSource({ repo, range: flags.range, maxBytes: settings.maxFileSize }));
+    if (name === 'range' && flags.range !== undefined)
+      wanted.push(rangeSource({ repo, range: flags.range, maxBytes: settings.maxFileSize }));
   }
   if (wanted.length > 0) return wanted;
   if (flags.ref || flags.since) return [history()];
@@ -99,7 +140,8 @@ function pathChoice({ include, exclude }: Settings): PathChoice {
 }
 
 function treeOf(repo: Repository, tree: () => Source): Source {
-  if (repo.workTree === null) throw new UsageError('E_NO_WORKTREE', 'A bare repository has no working tree: leave --tree out.');
+  if (repo.workTree === null)
+    throw new UsageError('E_NO_WORKTREE', 'A bare repository has no working tree: leave --tree out.');
   return tree();
 }
 
@@ -115,8 +157,10 @@ const DAYS = { day: 1, week: 7, month: 30, year: 365 } as const;
 /** `2024-05-01`, an ISO time, or `3 weeks ago`. */
 export function parseSince(text: string, now: Date = new Date()): Date {
   const [, count, unit] = AGO.exec(text.trim()) ?? [];
-  if (count !== undefined && unit !== undefined) return new Date(now.getTime() - Number(count) * DAYS[unit.toLowerCase() as keyof typeof DAYS] * 86_400_000);
+  if (count !== undefined && unit !== undefined)
+    return new Date(now.getTime() - Number(count) * DAYS[unit.toLowerCase() as keyof typeof DAYS] * 86_400_000);
   const at = new Date(text);
-  if (Number.isNaN(at.getTime())) throw new UsageError('E_DATE', `--since takes a date such as 2024-05-01, or "3 weeks ago", not "${text}".`);
+  if (Number.isNaN(at.getTime()))
+    throw new UsageError('E_DATE', `--since takes a date such as 2024-05-01, or "3 weeks ago", not "${text}".`);
   return at;
 }

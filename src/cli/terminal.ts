@@ -16,7 +16,10 @@ export function currentFolder(): string {
   try {
     return process.cwd();
   } catch {
-    throw new UsageError('E_NO_FOLDER', 'The folder that tightlip was started in is gone: go into one that is there, then try again.');
+    throw new UsageError(
+      'E_NO_FOLDER',
+      'The folder that tightlip was started in is gone: go into one that is there, then try again.',
+    );
   }
 }
 
@@ -31,8 +34,11 @@ export function wantsColor(terminal: Terminal, flag: boolean): boolean {
 export function wantsHyperlinks(terminal: Terminal, color: boolean): boolean {
   const { env } = terminal;
   if (!color || terminal.stdout.isTTY !== true) return false;
-  return ['WT_SESSION', 'KONSOLE_VERSION', 'VTE_VERSION', 'KITTY_WINDOW_ID', 'WEZTERM_PANE'].some((name) => env[name] !== undefined)
-    || ['iTerm.app', 'vscode', 'ghostty', 'WezTerm'].includes(env['TERM_PROGRAM'] ?? '');
+  return (
+    ['WT_SESSION', 'KONSOLE_VERSION', 'VTE_VERSION', 'KITTY_WINDOW_ID', 'WEZTERM_PANE'].some(
+      (name) => env[name] !== undefined,
+    ) || ['iTerm.app', 'vscode', 'ghostty', 'WezTerm'].includes(env['TERM_PROGRAM'] ?? '')
+  );
 }
 
 /** Writes all of a text, waiting where the reader is slow. A reader that went away (`| head`) is no failure. */

@@ -13,7 +13,10 @@ export function parseReportFile(text: string): ReportFile {
   const at = text.indexOf('=');
   const format = text.slice(0, at);
   if (at < 1 || at === text.length - 1 || !isReportFormat(format)) {
-    throw new UsageError('E_REPORT', `--report takes FORMAT=FILE, as in --report sarif=out.sarif, not "${printable(text)}". Formats: ${Object.keys(REPORTERS).join(', ')}.`);
+    throw new UsageError(
+      'E_REPORT',
+      `--report takes FORMAT=FILE, as in --report sarif=out.sarif, not "${printable(text)}". Formats: ${Object.keys(REPORTERS).join(', ')}.`,
+    );
   }
   return { format, path: text.slice(at + 1) };
 }
@@ -35,17 +38,28 @@ export type OutputOptions = {
 
 /** Writes the result to standard output and to all files asked for. */
 export async function writeReports(result: Result, options: OutputOptions, terminal: Terminal): Promise<void> {
-  for (const { format, path } of options.files) writeFilePrivate(resolve(terminal.cwd, path), REPORTERS[format].render(result, plain(options)));
+  for (const { format, path } of options.files)
+    writeFilePrivate(resolve(terminal.cwd, path), REPORTERS[format].render(result, plain(options)));
   const shown = options.secretsOnStdout ? result : withoutSecrets(result);
   if (options.quiet && shown.findings.length === 0 && shown.gaps.length === 0 && options.format === 'human') return;
   const color = wantsColor(terminal, options.color);
-  await write(terminal.stdout, REPORTERS[options.format].render(shown, {
-    ...plain(options), color, hyperlinks: wantsHyperlinks(terminal, color), width: terminal.stdout.columns ?? 80,
-  }));
+  await write(
+    terminal.stdout,
+    REPORTERS[options.format].render(shown, {
+      ...plain(options),
+      color,
+      hyperlinks: wantsHyperlinks(terminal, color),
+      width: terminal.stdout.columns ?? 80,
+    }),
+  );
 }
 
 const plain = (options: OutputOptions): ReportOptions => ({
-  color: false, hyperlinks: false, width: 80, verbose: options.verbose ?? false, showSuppressed: options.showSuppressed,
+  color: false,
+  hyperlinks: false,
+  width: 80,
+  verbose: options.verbose ?? false,
+  showSuppressed: options.showSuppressed,
   context: { root: options.root, about: options.about },
 });
 
@@ -71,15 +85,20 @@ function writeFilePrivate(path: string, text: string): void {
       closeSync(file);
     }
   } catch (thrown) {
-    throw new UsageError('E_REPORT_FILE', `The report could not be written to ${printable(path)}: ${reasonOf(thrown)}.`);
+    throw new UsageError(
+      'E_REPORT_FILE',
+      `The report could not be written to ${printable(path)}: ${reasonOf(thrown)}.`,
+    );
   }
 }
 
 /** `about` for the detectors that a result names. */
 export function aboutOf(result: Result, detectors: DetectorSet): Readonly<Record<string, string>> {
   const named = [...result.findings, ...result.suppressed.map(({ finding }) => finding)];
-  return Object.fromEntries(named.flatMap(({ detector }) => {
-    const docs = detectors.find(detector)?.docs;
-    return docs === undefined ? [] : [[detector, docs.about]];
-  }));
+  return Object.fromEntries(
+    named.flatMap(({ detector }) => {
+      const docs = detectors.find(detector)?.docs;
+      return docs === undefined ? [] : [[detector, docs.about]];
+    }),
+  );
 }

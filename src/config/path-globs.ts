@@ -7,5 +7,11 @@ import { globMatcher } from './glob.js';
 export function pathMatcher(globs: readonly string[]): ((path: string) => boolean) | undefined {
   if (globs.length === 0) return undefined;
   const patterns = globs.map((glob) => glob.replace(/^\.?\//, '').replace(/\/$/, ''));
-  return globMatcher(patterns.flatMap((pattern) => (pattern.includes('/') ? [pattern, `${pattern}/**`] : [pattern, `**/${pattern}`, `${pattern}/**`, `**/${pattern}/**`])));
+  return globMatcher(
+    patterns.flatMap((pattern) =>
+      pattern.includes('/')
+        ? [pattern, `${pattern}/**`]
+        : [pattern, `**/${pattern}`, `${pattern}/**`, `**/${pattern}/**`],
+    ),
+  );
 }

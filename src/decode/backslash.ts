@@ -27,19 +27,27 @@ export const BACKSLASH_ESCAPES: EscapeKind = {
   },
 };
 
-function readPlain(bytes: Buffer, at: number, { plain, into }: { readonly plain: number; readonly into: Escape }): void {
+function readPlain(
+  bytes: Buffer,
+  at: number,
+  { plain, into }: { readonly plain: number; readonly into: Escape },
+): void {
   into.length = 2;
   into.size = 1;
   into.bytes[0] = plain;
-  into.counts = plain === CHAR.slash
-    || ((plain === CHAR.quote || plain === CHAR.apostrophe) && quotesAssignment(bytes, at, at + 2))
-    || (plain === BACKSLASH && hidesCode(bytes, at + 2));
+  into.counts =
+    plain === CHAR.slash ||
+    ((plain === CHAR.quote || plain === CHAR.apostrophe) && quotesAssignment(bytes, at, at + 2)) ||
+    (plain === BACKSLASH && hidesCode(bytes, at + 2));
 }
 
 /** True where the escaped backslash at hand opens `\u0041` or `\x41` once it is decoded. */
 function hidesCode(bytes: Buffer, at: number): boolean {
   const high = hexByteAt(bytes, at + 1);
-  return (bytes[at] === CHAR.x && isGraphic(high)) || (bytes[at] === CHAR.u && high === 0 && isGraphic(hexByteAt(bytes, at + 3)));
+  return (
+    (bytes[at] === CHAR.x && isGraphic(high)) ||
+    (bytes[at] === CHAR.u && high === 0 && isGraphic(hexByteAt(bytes, at + 3)))
+  );
 }
 
 /** A byte, not a character: `\xc3\xa9` is one `é`. */
@@ -66,7 +74,10 @@ function readUnicode(bytes: Buffer, at: number, into: Escape): void {
   if (bytes[at + 2] === CHAR.open) return readBraced(bytes, at, into);
   const code = unitAt(bytes, at);
   if (code < 0) return readNone(into);
-  const low = code >= 0xd800 && code < 0xdc00 && bytes[at + 6] === BACKSLASH && bytes[at + 7] === CHAR.u ? unitAt(bytes, at + 6) : -1;
+  const low =
+    code >= 0xd800 && code < 0xdc00 && bytes[at + 6] === BACKSLASH && bytes[at + 7] === CHAR.u
+      ? unitAt(bytes, at + 6)
+      : -1;
   if (low >= 0xdc00 && low < 0xe000) writeCode(0x10000 + ((code - 0xd800) << 10) + low - 0xdc00, 12, into);
   else writeCode(code, 6, into);
 }

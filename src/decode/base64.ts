@@ -13,8 +13,19 @@ const EQUALS = 0x3d;
 const DOT = 0x2e;
 
 /** How compressed pictures, fonts, sound and archives of fonts begin in base64: nobody keeps a secret in their pixels. */
-const MEDIA = ['iVBORw0KGg', '/9j/', 'R0lGOD', 'UklGR', 'd09GRg', 'd09GMg', 'AAEAAAA', 'T1RUTw', 'AAABAA', 'T2dnUw', 'SUQz']
-  .map((digits) => Buffer.from(digits, 'latin1'));
+const MEDIA = [
+  'iVBORw0KGg',
+  '/9j/',
+  'R0lGOD',
+  'UklGR',
+  'd09GRg',
+  'd09GMg',
+  'AAEAAAA',
+  'T1RUTw',
+  'AAABAA',
+  'T2dnUw',
+  'SUQz',
+].map((digits) => Buffer.from(digits, 'latin1'));
 
 /** The region of `lines` as base64, or undefined when nothing useful comes out. */
 export function base64Region(bytes: Buffer, lines: Lines): Region | undefined {
@@ -27,7 +38,10 @@ export function base64Region(bytes: Buffer, lines: Lines): Region | undefined {
     name: nameOf(bytes, lines),
     core: { start: lines.start, end: lines.end },
     size: decoded.length,
-    decode: () => ({ bytes: decoded, map: mapOfGroups(lines, { group: 4, size: 3, padding: paddingAt(bytes, lines) }) }),
+    decode: () => ({
+      bytes: decoded,
+      map: mapOfGroups(lines, { group: 4, size: 3, padding: paddingAt(bytes, lines) }),
+    }),
   };
 }
 
@@ -45,7 +59,11 @@ function beginsLikeText(bytes: Buffer, lines: Lines): boolean {
 function isMostlyTextAt(bytes: Buffer, start: number): boolean {
   let plausible = 0;
   for (let at = start; at < start + 16; at += 4) {
-    const group = sextetAt(bytes, at) << 18 | sextetAt(bytes, at + 1) << 12 | sextetAt(bytes, at + 2) << 6 | sextetAt(bytes, at + 3);
+    const group =
+      (sextetAt(bytes, at) << 18) |
+      (sextetAt(bytes, at + 1) << 12) |
+      (sextetAt(bytes, at + 2) << 6) |
+      sextetAt(bytes, at + 3);
     for (let shift = 16; shift >= 0; shift -= 8) {
       const byte = (group >> shift) & 255;
       if (byte === 0 || isPrintable(byte)) plausible++;

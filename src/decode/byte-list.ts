@@ -57,11 +57,15 @@ function skipComma(bytes: Buffer, at: number): number {
 
 function skipBlank(bytes: Buffer, at: number): number {
   let end = at;
-  while (end - at < LONGEST_BLANK && (bytes[end] === 32 || bytes[end] === 9 || bytes[end] === 10 || bytes[end] === 13)) end++;
+  while (end - at < LONGEST_BLANK && (bytes[end] === 32 || bytes[end] === 9 || bytes[end] === 10 || bytes[end] === 13))
+    end++;
   return end;
 }
 
-function regionOf(bytes: Buffer, list: { readonly start: number; readonly end: number; readonly count: number }): Region {
+function regionOf(
+  bytes: Buffer,
+  list: { readonly start: number; readonly end: number; readonly count: number },
+): Region {
   return {
     name: NAME,
     core: { start: list.start, end: list.end },
@@ -70,7 +74,10 @@ function regionOf(bytes: Buffer, list: { readonly start: number; readonly end: n
   };
 }
 
-function decodeList(bytes: Buffer, list: { readonly start: number; readonly count: number }): ReturnType<Region['decode']> {
+function decodeList(
+  bytes: Buffer,
+  list: { readonly start: number; readonly count: number },
+): ReturnType<Region['decode']> {
   const decoded = Buffer.allocUnsafe(list.count);
   const map = new PieceMap();
   const element: Element = { value: -1, end: 0 };

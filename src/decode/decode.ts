@@ -19,7 +19,13 @@ const DEEPEST = 5;
 const EXPANSION = 4;
 const LEAST_BUDGET = 4 << 20;
 
-type Limits = { readonly where: string; readonly maxDepth: number; room: number; readonly onGap: (gap: Gap) => void; readonly said: Set<string> };
+type Limits = {
+  readonly where: string;
+  readonly maxDepth: number;
+  room: number;
+  readonly onGap: (gap: Gap) => void;
+  readonly said: Set<string>;
+};
 
 /**
  * All views that `view` holds, nested up to `maxDepth` (5), each outer one before what is inside it.

@@ -11,10 +11,48 @@ const LONGEST_NUMBER = 10;
 /** Named characters that text in HTML and XML is escaped with, and those that can stand in a secret or around one. */
 const NAMED: ReadonlyMap<number, number> = new Map(
   Object.entries({
-    quot: '"', QUOT: '"', amp: '&', AMP: '&', apos: "'", lt: '<', LT: '<', gt: '>', GT: '>', nbsp: '\u00a0', Tab: '\t', NewLine: '\n',
-    sol: '/', bsol: '\\', colon: ':', semi: ';', equals: '=', plus: '+', lowbar: '_', commat: '@', num: '#', dollar: '$',
-    percnt: '%', ast: '*', lpar: '(', rpar: ')', lsqb: '[', rsqb: ']', lcub: '{', rcub: '}', lbrack: '[', rbrack: ']',
-    lbrace: '{', rbrace: '}', excl: '!', quest: '?', comma: ',', period: '.', grave: '`', verbar: '|', vert: '|', Hat: '^',
+    quot: '"',
+    QUOT: '"',
+    amp: '&',
+    AMP: '&',
+    apos: "'",
+    lt: '<',
+    LT: '<',
+    gt: '>',
+    GT: '>',
+    nbsp: '\u00a0',
+    Tab: '\t',
+    NewLine: '\n',
+    sol: '/',
+    bsol: '\\',
+    colon: ':',
+    semi: ';',
+    equals: '=',
+    plus: '+',
+    lowbar: '_',
+    commat: '@',
+    num: '#',
+    dollar: '$',
+    percnt: '%',
+    ast: '*',
+    lpar: '(',
+    rpar: ')',
+    lsqb: '[',
+    rsqb: ']',
+    lcub: '{',
+    rcub: '}',
+    lbrack: '[',
+    rbrack: ']',
+    lbrace: '{',
+    rbrace: '}',
+    excl: '!',
+    quest: '?',
+    comma: ',',
+    period: '.',
+    grave: '`',
+    verbar: '|',
+    vert: '|',
+    Hat: '^',
   }).map(([name, char]): [number, number] => [keyOf(Buffer.from(name), 0, name.length), char.codePointAt(0) ?? 0]),
 );
 
@@ -58,19 +96,32 @@ function readNumber(bytes: Buffer, at: number, into: Escape): void {
   write(bytes, { code, at, end: end + 1 }, into);
 }
 
-function write(bytes: Buffer, found: { readonly code: number; readonly at: number; readonly end: number }, into: Escape): void {
+function write(
+  bytes: Buffer,
+  found: { readonly code: number; readonly at: number; readonly end: number },
+  into: Escape,
+): void {
   into.length = found.end - found.at;
   into.size = writeUtf8(into.bytes, 0, found.code);
   into.counts = isGraphic(found.code) && isTelling(bytes, found);
 }
 
 /** Quotes beside an assignment, the `<` of a closing tag, an `&` inside a word, and whatever nobody needs to escape. */
-function isTelling(bytes: Buffer, found: { readonly code: number; readonly at: number; readonly end: number }): boolean {
+function isTelling(
+  bytes: Buffer,
+  found: { readonly code: number; readonly at: number; readonly end: number },
+): boolean {
   switch (String.fromCharCode(found.code)) {
-    case '"': case "'": return quotesAssignment(bytes, found.at, found.end);
-    case '<': return bytes[found.end] === CHAR.slash;
-    case '>': return false;
-    case '&': return CLASS[bytes[found.end] ?? 0] !== 0 || bytes[found.end] === CHAR.hash;
-    default: return true;
+    case '"':
+    case "'":
+      return quotesAssignment(bytes, found.at, found.end);
+    case '<':
+      return bytes[found.end] === CHAR.slash;
+    case '>':
+      return false;
+    case '&':
+      return CLASS[bytes[found.end] ?? 0] !== 0 || bytes[found.end] === CHAR.hash;
+    default:
+      return true;
   }
 }

@@ -57,7 +57,8 @@ function* countingEscapes(bytes: Buffer, kind: EscapeKind, within: Span): Genera
   }
 }
 
-const nextLead = (bytes: Buffer, lead: number, from: number): number => (bytes[from] === lead ? from : bytes.indexOf(lead, from));
+const nextLead = (bytes: Buffer, lead: number, from: number): number =>
+  bytes[from] === lead ? from : bytes.indexOf(lead, from);
 
 function* regionsOf(bytes: Buffer, kind: EscapeKind, cluster: Span): Generator<Region> {
   for (const core of partsOf({ ...cluster })) {
@@ -128,7 +129,10 @@ export const isGraphic = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /** Quotes count only next to `:` or `=`, as in JSON inside JSON: elsewhere they are ordinary text in ordinary strings. */
 export function quotesAssignment(bytes: Buffer, start: number, end: number): boolean {
-  return isAssigning(bytes, bytes[end] === 0x20 ? end + 1 : end) || isAssigning(bytes, bytes[start - 1] === 0x20 ? start - 2 : start - 1);
+  return (
+    isAssigning(bytes, bytes[end] === 0x20 ? end + 1 : end) ||
+    isAssigning(bytes, bytes[start - 1] === 0x20 ? start - 2 : start - 1)
+  );
 }
 
 const isAssigning = (bytes: Buffer, at: number): boolean => bytes[at] === 0x3a || bytes[at] === 0x3d;

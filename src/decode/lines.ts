@@ -84,8 +84,17 @@ function endOfLine(bytes: Uint8Array, start: number, width: number): number {
 /** True at padding, a line break, a closing quote or the end. */
 function closesBlock(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at];
-  return byte === undefined || byte === LF || byte === CR || byte === BACKSLASH || byte === 0x3d
-    || byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x3c;
+  return (
+    byte === undefined ||
+    byte === LF ||
+    byte === CR ||
+    byte === BACKSLASH ||
+    byte === 0x3d ||
+    byte === 0x22 ||
+    byte === 0x27 ||
+    byte === 0x60 ||
+    byte === 0x3c
+  );
 }
 
 function classesOver(bytes: Uint8Array, block: Lines): Classes {
@@ -99,7 +108,10 @@ function classesOver(bytes: Uint8Array, block: Lines): Classes {
   return { any, all };
 }
 
-function repeatsBreak(bytes: Uint8Array, where: { readonly first: number; readonly at: number; readonly gap: number }): boolean {
+function repeatsBreak(
+  bytes: Uint8Array,
+  where: { readonly first: number; readonly at: number; readonly gap: number },
+): boolean {
   for (let i = 0; i < where.gap; i++) {
     if (bytes[where.first + i] !== bytes[where.at + i]) return false;
   }
@@ -153,10 +165,14 @@ export function digitsOf(bytes: Buffer, lines: Lines): Buffer {
  * The map of digits that are decoded `group` at a time into `size` bytes each. A group that straddles two lines spans the break
  * between them; the last one may be partial, and then covers the `padding` behind it.
  */
-export function mapOfGroups(lines: Lines, shape: { readonly group: number; readonly size: number; readonly padding: number }): PieceMap {
+export function mapOfGroups(
+  lines: Lines,
+  shape: { readonly group: number; readonly size: number; readonly padding: number },
+): PieceMap {
   const map = new PieceMap();
   const total = digitsIn(lines);
-  const placeOf = (digit: number): number => lines.start + Math.floor(digit / lines.width) * lines.step + (digit % lines.width);
+  const placeOf = (digit: number): number =>
+    lines.start + Math.floor(digit / lines.width) * lines.step + (digit % lines.width);
   let digit = 0;
   while (digit + shape.group <= total) {
     const place = placeOf(digit);

@@ -42,7 +42,10 @@ const IN_RUN = Uint8Array.from(CLASS, (classes) => (classes === 0 ? 0 : 1));
 
 /** Which phases four bytes from `at` on leave open; 0 when they cannot be encoded ASCII. */
 const openPhases = (bytes: Uint8Array, at: number): number =>
-  (P0[bytes[at] ?? 0] ?? 0) & (P1[bytes[at + 1] ?? 0] ?? 0) & (P2[bytes[at + 2] ?? 0] ?? 0) & (P3[bytes[at + 3] ?? 0] ?? 0);
+  (P0[bytes[at] ?? 0] ?? 0) &
+  (P1[bytes[at + 1] ?? 0] ?? 0) &
+  (P2[bytes[at + 2] ?? 0] ?? 0) &
+  (P3[bytes[at + 3] ?? 0] ?? 0);
 
 /**
  * A position within the first stretch from `from` on that can be 20 or more digits of encoded ASCII; Infinity when there is
@@ -52,15 +55,27 @@ export function nextTextStretch(bytes: Uint8Array, from: number): number {
   const last = bytes.length - 4;
   const step = SHORTEST_RUN - 3;
   for (let at = from + step - 1; at <= last; at += step) {
-    const open = (P0[bytes[at] as number] as number) & (P1[bytes[at + 1] as number] as number)
-      & (P2[bytes[at + 2] as number] as number) & (P3[bytes[at + 3] as number] as number);
-    if (open !== 0 && (open & (openPhases(bytes, at - 4) | openPhases(bytes, at + 4))) !== 0 && extentOf(bytes, at, { open, from }) >= SHORTEST_RUN) return at;
+    const open =
+      (P0[bytes[at] as number] as number) &
+      (P1[bytes[at + 1] as number] as number) &
+      (P2[bytes[at + 2] as number] as number) &
+      (P3[bytes[at + 3] as number] as number);
+    if (
+      open !== 0 &&
+      (open & (openPhases(bytes, at - 4) | openPhases(bytes, at + 4))) !== 0 &&
+      extentOf(bytes, at, { open, from }) >= SHORTEST_RUN
+    )
+      return at;
   }
   return Infinity;
 }
 
 /** Upper bound, cut at 20 or a little more, of the stretch around the window at `at`. Whole windows, then one partial each side. */
-function extentOf(bytes: Uint8Array, at: number, { open, from }: { readonly open: number; readonly from: number }): number {
+function extentOf(
+  bytes: Uint8Array,
+  at: number,
+  { open, from }: { readonly open: number; readonly from: number },
+): number {
   let extent = 4;
   let mask = open;
   let left = at - 4;
@@ -104,8 +119,11 @@ export function nextLongStretch(bytes: Uint8Array, from: number): number {
   const half = LONG_STRETCH / 2;
   const last = bytes.length - half;
   for (let at = from + half - 1; at <= last; at += half) {
-    const inRun = (IN_RUN[bytes[at] as number] as number) & (IN_RUN[bytes[at + 10] as number] as number)
-      & (IN_RUN[bytes[at + 20] as number] as number) & (IN_RUN[bytes[at + half - 1] as number] as number);
+    const inRun =
+      (IN_RUN[bytes[at] as number] as number) &
+      (IN_RUN[bytes[at + 10] as number] as number) &
+      (IN_RUN[bytes[at + 20] as number] as number) &
+      (IN_RUN[bytes[at + half - 1] as number] as number);
     if (inRun !== 0 && isDense(bytes, at) && isLong(bytes, at, from)) return at;
   }
   return Infinity;
@@ -113,8 +131,11 @@ export function nextLongStretch(bytes: Uint8Array, from: number): number {
 
 /** A look at four more of the thirty bytes, for most of what passes the first four is words in a row. */
 const isDense = (bytes: Uint8Array, at: number): boolean =>
-  ((IN_RUN[bytes[at + 5] ?? 0] ?? 0) & (IN_RUN[bytes[at + 14] ?? 0] ?? 0)
-    & (IN_RUN[bytes[at + 17] ?? 0] ?? 0) & (IN_RUN[bytes[at + 25] ?? 0] ?? 0)) !== 0;
+  ((IN_RUN[bytes[at + 5] ?? 0] ?? 0) &
+    (IN_RUN[bytes[at + 14] ?? 0] ?? 0) &
+    (IN_RUN[bytes[at + 17] ?? 0] ?? 0) &
+    (IN_RUN[bytes[at + 25] ?? 0] ?? 0)) !==
+  0;
 
 function isLong(bytes: Uint8Array, at: number, from: number): boolean {
   let end = at;

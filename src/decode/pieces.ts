@@ -7,7 +7,8 @@ const WORDS = 3;
 const COPIED = 0;
 const DECODED = 1;
 
-const pack = (shape: ItemShape, kind: number): number => (shape.stride << 16) | (shape.length << 8) | (shape.size << 1) | kind;
+const pack = (shape: ItemShape, kind: number): number =>
+  (shape.stride << 16) | (shape.length << 8) | (shape.size << 1) | kind;
 
 /**
  * The map from a decoded region back to its source. It is a list of pieces; all items of a piece take `length` source bytes,

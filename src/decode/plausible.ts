@@ -6,7 +6,8 @@ const FEWEST_PRINTABLE = 8;
 
 /** 1 for printable ASCII, tab, line feed and carriage return. */
 export const PRINTABLE: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  (byte >= 0x20 && byte <= 0x7e) || byte === 9 || byte === 10 || byte === 13 ? 1 : 0);
+  (byte >= 0x20 && byte <= 0x7e) || byte === 9 || byte === 10 || byte === 13 ? 1 : 0,
+);
 
 export const isPrintable = (byte: number | undefined): boolean => byte !== undefined && PRINTABLE[byte] === 1;
 
@@ -43,7 +44,12 @@ function holdsRun(bytes: Uint8Array, step: 1 | 2 | 4, count: number): boolean {
     while (probe < bytes.length) {
       const floor = probe - count * step;
       let at = probe;
-      while (at > floor && PRINTABLE[bytes[at] ?? 0] === 1 && (step === 1 || bytes[at - 1] === 0 || bytes[at + 1] === 0)) at -= step;
+      while (
+        at > floor &&
+        PRINTABLE[bytes[at] ?? 0] === 1 &&
+        (step === 1 || bytes[at - 1] === 0 || bytes[at + 1] === 0)
+      )
+        at -= step;
       if (at <= floor) return true;
       probe = at + count * step;
     }

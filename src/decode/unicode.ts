@@ -13,6 +13,6 @@ export function writeUtf8(into: Uint8Array, at: number, code: number): number {
     into[at + i] = 0x80 | (rest & 63);
     rest >>>= 6;
   }
-  into[at] = (0xf00 >> size) & 0xff | rest;
+  into[at] = ((0xf00 >> size) & 0xff) | rest;
   return size;
 }

@@ -9,8 +9,14 @@ import { writeUtf8 } from './unicode.js';
 type Form = { readonly size: 2 | 4; readonly little: boolean };
 
 const FORMS = {
-  2: [{ size: 2, little: true }, { size: 2, little: false }],
-  4: [{ size: 4, little: true }, { size: 4, little: false }],
+  2: [
+    { size: 2, little: true },
+    { size: 2, little: false },
+  ],
+  4: [
+    { size: 4, little: true },
+    { size: 4, little: false },
+  ],
 } as const;
 
 /** ASCII characters in a row that make a run. */
@@ -38,7 +44,11 @@ type Run = Span & { readonly form: Form };
 
 /** The run that covers the four bytes at `at`, where zeros alternate with text or three of four are zero. */
 function runsAt(bytes: Buffer, at: number, floor: number): readonly Run[] {
-  const zeros = (bytes[at] === 0 ? 1 : 0) | (bytes[at + 1] === 0 ? 2 : 0) | (bytes[at + 2] === 0 ? 4 : 0) | (bytes[at + 3] === 0 ? 8 : 0);
+  const zeros =
+    (bytes[at] === 0 ? 1 : 0) |
+    (bytes[at + 1] === 0 ? 2 : 0) |
+    (bytes[at + 2] === 0 ? 4 : 0) |
+    (bytes[at + 3] === 0 ? 8 : 0);
   if (zeros === 10) return longest(bytes, { at, floor, size: 2 });
   if (zeros === 5) return longest(bytes, { at: at + 1, floor, size: 2 });
   const text = [14, 13, 11, 7].indexOf(zeros);
@@ -49,7 +59,10 @@ function runsAt(bytes: Buffer, at: number, floor: number): readonly Run[] {
  * The longer of the runs in both byte orders; `at` is the low byte of a character. Both where they are equally long and hold
  * other characters: then a foreign byte beside the run took the place of its first or last one.
  */
-function longest(bytes: Buffer, where: { readonly at: number; readonly floor: number; readonly size: 2 | 4 }): readonly Run[] {
+function longest(
+  bytes: Buffer,
+  where: { readonly at: number; readonly floor: number; readonly size: 2 | 4 },
+): readonly Run[] {
   const { at, floor, size } = where;
   const little = grow(bytes, { start: at, floor, form: FORMS[size][0] });
   const big = grow(bytes, { start: at - size + 1, floor, form: FORMS[size][1] });
@@ -59,7 +72,10 @@ function longest(bytes: Buffer, where: { readonly at: number; readonly floor: nu
   return little.start === big.start + size - 1 ? [little] : [little, big];
 }
 
-function grow(bytes: Buffer, from: { readonly start: number; readonly floor: number; readonly form: Form }): Run | undefined {
+function grow(
+  bytes: Buffer,
+  from: { readonly start: number; readonly floor: number; readonly form: Form },
+): Run | undefined {
   const { start, floor, form } = from;
   const last = bytes.length - form.size;
   let first = start;
@@ -81,7 +97,10 @@ function growOn(bytes: Buffer, start: number, form: Form): number {
   return end;
 }
 
-function growBack(bytes: Buffer, from: { readonly start: number; readonly floor: number; readonly form: Form }): number {
+function growBack(
+  bytes: Buffer,
+  from: { readonly start: number; readonly floor: number; readonly form: Form },
+): number {
   let [start, foreign] = [from.start, 0];
   for (let at = start - from.form.size; at >= from.floor && foreign <= LONGEST_FOREIGN; at -= from.form.size) {
     const code = codeAt(bytes, at, from.form);
@@ -96,7 +115,8 @@ const isText = (bytes: Buffer, at: number, form: Form): boolean => isAscii(codeA
 
 const isAscii = (code: number): boolean => code < 0x80 && PRINTABLE[code] === 1;
 
-const isForeign = (code: number): boolean => code >= 0xa0 && code !== 0xfffe && code !== 0xffff && code !== 0xfeff && code <= 0x10ffff;
+const isForeign = (code: number): boolean =>
+  code >= 0xa0 && code !== 0xfffe && code !== 0xffff && code !== 0xfeff && code <= 0x10ffff;
 
 function codeAt(bytes: Buffer, at: number, form: Form): number {
   if (form.size === 2) return form.little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);

@@ -1,5 +1,10 @@
 /** A set of bytes that a part of a token is written in. `source` is a regular-expression class without its brackets. */
-export type Alphabet = { readonly name: string; readonly source: string; readonly chars: string; readonly has: Uint8Array };
+export type Alphabet = {
+  readonly name: string;
+  readonly source: string;
+  readonly chars: string;
+  readonly has: Uint8Array;
+};
 
 const byteSet = (chars: string): Uint8Array => {
   const has = new Uint8Array(256);
@@ -18,9 +23,7 @@ const escapeInClass = (char: string): string => (/[\\\]^[-]/.test(char) ? `\\${c
 /** An alphabet from ranges (`a-z`) and single characters; a `-` that stands last is itself. */
 export function alphabet(name: string, ...pieces: readonly string[]): Alphabet {
   const chars = pieces.map((piece) => (/^.-.$/.test(piece) ? range(piece[0] ?? '', piece[2] ?? '') : piece)).join('');
-  const source = pieces
-    .map((piece) => (/^.-.$/.test(piece) ? piece : [...piece].map(escapeInClass).join('')))
-    .join('');
+  const source = pieces.map((piece) => (/^.-.$/.test(piece) ? piece : [...piece].map(escapeInClass).join(''))).join('');
   return { name, source, chars, has: byteSet(chars) };
 }
 

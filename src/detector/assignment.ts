@@ -34,8 +34,17 @@ const AFTER_NAME = setOf('"\'`])*');
 const LINE_ENDS = setOf('\n\r');
 /** What ends a value that no quote encloses. */
 const BARE_ENDS = setOf(' \t\n\r"\'`,;<>(){}|');
-const [BACKSLASH, EQUALS, COLON, LESS, GREATER, COMMA, OPEN, HYPHEN, AND] = Array.from('\\=:<>,(-&', code) as
-  [number, number, number, number, number, number, number, number, number];
+const [BACKSLASH, EQUALS, COLON, LESS, GREATER, COMMA, OPEN, HYPHEN, AND] = Array.from('\\=:<>,(-&', code) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /** The assignment whose name holds the bytes `start` to `end`, or null. Looks only at the window's bytes. */
 export function readAssignment(window: Window, at: Span): Assignment | null {
@@ -60,7 +69,12 @@ function readOperator(window: Window, name: Span): Operator | null {
   const { bytes, to } = window;
   let at = name.end;
   // A closing quote, which JSON inside a string writes with a backslash, and a closing bracket: ["name"] =
-  for (let count = 0; count < 4 && at < to && (AFTER_NAME[bytes[at] as number] === 1 || isEscapedQuote(bytes, at)); count++) at++;
+  for (
+    let count = 0;
+    count < 4 && at < to && (AFTER_NAME[bytes[at] as number] === 1 || isEscapedQuote(bytes, at));
+    count++
+  )
+    at++;
   const closed = at > name.end;
   const blanks = skip(window, at, BLANKS);
   const byte = bytes[blanks] ?? 0;
@@ -76,7 +90,8 @@ function readOperator(window: Window, name: Span): Operator | null {
   return null;
 }
 
-const isEscapedQuote = (bytes: Uint8Array, at: number): boolean => bytes[at] === BACKSLASH && QUOTES[bytes[at + 1] ?? 0] === 1;
+const isEscapedQuote = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === BACKSLASH && QUOTES[bytes[at + 1] ?? 0] === 1;
 
 /** `=`, `==`, `===`, `=>`, `=~` all stand before a value or a comparison with one. */
 function afterEquals({ bytes, to }: Window, at: number): number {

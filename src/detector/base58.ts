@@ -11,7 +11,8 @@ const checkBytes = (payload: Uint8Array): Buffer => hashOf('sha256', [hashOf('sh
 export function toBase58Check(payload: Uint8Array): string {
   const bytes = Buffer.concat([payload, checkBytes(payload)]);
   let text = '';
-  for (let rest = BigInt(`0x${bytes.toString('hex')}`); rest > 0n; rest /= 58n) text = (DIGITS[Number(rest % 58n)] ?? '') + text;
+  for (let rest = BigInt(`0x${bytes.toString('hex')}`); rest > 0n; rest /= 58n)
+    text = (DIGITS[Number(rest % 58n)] ?? '') + text;
   const zeros = bytes.findIndex((byte) => byte !== 0);
   return '1'.repeat(Math.max(0, zeros)) + text;
 }
@@ -32,5 +33,9 @@ export function fromBase58Check(text: string, length: number): Buffer | null {
 }
 
 /** Passes where the text is Base58Check of one of these payload lengths. */
-export const base58Check = (...lengths: readonly number[]) => (text: string): CheckResult =>
-  lengths.some((length) => fromBase58Check(text, length) !== null) ? pass('its Base58Check sum is right') : fail('its Base58Check sum is wrong');
+export const base58Check =
+  (...lengths: readonly number[]) =>
+  (text: string): CheckResult =>
+    lengths.some((length) => fromBase58Check(text, length) !== null)
+      ? pass('its Base58Check sum is right')
+      : fail('its Base58Check sum is wrong');

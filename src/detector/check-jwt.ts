@@ -13,9 +13,13 @@ export const jsonPart = (make: (rng: Rng) => Json, opening = '', max = 2000): Pa
   made(base64url(8, max), (rng) => encodeJson(make(rng)).slice(opening.length));
 
 /** A check for tokens whose payload `tells` who issued them; `who` names the issuer to people. */
-export const jwtFrom = (who: string, tells: (payload: Json) => boolean) => (token: string): CheckResult => {
-  const plain = jwtCheck(token);
-  if (plain.verdict === 'fail') return plain;
-  const payload = jsonSegment(token.split('.')[1] ?? '');
-  return payload !== null && tells(payload) ? pass(`its payload is that of ${who}`) : fail(`its payload is not that of ${who}`);
-};
+export const jwtFrom =
+  (who: string, tells: (payload: Json) => boolean) =>
+  (token: string): CheckResult => {
+    const plain = jwtCheck(token);
+    if (plain.verdict === 'fail') return plain;
+    const payload = jsonSegment(token.split('.')[1] ?? '');
+    return payload !== null && tells(payload)
+      ? pass(`its payload is that of ${who}`)
+      : fail(`its payload is not that of ${who}`);
+  };

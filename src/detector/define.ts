@@ -16,7 +16,12 @@ export type Near = {
 };
 
 /** A further half of a secret (a key id beside its key), looked for within `within` bytes (default 400) on either side. */
-export type Companion = { readonly name: string; readonly shape: Shape; readonly within?: number; readonly required?: boolean };
+export type Companion = {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly within?: number;
+  readonly required?: boolean;
+};
 
 /** A read-only request that tells a live secret from a dead one. The secret stands in a header, never in the URL. */
 export type Recipe = {

@@ -26,7 +26,9 @@ function checkOpenSsh(body: Buffer): CheckResult {
     if (at + 4 > body.length) return unknown('its body is cut short');
     at += 4 + (width === 'text' ? body.readUInt32BE(at) : 0);
   }
-  return at === body.length ? pass('its body is an OpenSSH key of the lengths that it declares') : unknown('its body is cut short');
+  return at === body.length
+    ? pass('its body is an OpenSSH key of the lengths that it declares')
+    : unknown('its body is cut short');
 }
 
 /** A long body of another form may be a key that a program has wrapped once more; a short one is a stand-in. */
@@ -42,8 +44,11 @@ export function checkDer(body: Buffer): CheckResult {
   if (wide > 3 || body.length < 2 + wide + 3) return fail('its body is no DER sequence');
   const length = wide === 0 ? (body[1] ?? 0) : body.readUIntBE(2, wide);
   const version = 2 + wide;
-  if (body[version] !== INTEGER || body[version + 1] !== 1 || (body[version + 2] ?? 9) > 1) return fail('its body has no version of a private key');
-  return length === body.length - version ? pass('its body is a DER private key of the length that it declares') : unknown('its body is cut short');
+  if (body[version] !== INTEGER || body[version + 1] !== 1 || (body[version + 2] ?? 9) > 1)
+    return fail('its body has no version of a private key');
+  return length === body.length - version
+    ? pass('its body is a DER private key of the length that it declares')
+    : unknown('its body is cut short');
 }
 
 /** OpenPGP: a secret-key packet first, and CRC-24 behind an equals sign. */
@@ -54,7 +59,9 @@ function checkOpenPgp(text: string): CheckResult {
   const tag = first & 0x40 ? first & 0x3f : (first & 0x3c) >> 2;
   if (!(first & 0x80) || tag !== 5) return fail('its body is no OpenPGP secret key');
   if (sum === undefined) return unknown('it has no check sum');
-  return Buffer.from(sum, 'base64').readUIntBE(0, 3) === crc24(body) ? pass('its OpenPGP check sum is right') : unknown('its OpenPGP check sum differs');
+  return Buffer.from(sum, 'base64').readUIntBE(0, 3) === crc24(body)
+    ? pass('its OpenPGP check sum is right')
+    : unknown('its OpenPGP check sum differs');
 }
 
 /** CRC-24 of RFC 4880. */

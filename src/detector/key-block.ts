@@ -16,7 +16,8 @@ export type KeyBlock = {
 
 type Window = { readonly bytes: Uint8Array; readonly from: number; readonly to: number };
 
-const BEGIN = /^(?:-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?)-----|---- BEGIN (SSH2 ENCRYPTED PRIVATE KEY) ----)/;
+const BEGIN =
+  /^(?:-----BEGIN ([A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?)-----|---- BEGIN (SSH2 ENCRYPTED PRIVATE KEY) ----)/;
 const LONGEST_BEGIN = 80;
 const END = /-----END [A-Z0-9 ]{1,60}-----|---- END SSH2 ENCRYPTED PRIVATE KEY ----/y;
 /** Line ends, real, escaped (once or twice) or as entities, and the blanks of indentation. */
@@ -50,7 +51,7 @@ const textOf = (bytes: Uint8Array, start: number, end: number): string =>
 function lineMark({ bytes, from }: Window, start: number): string {
   const before = textOf(bytes, Math.max(from, start - 60), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return /^[+-]/.exec(line)?.[0] ?? (/^\s*(#+|\/\/+|\*|>|;+|\|)\s*$/.exec(line)?.[1] ?? '');
+  return /^[+-]/.exec(line)?.[0] ?? /^\s*(#+|\/\/+|\*|>|;+|\|)\s*$/.exec(line)?.[1] ?? '';
 }
 
 type Body = { readonly body: string; readonly headers: string; readonly end: number; readonly closed: boolean };
@@ -111,7 +112,10 @@ function bodyOf(runs: Runs, headers: string, end: number): Body | null {
 function truncatedOf(runs: Runs, headers: string): Body | null {
   const width = runs[0]?.text.length ?? 0;
   const last = runs.findIndex((run) => run.text.length !== width);
-  const cut = last < 0 ? runs.length : last + ((runs[last]?.text.length ?? 0) < width && (runs[last]?.text.length ?? 0) >= 8 ? 1 : 0);
+  const cut =
+    last < 0
+      ? runs.length
+      : last + ((runs[last]?.text.length ?? 0) < width && (runs[last]?.text.length ?? 0) >= 8 ? 1 : 0);
   const kept = runs.slice(0, cut);
   const body = bodyOf(kept, headers, kept.at(-1)?.end ?? 0);
   return body === null || width < 40 ? null : { ...body, closed: false };
@@ -119,7 +123,12 @@ function truncatedOf(runs: Runs, headers: string): Body | null {
 
 /** Long lines of many different characters: no prose, no row of one letter. */
 function isKeyText(body: string, runs: number): boolean {
-  return body.length >= FEWEST_CHARACTERS && body.length / runs >= 20 && new Set(body).size >= 20 && !/([B-Zb-z0-9])\1{15}/.test(body);
+  return (
+    body.length >= FEWEST_CHARACTERS &&
+    body.length / runs >= 20 &&
+    new Set(body).size >= 20 &&
+    !/([B-Zb-z0-9])\1{15}/.test(body)
+  );
 }
 
 /** OpenSSH names the cipher right after its magic; `none` where there is no passphrase. */

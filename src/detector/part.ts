@@ -4,10 +4,21 @@ import type { Rng } from './rng.js';
 /** What a token template is made of. */
 export type Part =
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'chars'; readonly alphabet: Alphabet; readonly min: number; readonly max: number; readonly make?: (rng: Rng) => string }
+  | {
+      readonly kind: 'chars';
+      readonly alphabet: Alphabet;
+      readonly min: number;
+      readonly max: number;
+      readonly make?: (rng: Rng) => string;
+    }
   | { readonly kind: 'oneOf'; readonly options: readonly (readonly Part[])[] }
   | { readonly kind: 'optional'; readonly parts: readonly Part[] }
-  | { readonly kind: 'checksum'; readonly alphabet: Alphabet; readonly length: number; readonly compute: (before: string) => string };
+  | {
+      readonly kind: 'checksum';
+      readonly alphabet: Alphabet;
+      readonly length: number;
+      readonly compute: (before: string) => string;
+    };
 
 /** What may stand between the literals of a template: a part, several, or plain text. */
 export type PartLike = Part | readonly Part[] | string;
@@ -26,7 +37,10 @@ export function chars(of: Alphabet, min: number, max: number = min): Part {
 }
 
 type Counted = (min: number, max?: number) => Part;
-const counted = (of: Alphabet): Counted => (min, max) => chars(of, min, max);
+const counted =
+  (of: Alphabet): Counted =>
+  (min, max) =>
+    chars(of, min, max);
 
 export const digits = counted(ALPHABETS.digits);
 export const hex = counted(ALPHABETS.hex);
@@ -57,7 +71,10 @@ export const optional = (...parts: readonly PartLike[]): Part => ({ kind: 'optio
  * A token whose check characters differ is not reported.
  */
 export const checksum = (of: Alphabet, length: number, compute: (before: string) => string): Part => ({
-  kind: 'checksum', alphabet: of, length, compute,
+  kind: 'checksum',
+  alphabet: of,
+  length,
+  compute,
 });
 
 const dash: Part = { kind: 'literal', text: '-' };

@@ -28,7 +28,10 @@ export function detectorSet(detectors: readonly Detector[]): DetectorSet {
 export type DetectorPlace = { readonly id: string; readonly file: number; readonly index: number };
 
 /** Detectors whose files are run when the first of their detectors is asked for. */
-export function lazyDetectorSet(places: readonly DetectorPlace[], loadFile: (file: number) => readonly Detector[]): DetectorSet {
+export function lazyDetectorSet(
+  places: readonly DetectorPlace[],
+  loadFile: (file: number) => readonly Detector[],
+): DetectorSet {
   const byId = new Map(places.map((place, index) => [place.id, index]));
   const at = (index: number): Detector => {
     const place = places[index];

@@ -23,8 +23,14 @@ export function tokenOf(parts: readonly Part[]): TokenShape {
     maxLength: Math.max(...variants.map((variant) => variant.max)),
     format: parts.map(describe).join(''),
     publicPrefix: leadingText(parts),
-    notBefore: edge(variants.map((variant) => variant.runs[0]?.set), literalsOf(parts).length > 0),
-    notAfter: edge(variants.map((variant) => variant.runs.at(-1)?.set), false),
+    notBefore: edge(
+      variants.map((variant) => variant.runs[0]?.set),
+      literalsOf(parts).length > 0,
+    ),
+    notAfter: edge(
+      variants.map((variant) => variant.runs.at(-1)?.set),
+      false,
+    ),
     verifyChecksum: checksumOf(parts),
     sample: (rng) => sampleOf(parts, rng, ''),
   };
@@ -37,7 +43,10 @@ export function tokenOf(parts: readonly Part[]): TokenShape {
 function edge(sets: readonly (Uint8Array | undefined)[], hasLiteral: boolean): Uint8Array {
   const not = new Uint8Array(WORD_BYTES);
   if (hasLiteral) return not;
-  for (const set of sets) set?.forEach((has, byte) => { if (has) not[byte] = 1; });
+  for (const set of sets)
+    set?.forEach((has, byte) => {
+      if (has) not[byte] = 1;
+    });
   return not;
 }
 
@@ -90,15 +99,23 @@ function textChoices(part: Part): readonly string[] | null {
 
 function fixedWidth(part: Part): number | null {
   switch (part.kind) {
-    case 'literal': return part.text.length;
-    case 'chars': return part.min === part.max ? part.min : null;
-    case 'checksum': return part.length;
-    case 'optional': return null;
+    case 'literal':
+      return part.text.length;
+    case 'chars':
+      return part.min === part.max ? part.min : null;
+    case 'checksum':
+      return part.length;
+    case 'optional':
+      return null;
     case 'oneOf': {
-      const widths = new Set(part.options.map((option) => option.reduce<number | null>((sum, inner) => {
-        const width = fixedWidth(inner);
-        return sum === null || width === null ? null : sum + width;
-      }, 0)));
+      const widths = new Set(
+        part.options.map((option) =>
+          option.reduce<number | null>((sum, inner) => {
+            const width = fixedWidth(inner);
+            return sum === null || width === null ? null : sum + width;
+          }, 0),
+        ),
+      );
       const [width] = widths;
       return widths.size === 1 && width !== undefined ? width : null;
     }
@@ -108,15 +125,22 @@ function fixedWidth(part: Part): number | null {
 const escapeText = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 function sourceOf(parts: readonly Part[]): string {
-  return parts.map((part) => {
-    switch (part.kind) {
-      case 'literal': return escapeText(part.text);
-      case 'chars': return repeated(`[${part.alphabet.source}]`, part.min, part.max);
-      case 'checksum': return repeated(`[${part.alphabet.source}]`, part.length, part.length);
-      case 'optional': return `(?:${sourceOf(part.parts)})?`;
-      case 'oneOf': return `(?:${part.options.map(sourceOf).join('|')})`;
-    }
-  }).join('');
+  return parts
+    .map((part) => {
+      switch (part.kind) {
+        case 'literal':
+          return escapeText(part.text);
+        case 'chars':
+          return repeated(`[${part.alphabet.source}]`, part.min, part.max);
+        case 'checksum':
+          return repeated(`[${part.alphabet.source}]`, part.length, part.length);
+        case 'optional':
+          return `(?:${sourceOf(part.parts)})?`;
+        case 'oneOf':
+          return `(?:${part.options.map(sourceOf).join('|')})`;
+      }
+    })
+    .join('');
 }
 
 /** RE2 repeats at most this often in one go. */
@@ -130,11 +154,16 @@ function repeated(source: string, min: number, max: number): string {
 
 function describe(part: Part): string {
   switch (part.kind) {
-    case 'literal': return part.text;
-    case 'chars': return `<${part.min === part.max ? part.min : `${part.min}–${part.max}`} ${part.alphabet.name}>`;
-    case 'checksum': return `<${part.length} check characters>`;
-    case 'optional': return `[${part.parts.map(describe).join('')}]`;
-    case 'oneOf': return `(${part.options.map((option) => option.map(describe).join('')).join('|')})`;
+    case 'literal':
+      return part.text;
+    case 'chars':
+      return `<${part.min === part.max ? part.min : `${part.min}–${part.max}`} ${part.alphabet.name}>`;
+    case 'checksum':
+      return `<${part.length} check characters>`;
+    case 'optional':
+      return `[${part.parts.map(describe).join('')}]`;
+    case 'oneOf':
+      return `(${part.options.map((option) => option.map(describe).join('')).join('|')})`;
   }
 }
 
@@ -165,10 +194,15 @@ function sampleOf(parts: readonly Part[], rng: Rng, before: string): string {
 
 function samplePart(part: Part, rng: Rng, before: string): string {
   switch (part.kind) {
-    case 'literal': return part.text;
-    case 'chars': return part.make?.(rng) ?? rng.text(part.alphabet.chars, part.min + rng.int(part.max - part.min + 1));
-    case 'checksum': return part.compute(before);
-    case 'optional': return rng.int(2) === 0 ? '' : sampleOf(part.parts, rng, before);
-    case 'oneOf': return sampleOf(rng.pick(part.options), rng, before);
+    case 'literal':
+      return part.text;
+    case 'chars':
+      return part.make?.(rng) ?? rng.text(part.alphabet.chars, part.min + rng.int(part.max - part.min + 1));
+    case 'checksum':
+      return part.compute(before);
+    case 'optional':
+      return rng.int(2) === 0 ? '' : sampleOf(part.parts, rng, before);
+    case 'oneOf':
+      return sampleOf(rng.pick(part.options), rng, before);
   }
 }

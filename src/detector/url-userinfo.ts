@@ -2,7 +2,12 @@ import type { Span } from '../model/index.js';
 import type { FinderHit } from './shape.js';
 
 /** A URL that carries a password, as user information or as a query parameter. */
-export type UrlPassword = { readonly scheme: string; readonly user: string; readonly password: Span; readonly extent: Span };
+export type UrlPassword = {
+  readonly scheme: string;
+  readonly user: string;
+  readonly password: Span;
+  readonly extent: Span;
+};
 
 const LONGEST_SCHEME = 24;
 const LONGEST_USERINFO = 320;
@@ -10,7 +15,10 @@ const LONGEST_QUERY = 512;
 const SHORTEST_PASSWORD = 3;
 const [COLON, SLASH, AT] = [0x3a, 0x2f, 0x40];
 
-const setOf = (chars: string): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => (byte <= 0x20 || byte >= 0x7f || chars.includes(String.fromCharCode(byte)) ? 1 : 0));
+const setOf = (chars: string): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) =>
+    byte <= 0x20 || byte >= 0x7f || chars.includes(String.fromCharCode(byte)) ? 1 : 0,
+  );
 /** What ends the part of a URL that may hold user information. Braces and angle brackets are those of templates. */
 const ENDS = setOf('/?"\'`<>\\|{}');
 /** What a user name does not hold besides: a stray `://` of a program is seldom worth more than a byte or two. */
@@ -30,7 +38,12 @@ export function readUserinfo({ bytes, from, to }: FinderHit, colon: number): Url
   const at = lastAt(bytes, user + 1, stop);
   if (at - user - 1 < SHORTEST_PASSWORD || !HOST.test(String.fromCharCode(bytes[at + 1] ?? 0))) return null;
   const scheme = SCHEME.exec(latin1(bytes, Math.max(from, colon - LONGEST_SCHEME), colon))?.[0].toLowerCase() ?? '';
-  return { scheme, user: latin1(bytes, start, user), password: { start: user + 1, end: at }, extent: { start: colon - scheme.length, end: at + 1 } };
+  return {
+    scheme,
+    user: latin1(bytes, start, user),
+    password: { start: user + 1, end: at },
+    extent: { start: colon - scheme.length, end: at + 1 },
+  };
 }
 
 /** The last `@` before the path: people forget to percent-encode the one in their password. -1 where there is none. */
@@ -53,7 +66,12 @@ export function readParameter({ bytes, to }: FinderHit, start: number): UrlPassw
   if (found === null || found[1] === undefined) return null;
   const last = start + found.index + found[0].length;
   const scheme = /^(?:jdbc:)?[a-z][a-z0-9+.-]*/i.exec(text)?.[0].toLowerCase() ?? '';
-  return { scheme, user: USER_PARAMETER.exec(text)?.[1] ?? '', password: { start: last - found[1].length, end: last }, extent: { start, end: last } };
+  return {
+    scheme,
+    user: USER_PARAMETER.exec(text)?.[1] ?? '',
+    password: { start: last - found[1].length, end: last },
+    extent: { start, end: last },
+  };
 }
 
 /** The place of the `:` of `://` in a URL that begins at `start`, or -1. */
@@ -65,4 +83,5 @@ export function authorityAt({ bytes, to }: FinderHit, start: number): number {
   return -1;
 }
 
-const latin1 = (bytes: Uint8Array, start: number, end: number): string => Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');

@@ -8,7 +8,12 @@ export type Run = { readonly set: Uint8Array; readonly min: number; readonly max
  * One way through a template, with all choices made. `deterministic` variants can be matched byte by byte without going back,
  * because no run that may vary in length is followed by a byte that it could itself take.
  */
-export type Variant = { readonly runs: readonly Run[]; readonly deterministic: boolean; readonly min: number; readonly max: number };
+export type Variant = {
+  readonly runs: readonly Run[];
+  readonly deterministic: boolean;
+  readonly min: number;
+  readonly max: number;
+};
 
 /** More ways than this through one template make it slow to match and hard to understand. */
 const MOST_VARIANTS = 64;
@@ -31,7 +36,8 @@ function sequences(parts: readonly Part[]): readonly (readonly Run[])[] {
   for (const part of parts) {
     const ways = waysThrough(part);
     found = found.flatMap((head) => ways.map((tail) => [...head, ...tail]));
-    if (found.length > MOST_VARIANTS) throw new RangeError(`a template may not have more than ${MOST_VARIANTS} variants`);
+    if (found.length > MOST_VARIANTS)
+      throw new RangeError(`a template may not have more than ${MOST_VARIANTS} variants`);
   }
   return found;
 }

@@ -26,14 +26,30 @@ export function applyChanges(changes: readonly FileChange[]): void {
 
 function applyChange(change: FileChange): void {
   switch (change.kind) {
-    case 'make-folder': mkdirSync(change.path, { recursive: true }); return;
-    case 'write': replaceFile(change); return;
-    case 'move': renameSync(change.path, change.to); return;
-    case 'remove': rmSync(change.path); return;
+    case 'make-folder':
+      mkdirSync(change.path, { recursive: true });
+      return;
+    case 'write':
+      replaceFile(change);
+      return;
+    case 'move':
+      renameSync(change.path, change.to);
+      return;
+    case 'remove':
+      rmSync(change.path);
+      return;
   }
 }
 
-function replaceFile({ path, text, mode }: { readonly path: string; readonly text: string; readonly mode: number }): void {
+function replaceFile({
+  path,
+  text,
+  mode,
+}: {
+  readonly path: string;
+  readonly text: string;
+  readonly mode: number;
+}): void {
   const fresh = `${path}.tightlip-new`;
   try {
     rmSync(fresh, { force: true });
@@ -48,9 +64,15 @@ function replaceFile({ path, text, mode }: { readonly path: string; readonly tex
 
 function refusal(path: string, cause: unknown): GuardError {
   if (REFUSED.has(systemCode(cause) ?? '')) {
-    return new GuardError('hooks-folder-read-only',
-      `${printable(dirname(path))} may not be written to: give yourself write permission there, then run this again.`, { cause });
+    return new GuardError(
+      'hooks-folder-read-only',
+      `${printable(dirname(path))} may not be written to: give yourself write permission there, then run this again.`,
+      { cause },
+    );
   }
-  return new GuardError('write-failed',
-    `${printable(path)} could not be changed (${reasonOf(cause)}): remedy that, then run this again.`, { cause });
+  return new GuardError(
+    'write-failed',
+    `${printable(path)} could not be changed (${reasonOf(cause)}): remedy that, then run this again.`,
+    { cause },
+  );
 }

@@ -1,7 +1,18 @@
 /** Every reason why the guard could not be put in, taken out or looked at. */
 export const GUARD_ERRORS = [
-  'bare-repository', 'shared-hooks', 'hooks-folder-missing', 'hooks-folder-read-only', 'hook-unreadable', 'skips-unreadable', 'hook-not-a-file',
-  'hook-linked', 'hook-changed', 'markers-broken', 'kept-hook-in-the-way', 'program-path', 'write-failed',
+  'bare-repository',
+  'shared-hooks',
+  'hooks-folder-missing',
+  'hooks-folder-read-only',
+  'hook-unreadable',
+  'skips-unreadable',
+  'hook-not-a-file',
+  'hook-linked',
+  'hook-changed',
+  'markers-broken',
+  'kept-hook-in-the-way',
+  'program-path',
+  'write-failed',
 ] as const;
 export type GuardErrorCode = (typeof GUARD_ERRORS)[number];
 

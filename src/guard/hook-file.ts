@@ -23,14 +23,20 @@ export function readHookFile(path: string): HookFile {
   } catch (thrown) {
     if (thrown instanceof GuardError) throw thrown;
     if (systemCode(thrown) === 'ENOENT') return { kind: 'absent' };
-    throw new GuardError('hook-unreadable',
-      `${printable(path)} could not be read (${reasonOf(thrown)}): make it readable, then run this again.`, { cause: thrown });
+    throw new GuardError(
+      'hook-unreadable',
+      `${printable(path)} could not be read (${reasonOf(thrown)}): make it readable, then run this again.`,
+      { cause: thrown },
+    );
   }
 }
 
 function demandFile(path: string, stats: Stats): void {
   if (stats.isFile()) return;
-  throw new GuardError('hook-not-a-file', `${printable(path)} is not a file, so it is no hook: move it away, then run this again.`);
+  throw new GuardError(
+    'hook-not-a-file',
+    `${printable(path)} is not a file, so it is no hook: move it away, then run this again.`,
+  );
 }
 
 /** Git ignores a hook that is not executable. Windows knows no such bit. */
@@ -47,6 +53,11 @@ export function isShellScript(text: string): boolean {
 
 /** The program's name on an interpreter line: `bash` of `/usr/bin/env -S bash -e`, `sh` of `/bin/busybox sh`. */
 function interpreterOf(line: string): string {
-  const words = line.trim().split(/\s+/).map((word) => basename(word).replace(/\.exe$/i, ''));
-  return words.find((word) => word !== 'env' && word !== 'busybox' && !word.startsWith('-') && !word.includes('=')) ?? '';
+  const words = line
+    .trim()
+    .split(/\s+/)
+    .map((word) => basename(word).replace(/\.exe$/i, ''));
+  return (
+    words.find((word) => word !== 'env' && word !== 'busybox' && !word.startsWith('-') && !word.includes('=')) ?? ''
+  );
 }

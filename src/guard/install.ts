@@ -58,6 +58,9 @@ function planHook(target: GuardTarget, facts: HookFacts, options: InstallOptions
 function demandFolder(target: GuardTarget, { folderExists, place }: HookFacts): void {
   const folder = dirname(place.file);
   if (folderExists || folder === join(target.commonDir, 'hooks')) return;
-  throw new GuardError('hooks-folder-missing', `core.hooksPath leads to ${printable(target.hooksDir)}, which is not there: ` +
-    'make that folder, or run `git config --unset core.hooksPath`, then run this again.');
+  throw new GuardError(
+    'hooks-folder-missing',
+    `core.hooksPath leads to ${printable(target.hooksDir)}, which is not there: ` +
+      'make that folder, or run `git config --unset core.hooksPath`, then run this again.',
+  );
 }

@@ -31,8 +31,10 @@ const MANAGERS = {
     lines: (hook) => [`tightlip guard run ${hook} "$@"`],
   },
   lefthook: {
-    files: variants(['lefthook', '.lefthook', '.config/lefthook', 'lefthook-local', '.lefthook-local'],
-      ['yml', 'yaml', 'toml', 'json', 'jsonc']),
+    files: variants(
+      ['lefthook', '.lefthook', '.config/lefthook', 'lefthook-local', '.lefthook-local'],
+      ['yml', 'yaml', 'toml', 'json', 'jsonc'],
+    ),
     packageKey: null,
     ownFile: () => 'lefthook.yml',
     lines: (hook) => [`${hook}:`, '  jobs:', '    - name: tightlip', `      run: tightlip guard run ${hook}`],
@@ -42,9 +44,16 @@ const MANAGERS = {
     packageKey: null,
     ownFile: () => '.pre-commit-config.yaml',
     lines: (hook) => [
-      'repos:', '  - repo: local', '    hooks:', '      - id: tightlip', '        name: tightlip',
-      `        entry: tightlip guard run ${hook}`, '        language: system', '        always_run: true',
-      '        pass_filenames: false', `        stages: [${hook}]`,
+      'repos:',
+      '  - repo: local',
+      '    hooks:',
+      '      - id: tightlip',
+      '        name: tightlip',
+      `        entry: tightlip guard run ${hook}`,
+      '        language: system',
+      '        always_run: true',
+      '        pass_filenames: false',
+      `        stages: [${hook}]`,
     ],
   },
   'simple-git-hooks': {
@@ -77,7 +86,8 @@ function isUsed(manager: Manager, workTree: string, keys: readonly string[]): bo
 
 /** What to write where, for a manager that does not call the file which holds the stub. */
 export function adviceOf(
-  manager: ManagerName | null, { names, calledBy }: { readonly names: readonly GuardHook[]; readonly calledBy: 'git' | 'husky' },
+  manager: ManagerName | null,
+  { names, calledBy }: { readonly names: readonly GuardHook[]; readonly calledBy: 'git' | 'husky' },
 ): ManagerAdvice | null {
   const [hook] = names;
   if (manager === null || hook === undefined || calledBy === manager) return null;

@@ -66,16 +66,24 @@ function placeLine(place: Place | undefined, others: number): string {
   return fitted(place.path, COLUMNS - columnsOf(rest)) + rest;
 }
 
-const unstageCommand = ({ unborn }: GuardMessage): string => (unborn === true ? 'git rm --cached' : 'git restore --staged');
+const unstageCommand = ({ unborn }: GuardMessage): string =>
+  unborn === true ? 'git rm --cached' : 'git restore --staged';
 
-const command = (label: string, line: string, paint: Paint): readonly string[] =>
-  [`  ${paint('faint', `${label}:`.padEnd(9))}${line}`];
+const command = (label: string, line: string, paint: Paint): readonly string[] => [
+  `  ${paint('faint', `${label}:`.padEnd(9))}${line}`,
+];
 
 /** What spoke most for the finding; its confidence where no evidence is there. */
 function reasons({ evidence, confidence }: Finding): string {
-  const speaking = evidence.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight).slice(0, REASONS);
+  const speaking = evidence
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, REASONS);
   if (speaking.length === 0) return `confidence ${Math.round(confidence * 100)} %`;
   return speaking.map(({ because }) => because).join('; ');
 }
 
-const painter = (color: boolean): Paint => (style, shown) => (color ? `\u001b[${STYLES[style]}m${shown}\u001b[0m` : shown);
+const painter =
+  (color: boolean): Paint =>
+  (style, shown) =>
+    color ? `\u001b[${STYLES[style]}m${shown}\u001b[0m` : shown;

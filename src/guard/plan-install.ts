@@ -17,7 +17,10 @@ export type HookFacts = {
   readonly folderExists: boolean;
 };
 
-export type InstallPlan = { readonly action: 'installed' | 'renewed' | 'unchanged'; readonly changes: readonly FileChange[] };
+export type InstallPlan = {
+  readonly action: 'installed' | 'renewed' | 'unchanged';
+  readonly changes: readonly FileChange[];
+};
 
 export const NEW_HOOK_HEAD = '#!/bin/sh\n';
 
@@ -35,7 +38,8 @@ export function planInstall(facts: HookFacts, program: HookProgram | null): Inst
     const stub = render(fitOf(found.stub) ?? (facts.keptExists ? 'kept' : 'inside'));
     return renewal(facts.place, file, found.before + stub + found.after);
   }
-  if (facts.place.caller === 'git' && !(isShellScript(file.text) && isExecutable(file.mode))) return keepBeside(facts, render);
+  if (facts.place.caller === 'git' && !(isShellScript(file.text) && isExecutable(file.mode)))
+    return keepBeside(facts, render);
   const text = insertStub(file.text, render('inside'));
   return { action: 'installed', changes: [{ kind: 'write', path: facts.place.file, text, mode: file.mode }] };
 }
@@ -51,18 +55,31 @@ function newHook({ place, folderExists }: HookFacts, render: Render): InstallPla
 function keepBeside({ place, keptExists }: HookFacts, render: Render): InstallPlan {
   const kept = keptPath(place.file);
   if (place.caller === 'husky') {
-    throw new GuardError('hook-linked', `${printable(place.file)} is a symbolic link: ` +
-      'put a file in its place that calls what it leads to, then run this again.');
+    throw new GuardError(
+      'hook-linked',
+      `${printable(place.file)} is a symbolic link: ` +
+        'put a file in its place that calls what it leads to, then run this again.',
+    );
   }
   if (keptExists) {
-    throw new GuardError('kept-hook-in-the-way', `${printable(kept)} is there already, so the hook beside it cannot be kept ` +
-      'under that name: move one of the two away, then run this again.');
+    throw new GuardError(
+      'kept-hook-in-the-way',
+      `${printable(kept)} is there already, so the hook beside it cannot be kept ` +
+        'under that name: move one of the two away, then run this again.',
+    );
   }
-  return { action: 'installed', changes: [{ kind: 'move', path: place.file, to: kept }, writeNew(place, render('kept'))] };
+  return {
+    action: 'installed',
+    changes: [{ kind: 'move', path: place.file, to: kept }, writeNew(place, render('kept'))],
+  };
 }
 
-const writeNew = (place: HookPlace, stub: string): FileChange =>
-  ({ kind: 'write', path: place.file, text: `${NEW_HOOK_HEAD}${stub}\n`, mode: place.caller === 'git' ? 0o755 : 0o644 });
+const writeNew = (place: HookPlace, stub: string): FileChange => ({
+  kind: 'write',
+  path: place.file,
+  text: `${NEW_HOOK_HEAD}${stub}\n`,
+  mode: place.caller === 'git' ? 0o755 : 0o644,
+});
 
 function renewal(place: HookPlace, file: HookFile & { readonly kind: 'file' }, text: string): InstallPlan {
   const mode = place.caller === 'git' && !isExecutable(file.mode) ? withExecuteBits(file.mode) : file.mode;

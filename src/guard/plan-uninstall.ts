@@ -28,8 +28,11 @@ const isBareHead = (rest: string): boolean => rest.trimEnd() === NEW_HOOK_HEAD.t
 
 function restoreKept(file: string, rest: string): FileChange {
   if (!isBareHead(rest)) {
-    throw new GuardError('hook-changed', `${printable(file)} holds lines that tightlip did not write, and ` +
-      `${printable(keptPath(file))} is to come back in its place: move those lines there, then run this again.`);
+    throw new GuardError(
+      'hook-changed',
+      `${printable(file)} holds lines that tightlip did not write, and ` +
+        `${printable(keptPath(file))} is to come back in its place: move those lines there, then run this again.`,
+    );
   }
   return { kind: 'move', path: keptPath(file), to: file };
 }

@@ -17,7 +17,8 @@ export type Skip = {
 export type SkipLog = { readonly skips: readonly Skip[]; readonly malformed: readonly number[] };
 
 /** One record a line, six fields with tabs between them; the stub writes the same without node. */
-const RECORD = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\t([^\t]*)\t([^\t]*)\t([a-z-]+)\t(-|[0-9a-f]{40}|[0-9a-f]{64})\t([^\t]*)$/;
+const RECORD =
+  /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\t([^\t]*)\t([^\t]*)\t([a-z-]+)\t(-|[0-9a-f]{40}|[0-9a-f]{64})\t([^\t]*)$/;
 
 export const skipLogPath = (commonDir: string): string => join(commonDir, 'tightlip', 'skips.log');
 
@@ -29,8 +30,12 @@ export function recordSkip(commonDir: string, skip: Skip): void {
     mkdirSync(dirname(path), { recursive: true });
     appendFileSync(path, `${fields.map(oneLine).join('\t')}\n`);
   } catch (thrown) {
-    throw new GuardError('write-failed', `The skip could not be recorded in ${printable(path)} (${reasonOf(thrown)}): ` +
-      'make that file writable, then try again.', { cause: thrown });
+    throw new GuardError(
+      'write-failed',
+      `The skip could not be recorded in ${printable(path)} (${reasonOf(thrown)}): ` +
+        'make that file writable, then try again.',
+      { cause: thrown },
+    );
   }
 }
 
@@ -52,9 +57,11 @@ function readLog(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (thrown) {
     if (systemCode(thrown) === 'ENOENT') return '';
-    throw new GuardError('skips-unreadable',
+    throw new GuardError(
+      'skips-unreadable',
       `The record of skips ${printable(path)} could not be read (${reasonOf(thrown)}): make it readable, then run this again.`,
-      { cause: thrown });
+      { cause: thrown },
+    );
   }
 }
 

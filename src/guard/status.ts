@@ -28,7 +28,11 @@ export type HookStatus = {
   readonly kept: string | null;
 };
 
-export type GuardStatus = { readonly hooks: readonly HookStatus[]; readonly manager: ManagerName | null; readonly hooksDir: string };
+export type GuardStatus = {
+  readonly hooks: readonly HookStatus[];
+  readonly manager: ManagerName | null;
+  readonly hooksDir: string;
+};
 
 export type StatusOptions = {
   readonly hooks?: readonly GuardHook[];
@@ -50,8 +54,15 @@ function statusOf(target: GuardTarget, hook: GuardHook, program: HookProgram | u
   return all.find((status) => status.state !== 'absent') ?? first;
 }
 
-const absent = (hook: GuardHook, { file }: HookPlace): HookStatus =>
-  ({ hook, file, installed: false, state: 'absent', calledBy: null, shadow: null, kept: null });
+const absent = (hook: GuardHook, { file }: HookPlace): HookStatus => ({
+  hook,
+  file,
+  installed: false,
+  state: 'absent',
+  calledBy: null,
+  shadow: null,
+  kept: null,
+});
 
 function placeStatus(target: GuardTarget, facts: HookFacts, program: HookProgram | undefined): HookStatus {
   const { hook, place, file } = facts;
@@ -89,7 +100,10 @@ function freshness(stub: string, { hook, place }: HookFacts, program: HookProgra
 
 function shadowOfPlace(target: GuardTarget, { hook, place, file }: HookFacts): Shadow | null {
   if (activePlace(target, hook).file !== place.file) {
-    return { kind: 'hooks-path', because: `core.hooksPath leads to ${printable(target.hooksDir)}, so git does not look at ${printable(place.file)}` };
+    return {
+      kind: 'hooks-path',
+      because: `core.hooksPath leads to ${printable(target.hooksDir)}, so git does not look at ${printable(place.file)}`,
+    };
   }
   if (place.caller === 'husky' && !existsSync(target.hooksDir)) {
     return { kind: 'caller-missing', because: 'the folder that husky generates is not there: run `npx husky`' };
@@ -105,5 +119,8 @@ const LEAVES = /^(?:exit\b|exec[ \t]+[^\s\d<>&])/m;
 
 function shadowInFile({ before }: StubbedText, place: HookPlace): Shadow | null {
   if (!LEAVES.test(before)) return null;
-  return { kind: 'after-exit', because: `${printable(place.file)} ends with exit or exec before it comes to the guard` };
+  return {
+    kind: 'after-exit',
+    because: `${printable(place.file)} ends with exit or exec before it comes to the guard`,
+  };
 }

@@ -16,9 +16,11 @@ export function findStub(text: string, file: string): StubbedText | null {
   const [begin, end] = markers;
   if (begin === undefined) return null;
   if (markers.length !== 2 || begin[0] !== STUB_BEGIN || end?.[0] !== STUB_END) {
-    throw new GuardError('markers-broken',
+    throw new GuardError(
+      'markers-broken',
       `${printable(file)} does not hold the lines "${STUB_BEGIN}" and "${STUB_END}" once each and in this order: ` +
-      'take them and what is between them out by hand, then run this again.');
+        'take them and what is between them out by hand, then run this again.',
+    );
   }
   const stop = end.index + STUB_END.length;
   return { before: text.slice(0, begin.index), stub: text.slice(begin.index, stop), after: text.slice(stop) };

@@ -63,8 +63,11 @@ const hashOf = (body: readonly string[]): string => hashHex('sha256', [Buffer.fr
 /** A path as one word of the shell, its UTF-8 bytes as characters. */
 function shellPath(path = ''): string {
   if (/[\n\r\0]/.test(path)) {
-    throw new GuardError('program-path', `The path ${printable(path)} holds a line break, which a hook cannot carry: install ` +
-      'tightlip in another folder.');
+    throw new GuardError(
+      'program-path',
+      `The path ${printable(path)} holds a line break, which a hook cannot carry: install ` +
+        'tightlip in another folder.',
+    );
   }
   const slashed = platform() === 'win32' ? path.replaceAll('\\', '/') : path;
   return `'${Buffer.from(slashed).toString('latin1').replaceAll("'", `'\\''`)}'`;

@@ -39,17 +39,24 @@ export function huskyFolder(hooksDir: string): string | null {
 }
 
 /** @throws GuardError `bare-repository`, or `shared-hooks` where the folder serves other repositories too. */
-export function demandOwnHooks(target: GuardTarget, options: { readonly force: boolean; readonly command: string }): void {
+export function demandOwnHooks(
+  target: GuardTarget,
+  options: { readonly force: boolean; readonly command: string },
+): void {
   if (target.workTree === null) {
-    throw new GuardError('bare-repository',
-      `${printable(target.gitDir)} is a bare repository, where nobody commits: run this in a clone that has a working tree.`);
+    throw new GuardError(
+      'bare-repository',
+      `${printable(target.gitDir)} is a bare repository, where nobody commits: run this in a clone that has a working tree.`,
+    );
   }
   if (options.force || isOwn(target)) return;
   const own = printable(join(target.commonDir, 'hooks'));
-  throw new GuardError('shared-hooks',
+  throw new GuardError(
+    'shared-hooks',
     `core.hooksPath leads to ${printable(target.hooksDir)}, which other repositories may share: run ` +
-    `\`tightlip guard ${options.command} --global\` to change it for all of them, or ` +
-    `\`git config --local core.hooksPath "${own}"\` first to give this repository hooks of its own.`);
+      `\`tightlip guard ${options.command} --global\` to change it for all of them, or ` +
+      `\`git config --local core.hooksPath "${own}"\` first to give this repository hooks of its own.`,
+  );
 }
 
 function isOwn(target: GuardTarget): boolean {

@@ -1,7 +1,8 @@
 import { printable } from '../model/index.js';
 
 /** Characters that take two columns of a terminal. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
 // eslint-disable-next-line no-control-regex -- what a terminal would act on is just what is sought
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
@@ -9,7 +10,8 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066
 const widthOf = (character: string): number => (WIDE.test(character) ? 2 : 1);
 
 /** How many columns a line takes. */
-export const columnsOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
+export const columnsOf = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
 
 /** Printable text of at most `columns` columns, its middle left out where it is longer. */
 export function fitted(text: string, columns: number): string {
@@ -31,7 +33,8 @@ export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   for (const word of printable(text).split(/ +/)) {
     const last = lines.at(-1);
-    if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= columns) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= columns)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -11,7 +11,11 @@ export type UninstallOptions = {
   readonly force?: boolean;
 };
 
-export type UninstalledHook = { readonly hook: GuardHook; readonly file: string; readonly changes: readonly FileChange[] };
+export type UninstalledHook = {
+  readonly hook: GuardHook;
+  readonly file: string;
+  readonly changes: readonly FileChange[];
+};
 
 /** Only the files that held a stub. */
 export type UninstallResult = { readonly hooks: readonly UninstalledHook[] };

@@ -41,13 +41,16 @@ const fold = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x
 /** Compiles literals of three bytes or more; the id of a literal is its index. @throws RangeError on a shorter one */
 export function compileAutomaton(literals: readonly string[]): Automaton {
   const patterns = literals.map((literal) => Array.from(Buffer.from(literal, 'latin1'), fold));
-  if (patterns.some((pattern) => pattern.length < SHORTEST_LITERAL)) throw new RangeError(`a literal has at least ${SHORTEST_LITERAL} bytes`);
+  if (patterns.some((pattern) => pattern.length < SHORTEST_LITERAL))
+    throw new RangeError(`a literal has at least ${SHORTEST_LITERAL} bytes`);
   const nodes = buildTrie(patterns);
   const order = linkFailures(nodes);
   const { columns, width } = columnsOf(patterns);
   const { ids, deep } = numberStates(nodes, order, width);
   return {
-    columns, width, ...acceptance(nodes, deep, ids),
+    columns,
+    width,
+    ...acceptance(nodes, deep, ids),
     rows: fillRows({ nodes, order, ids, columns, width }),
     ...fillEdges({ nodes, ids, columns, deep }),
     lengths: Int32Array.from(patterns, (pattern) => pattern.length),
@@ -114,14 +117,24 @@ function numberStates(nodes: readonly Node[], order: readonly number[], width: n
   const ends = (at: number): boolean => (nodes[at]?.literals.length ?? 0) > 0;
   const shallow = order.filter((at) => !isDeep(at));
   const deep = [...order.filter((at) => isDeep(at) && !ends(at)), ...order.filter((at) => isDeep(at) && ends(at))];
-  shallow.forEach((at, row) => { ids[at] = row * width; });
-  deep.forEach((at, index) => { ids[at] = shallow.length * width + index; });
+  shallow.forEach((at, row) => {
+    ids[at] = row * width;
+  });
+  deep.forEach((at, index) => {
+    ids[at] = shallow.length * width + index;
+  });
   return { ids, deep };
 }
 
 type TableInput = { readonly nodes: readonly Node[]; readonly ids: Int32Array; readonly columns: Uint8Array };
 
-function fillRows({ nodes, order, ids, columns, width }: TableInput & { readonly order: readonly number[]; readonly width: number }): Int32Array {
+function fillRows({
+  nodes,
+  order,
+  ids,
+  columns,
+  width,
+}: TableInput & { readonly order: readonly number[]; readonly width: number }): Int32Array {
   const shallow = order.filter((at) => hasRow(nodes[at] as Node));
   const rows = new Int32Array(shallow.length * width);
   for (const at of shallow) {
@@ -135,10 +148,20 @@ function fillRows({ nodes, order, ids, columns, width }: TableInput & { readonly
   return rows;
 }
 
-function fillEdges({ nodes, ids, columns, deep }: TableInput & { readonly deep: readonly number[] }): Pick<Automaton, 'edgeStarts' | 'edgeColumns' | 'edgeStates' | 'fails'> {
+function fillEdges({
+  nodes,
+  ids,
+  columns,
+  deep,
+}: TableInput & { readonly deep: readonly number[] }): Pick<
+  Automaton,
+  'edgeStarts' | 'edgeColumns' | 'edgeStates' | 'fails'
+> {
   const children = deep.map((at) => [...(nodes[at] as Node).children]);
   const edgeStarts = new Int32Array(deep.length + 1);
-  children.forEach((edges, index) => { edgeStarts[index + 1] = (edgeStarts[index] as number) + edges.length; });
+  children.forEach((edges, index) => {
+    edgeStarts[index + 1] = (edgeStarts[index] as number) + edges.length;
+  });
   return {
     edgeStarts,
     edgeColumns: Int32Array.from(children.flat(), ([byte]) => columns[byte] as number),
@@ -147,11 +170,17 @@ function fillEdges({ nodes, ids, columns, deep }: TableInput & { readonly deep: 
   };
 }
 
-function acceptance(nodes: readonly Node[], deep: readonly number[], ids: Int32Array): Pick<Automaton, 'firstAccepting' | 'starts' | 'ends'> {
+function acceptance(
+  nodes: readonly Node[],
+  deep: readonly number[],
+  ids: Int32Array,
+): Pick<Automaton, 'firstAccepting' | 'starts' | 'ends'> {
   const accepting = deep.filter((at) => (nodes[at] as Node).literals.length > 0);
   const [first] = accepting;
   const starts = new Int32Array(accepting.length + 1);
-  accepting.forEach((at, index) => { starts[index + 1] = (starts[index] as number) + (nodes[at] as Node).literals.length; });
+  accepting.forEach((at, index) => {
+    starts[index + 1] = (starts[index] as number) + (nodes[at] as Node).literals.length;
+  });
   return {
     firstAccepting: first === undefined ? Number.MAX_SAFE_INTEGER : (ids[first] as number),
     starts,
@@ -163,7 +192,12 @@ function acceptance(nodes: readonly Node[], deep: readonly number[], ids: Int32A
 export type OnHit = (literal: number, end: number) => void;
 
 /** Calls `onHit` for each literal that lies wholly within the bytes of `window` (default: all), in order of its end. */
-export function scanLiterals(automaton: Automaton, bytes: Uint8Array, onHit: OnHit, window: Span = { start: 0, end: bytes.length }): void {
+export function scanLiterals(
+  automaton: Automaton,
+  bytes: Uint8Array,
+  onHit: OnHit,
+  window: Span = { start: 0, end: bytes.length },
+): void {
   const { columns, rows, firstAccepting } = automaton;
   const deepFrom = rows.length;
   const stop = window.end;
@@ -177,7 +211,11 @@ export function scanLiterals(automaton: Automaton, bytes: Uint8Array, onHit: OnH
 }
 
 /** The next state after a deep one: along its edge, or along that of a state it falls back on. */
-function stepDeep({ rows, edgeStarts, edgeColumns, edgeStates, fails }: Automaton, from: number, column: number): number {
+function stepDeep(
+  { rows, edgeStarts, edgeColumns, edgeStates, fails }: Automaton,
+  from: number,
+  column: number,
+): number {
   const deepFrom = rows.length;
   let state = from;
   while (state >= deepFrom) {

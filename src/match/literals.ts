@@ -5,7 +5,11 @@ import { compileAutomaton, type Automaton } from './automaton.js';
  * All literals of a set of detectors, compiled. The detectors that literal `k` wakes are the pairs (detector, offset of the
  * literal from the token's start) at `targets[2 * i]` for `i` from `targetStarts[k]` to `targetStarts[k + 1]`.
  */
-export type CompiledLiterals = { readonly automaton: Automaton; readonly targetStarts: Int32Array; readonly targets: Int32Array };
+export type CompiledLiterals = {
+  readonly automaton: Automaton;
+  readonly targetStarts: Int32Array;
+  readonly targets: Int32Array;
+};
 
 /** One automaton literal for each distinct text, with all detectors that it wakes. */
 export function compileLiterals(detectors: readonly Detector[]): CompiledLiterals {
@@ -17,8 +21,14 @@ export function compileLiterals(detectors: readonly Detector[]): CompiledLiteral
     }
   });
   const targetStarts = new Int32Array(byText.size + 1);
-  [...byText.values()].forEach((pairs, literal) => { targetStarts[literal + 1] = (targetStarts[literal] ?? 0) + pairs.length / 2; });
-  return { automaton: compileAutomaton([...byText.keys()]), targetStarts, targets: Int32Array.from([...byText.values()].flat()) };
+  [...byText.values()].forEach((pairs, literal) => {
+    targetStarts[literal + 1] = (targetStarts[literal] ?? 0) + pairs.length / 2;
+  });
+  return {
+    automaton: compileAutomaton([...byText.keys()]),
+    targetStarts,
+    targets: Int32Array.from([...byText.values()].flat()),
+  };
 }
 
 function offsetsOf(detector: Detector): readonly { readonly text: string; readonly offset: number }[] {

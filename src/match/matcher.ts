@@ -28,8 +28,17 @@ export interface Matcher {
   readonly longestLiteral: number;
 }
 
-type Ready = { readonly detector: Detector; readonly woken: Woken; readonly rejects: QuickLook; readonly companions: readonly ReturnType<typeof companionFinder>[] };
-type Compiled = { readonly literals: CompiledLiterals; readonly ready: (detector: number) => Ready; readonly options: MatcherOptions };
+type Ready = {
+  readonly detector: Detector;
+  readonly woken: Woken;
+  readonly rejects: QuickLook;
+  readonly companions: readonly ReturnType<typeof companionFinder>[];
+};
+type Compiled = {
+  readonly literals: CompiledLiterals;
+  readonly ready: (detector: number) => Ready;
+  readonly options: MatcherOptions;
+};
 
 /** Compiles the literals once; the matcher may then be used on any number of views. Detectors are made ready when first woken. */
 export function createMatcher(detectors: DetectorSet, options: MatcherOptions): Matcher {
@@ -49,7 +58,10 @@ export function createMatcher(detectors: DetectorSet, options: MatcherOptions): 
 }
 
 const makeReady = (detector: Detector, engine: RegexEngine): Ready => ({
-  detector, woken: wokenBy(detector, engine), rejects: quickLook(detector, engine), companions: detector.parts.map((part) => companionFinder(part, engine)),
+  detector,
+  woken: wokenBy(detector, engine),
+  rejects: quickLook(detector, engine),
+  companions: detector.parts.map((part) => companionFinder(part, engine)),
 });
 
 function matchView(compiled: Compiled, view: View): readonly Candidate[] {
@@ -63,7 +75,11 @@ function matchView(compiled: Compiled, view: View): readonly Candidate[] {
 
 const NONE: readonly Candidate[] = [];
 
-function candidatesAt({ literals, ready, options }: Compiled, view: View, hit: { readonly literal: number; readonly end: number }): readonly Candidate[] {
+function candidatesAt(
+  { literals, ready, options }: Compiled,
+  view: View,
+  hit: { readonly literal: number; readonly end: number },
+): readonly Candidate[] {
   const { automaton, targetStarts, targets } = literals;
   const { literal, end } = hit;
   const start = end - (automaton.lengths[literal] as number);
@@ -97,11 +113,18 @@ function reachOfLiteral({ literals, ready }: Compiled, literal: number): Reach {
   return reach;
 }
 
-const byPlace = (a: { readonly detectorId: string; readonly span: Span }, b: { readonly detectorId: string; readonly span: Span }): number =>
-  a.span.start - b.span.start || a.span.end - b.span.end || (a.detectorId < b.detectorId ? -1 : a.detectorId > b.detectorId ? 1 : 0);
+const byPlace = (
+  a: { readonly detectorId: string; readonly span: Span },
+  b: { readonly detectorId: string; readonly span: Span },
+): number =>
+  a.span.start - b.span.start ||
+  a.span.end - b.span.end ||
+  (a.detectorId < b.detectorId ? -1 : a.detectorId > b.detectorId ? 1 : 0);
 
 /** Each secret once, in order of its place. Seen from two literals, it keeps the wider extent: the order of literals does not matter. */
-export function distinctCandidates<C extends Pick<Candidate, 'detectorId' | 'span' | 'extent'>>(seen: readonly C[]): readonly C[] {
+export function distinctCandidates<C extends Pick<Candidate, 'detectorId' | 'span' | 'extent'>>(
+  seen: readonly C[],
+): readonly C[] {
   if (seen.length < 2) return seen;
   const found = new Map<string, C>();
   for (const candidate of seen) {
@@ -123,13 +146,26 @@ function candidateOf({ ready, view, sight, options }: Seen): Candidate | null {
       if (part.required === true) return null;
       continue;
     }
-    parts.push({ name: part.name, span: at, secret: secretAt(view, at, { family: `${detector.family}/${part.name}`, publicPrefix: part.shape.publicPrefix, ...saltOf(options) }) });
+    parts.push({
+      name: part.name,
+      span: at,
+      secret: secretAt(view, at, {
+        family: `${detector.family}/${part.name}`,
+        publicPrefix: part.shape.publicPrefix,
+        ...saltOf(options),
+      }),
+    });
   }
-  const secret = secretAt(view, sight.span, { family: detector.family, publicPrefix: detector.shape.publicPrefix, ...saltOf(options) });
+  const secret = secretAt(view, sight.span, {
+    family: detector.family,
+    publicPrefix: detector.shape.publicPrefix,
+    ...saltOf(options),
+  });
   return { detectorId: detector.id, view, span: sight.span, extent: sight.extent, secret, parts };
 }
 
-const saltOf = (options: MatcherOptions): { readonly salt?: string } => (options.salt === undefined ? {} : { salt: options.salt });
+const saltOf = (options: MatcherOptions): { readonly salt?: string } =>
+  options.salt === undefined ? {} : { salt: options.salt };
 
 const secretAt = (view: View, at: Span, options: ConstructorParameters<typeof Secret>[1]): Secret =>
   new Secret(view.bytes.slice(at.start, at.end), options);

@@ -12,12 +12,21 @@ export function isNear(near: Near, bytes: Uint8Array, token: Span): boolean {
   return near.words.some((word) => {
     const text = word.toLowerCase();
     const reach = { text, bytes };
-    return stands({ ...reach, within: head, base: from, least: head.length - text.length - before, most: head.length })
-      || (after > 0 && stands({ ...reach, within: tail, base: token.end, least: 0, most: after }));
+    return (
+      stands({ ...reach, within: head, base: from, least: head.length - text.length - before, most: head.length }) ||
+      (after > 0 && stands({ ...reach, within: tail, base: token.end, least: 0, most: after }))
+    );
   });
 }
 
-type Search = { readonly text: string; readonly bytes: Uint8Array; readonly within: string; readonly base: number; readonly least: number; readonly most: number };
+type Search = {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly within: string;
+  readonly base: number;
+  readonly least: number;
+  readonly most: number;
+};
 
 /** Whether the word stands at one of the offsets `least` to `most` of the text, which begins at `base` of the bytes. */
 function stands({ text, bytes, within, base, least, most }: Search): boolean {
@@ -30,10 +39,13 @@ function stands({ text, bytes, within, base, least, most }: Search): boolean {
 const longest = (words: readonly string[]): number => Math.max(...words.map((word) => word.length));
 
 const lowerCase = (bytes: Uint8Array, from: number, to: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, to - from)).toString('latin1').toLowerCase();
+  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, to - from))
+    .toString('latin1')
+    .toLowerCase();
 
 /** What programmers write on to the name of a service without a break: `datadogapikey`. */
-const JOINED = /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|cred|account|admin|user|id|url|uri|webhook|bot|org|s?_|prod|dev|test|live)/;
+const JOINED =
+  /^(?:api|app|key|token|secret|pass|pwd|auth|access|client|cred|account|admin|user|id|url|uri|webhook|bot|org|s?_|prod|dev|test|live)/;
 
 /**
  * Whether the letters at `start` to `end` are a word of their own and not a piece of a longer one: `cohere` in `COHERE_KEY`,

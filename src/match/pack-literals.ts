@@ -7,8 +7,25 @@ const TABLES = 11;
 /** Compiled literals as one block of 32-bit words: magic, width, firstAccepting, the lengths of the tables, the tables. */
 export function packLiterals({ automaton, targetStarts, targets }: CompiledLiterals): Uint8Array {
   const { columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths } = automaton;
-  const tables = [Int32Array.from(columns), rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths, targetStarts, targets];
-  const head = Int32Array.from([MAGIC, automaton.width, automaton.firstAccepting, ...tables.map((table) => table.length)]);
+  const tables = [
+    Int32Array.from(columns),
+    rows,
+    edgeStarts,
+    edgeColumns,
+    edgeStates,
+    fails,
+    starts,
+    ends,
+    lengths,
+    targetStarts,
+    targets,
+  ];
+  const head = Int32Array.from([
+    MAGIC,
+    automaton.width,
+    automaton.firstAccepting,
+    ...tables.map((table) => table.length),
+  ]);
   return Buffer.concat([head, ...tables].map((table) => Buffer.from(table.buffer, table.byteOffset, table.byteLength)));
 }
 
@@ -21,14 +38,37 @@ export function unpackLiterals(bytes: Uint8Array): CompiledLiterals | null {
   if (words[0] !== MAGIC || total !== words.length) return null;
   let at = 3 + TABLES;
   const tables = Array.from(lengths, (length) => words.subarray(at, (at += length)));
-  const [columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, sizes, targetStarts, targets] = tables as unknown as Tables;
+  const [columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, sizes, targetStarts, targets] =
+    tables as unknown as Tables;
   return {
     automaton: {
-      columns: Uint8Array.from(columns), width: words[1] ?? 0, rows, edgeStarts, edgeColumns, edgeStates, fails,
-      firstAccepting: words[2] ?? 0, starts, ends, lengths: sizes,
+      columns: Uint8Array.from(columns),
+      width: words[1] ?? 0,
+      rows,
+      edgeStarts,
+      edgeColumns,
+      edgeStates,
+      fails,
+      firstAccepting: words[2] ?? 0,
+      starts,
+      ends,
+      lengths: sizes,
     },
-    targetStarts, targets,
+    targetStarts,
+    targets,
   };
 }
 
-type Tables = readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+type Tables = readonly [
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+];

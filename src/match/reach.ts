@@ -13,16 +13,23 @@ const CONTEXT = 176;
 export function detectorReach(detector: Detector): Reach {
   const { shape, near, parts } = detector;
   const words = near === undefined ? 0 : Math.max(...near.words.map((word) => word.length)) + 9;
-  const [nearBefore, nearAfter] = [near === undefined ? 0 : (near.before ?? DEFAULT_NEAR_BEFORE) + words, near?.after ? near.after + words : 0];
+  const [nearBefore, nearAfter] = [
+    near === undefined ? 0 : (near.before ?? DEFAULT_NEAR_BEFORE) + words,
+    near?.after ? near.after + words : 0,
+  ];
   const apart = Math.max(0, ...parts.map((part) => (part.within ?? DEFAULT_PART_WITHIN) + part.shape.maxLength + 2));
   const own = shapeReach(shape, { nearBefore, nearAfter });
   const around = Math.max(CONTEXT, apart);
   return { before: own.before + Math.max(around, nearBefore), after: own.after + Math.max(around, nearAfter) };
 }
 
-function shapeReach(shape: Shape, { nearBefore, nearAfter }: { readonly nearBefore: number; readonly nearAfter: number }): Reach {
+function shapeReach(
+  shape: Shape,
+  { nearBefore, nearAfter }: { readonly nearBefore: number; readonly nearAfter: number },
+): Reach {
   if (shape.kind !== 'token') return { before: shape.before + 2, after: shape.after + 2 };
-  if (shape.literals.length > 0) return { before: Math.max(...shape.literals.map(({ offset }) => offset)) + 2, after: shape.maxLength + 2 };
+  if (shape.literals.length > 0)
+    return { before: Math.max(...shape.literals.map(({ offset }) => offset)) + 2, after: shape.maxLength + 2 };
   // Woken by a word: the token stands after it, or before it, no farther than the word may be.
   return { before: nearAfter + shape.maxLength + 12, after: nearBefore + shape.maxLength + 12 };
 }

@@ -5,7 +5,12 @@ export interface Regex {
   exec(ascii: Buffer): RegexMatch | null;
 }
 
-export type RegexMatch = { readonly start: number; readonly end: number; readonly secretStart: number; readonly secretEnd: number };
+export type RegexMatch = {
+  readonly start: number;
+  readonly end: number;
+  readonly secretStart: number;
+  readonly secretEnd: number;
+};
 
 export type EngineName = 're2' | 're2js';
 
@@ -17,9 +22,17 @@ export interface RegexEngine {
 
 type Re2Match = RegExpExecArray & { readonly indices: readonly (readonly [number, number] | undefined)[] };
 type Re2 = new (source: string, flags: string) => { exec(bytes: Buffer): Re2Match | null };
-type Re2jsMatcher = { find(): boolean; start(group?: number): number; end(group?: number): number; groupCount(): number };
+type Re2jsMatcher = {
+  find(): boolean;
+  start(group?: number): number;
+  end(group?: number): number;
+  groupCount(): number;
+};
 type Re2js = {
-  readonly RE2JS: { readonly CASE_INSENSITIVE: number; compile(source: string, flags: number): { matcher(text: string): Re2jsMatcher } };
+  readonly RE2JS: {
+    readonly CASE_INSENSITIVE: number;
+    compile(source: string, flags: number): { matcher(text: string): Re2jsMatcher };
+  };
 };
 
 const load = createRequire(typeof __filename === 'string' ? __filename : import.meta.url);
@@ -71,7 +84,12 @@ function execRe2js(matcher: Re2jsMatcher): RegexMatch | null {
 export function bestEngine(): RegexEngine {
   let engine: RegexEngine | undefined;
   const loaded = (): RegexEngine => (engine ??= loadRe2() ?? loadRe2js());
-  return { get name() { return loaded().name; }, compile: (source, ignoreCase) => loaded().compile(source, ignoreCase) };
+  return {
+    get name() {
+      return loaded().name;
+    },
+    compile: (source, ignoreCase) => loaded().compile(source, ignoreCase),
+  };
 }
 
 /**

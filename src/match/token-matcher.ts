@@ -41,14 +41,16 @@ function scanWindow(at: TokenMatcher['at'], bytes: Uint8Array, window: Span): re
 }
 
 /** The longest of the variants that match and leave nothing of the word over; all are tried byte by byte. */
-const directEnd = (shape: TokenShape) => (bytes: Uint8Array, start: number): number => {
-  let best = -1;
-  for (const variant of shape.variants) {
-    const end = matchVariant(variant, bytes, start);
-    if (end > best && (end >= bytes.length || shape.notAfter[bytes[end] as number] === 0)) best = end;
-  }
-  return best;
-};
+const directEnd =
+  (shape: TokenShape) =>
+  (bytes: Uint8Array, start: number): number => {
+    let best = -1;
+    for (const variant of shape.variants) {
+      const end = matchVariant(variant, bytes, start);
+      if (end > best && (end >= bytes.length || shape.notAfter[bytes[end] as number] === 0)) best = end;
+    }
+    return best;
+  };
 
 function regexEnd(shape: TokenShape, engine: RegexEngine): (bytes: Uint8Array, start: number) => number {
   let regex: Regex | undefined;
@@ -62,7 +64,9 @@ function regexEnd(shape: TokenShape, engine: RegexEngine): (bytes: Uint8Array, s
 
 function edgeClass(shape: TokenShape): string {
   let source = '';
-  shape.notAfter.forEach((not, byte) => { if (not) source += `\\x${byte.toString(16).padStart(2, '0')}`; });
+  shape.notAfter.forEach((not, byte) => {
+    if (not) source += `\\x${byte.toString(16).padStart(2, '0')}`;
+  });
   return source;
 }
 
@@ -70,7 +74,9 @@ function firstBytes(shape: TokenShape): Uint8Array {
   const first = new Uint8Array(256);
   for (const variant of shape.variants) {
     for (const run of variant.runs) {
-      run.set.forEach((has, byte) => { if (has) first[byte] = 1; });
+      run.set.forEach((has, byte) => {
+        if (has) first[byte] = 1;
+      });
       if (run.min > 0) break;
     }
   }

@@ -1,4 +1,11 @@
-import { DEFAULT_NEAR_BEFORE, DEFAULT_PART_WITHIN, type Companion, type Detector, type PatternShape, type Shape } from '../detector/index.js';
+import {
+  DEFAULT_NEAR_BEFORE,
+  DEFAULT_PART_WITHIN,
+  type Companion,
+  type Detector,
+  type PatternShape,
+  type Shape,
+} from '../detector/index.js';
 import type { Span } from '../model/index.js';
 import { isNear, isOwnWord } from './near.js';
 import { asciiWindow, type Regex, type RegexEngine } from './regex.js';
@@ -17,7 +24,12 @@ export type Woken = (bytes: Uint8Array, wake: Wake) => readonly Sight[];
 export type QuickLook = ((bytes: Uint8Array, at: number) => boolean) | null;
 
 export function quickLook({ shape }: Pick<Detector, 'shape'>, engine: RegexEngine): QuickLook {
-  if (shape.kind !== 'token' || shape.literals.length === 0 || !shape.variants.every((variant) => variant.deterministic)) return null;
+  if (
+    shape.kind !== 'token' ||
+    shape.literals.length === 0 ||
+    !shape.variants.every((variant) => variant.deterministic)
+  )
+    return null;
   const { endOf } = tokenMatcher(shape, engine);
   return (bytes, at) => endOf(bytes, at) < 0;
 }
@@ -44,18 +56,29 @@ function sightOf({ shape, near }: Pick<Detector, 'shape' | 'near'>, engine: Rege
       }
       const reach = near?.before ?? DEFAULT_NEAR_BEFORE;
       const back = near?.after ?? 0;
-      return (bytes, wake) => !isOwnWord(bytes, wake.start, wake.end) ? [] : [
-        ...matcher.within(bytes, wake.end, wake.end + reach + 1),
-        ...(back > 0 ? matcher.within(bytes, wake.start - back - shape.maxLength, wake.start).filter((token) => token.end <= wake.start && wake.start - token.end <= back) : []),
-      ].map(bare);
+      return (bytes, wake) =>
+        !isOwnWord(bytes, wake.start, wake.end)
+          ? []
+          : [
+              ...matcher.within(bytes, wake.end, wake.end + reach + 1),
+              ...(back > 0
+                ? matcher
+                    .within(bytes, wake.start - back - shape.maxLength, wake.start)
+                    .filter((token) => token.end <= wake.start && wake.start - token.end <= back)
+                : []),
+            ].map(bare);
     }
     case 'pattern':
       return patternSight(shape, engine);
     case 'finder':
-      return (bytes, wake) => shape.find({
-        bytes, start: wake.start, end: wake.end,
-        from: Math.max(0, wake.start - shape.before), to: Math.min(bytes.length, wake.end + shape.after),
-      });
+      return (bytes, wake) =>
+        shape.find({
+          bytes,
+          start: wake.start,
+          end: wake.end,
+          from: Math.max(0, wake.start - shape.before),
+          to: Math.min(bytes.length, wake.end + shape.after),
+        });
   }
 }
 
@@ -79,10 +102,12 @@ function matchRound(regex: Regex, window: Buffer, literal: Span): readonly Sight
     const match = regex.exec(window.subarray(from));
     if (match === null || match.start + from > literal.start) return [];
     if (match.end + from >= literal.end) {
-      return [{
-        span: { start: match.secretStart + from, end: match.secretEnd + from },
-        extent: { start: match.start + from, end: match.end + from },
-      }];
+      return [
+        {
+          span: { start: match.secretStart + from, end: match.secretEnd + from },
+          extent: { start: match.start + from, end: match.end + from },
+        },
+      ];
     }
     from += Math.max(match.end, match.start + 1);
   }
@@ -90,12 +115,16 @@ function matchRound(regex: Regex, window: Buffer, literal: Span): readonly Sight
 }
 
 /** The place of a further half nearest to the secret, or null. */
-export function companionFinder(companion: Companion, engine: RegexEngine): (bytes: Uint8Array, at: Span) => Span | null {
+export function companionFinder(
+  companion: Companion,
+  engine: RegexEngine,
+): (bytes: Uint8Array, at: Span) => Span | null {
   const seek = seekerOf(companion.shape, engine);
   const within = companion.within ?? DEFAULT_PART_WITHIN;
   return (bytes, at) => {
-    const places = seek(bytes, Math.max(0, at.start - within), Math.min(bytes.length, at.end + within))
-      .filter((place) => place.end <= at.start || place.start >= at.end);
+    const places = seek(bytes, Math.max(0, at.start - within), Math.min(bytes.length, at.end + within)).filter(
+      (place) => place.end <= at.start || place.start >= at.end,
+    );
     return places.toSorted((a, b) => distance(a, at) - distance(b, at))[0] ?? null;
   };
 }

@@ -33,9 +33,9 @@ function groupBy(located: readonly Located[]): Map<string, Located[]> {
 }
 
 const byWeight = (a: Assembled, b: Assembled): number =>
-  SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity)
-  || b.finding.confidence - a.finding.confidence
-  || compareText(a.finding.fingerprint, b.finding.fingerprint);
+  SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity) ||
+  b.finding.confidence - a.finding.confidence ||
+  compareText(a.finding.fingerprint, b.finding.fingerprint);
 
 function assembleOne(group: readonly Located[], options: AssembleOptions): Assembled {
   const pragmas = new Map<Place, readonly Pragma[]>();
@@ -45,12 +45,15 @@ function assembleOne(group: readonly Located[], options: AssembleOptions): Assem
   const marks = historyOf(group);
   const finding: Finding = {
     fingerprint: best.scored.secret.fingerprint,
-    detector: detector.id, title: detector.title, provider: detector.provider,
+    detector: detector.id,
+    title: detector.title,
+    provider: detector.provider,
     severity: options.severityOf(detector.id, detector.severity),
     confidence: best.scored.confidence,
     preview: best.scored.secret.preview,
     liveness: 'unchecked',
-    places, ...marks,
+    places,
+    ...marks,
     evidence: best.scored.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     fix: { revoke: detector.docs.revoke, docs: detector.docs.source },
     ...(options.showSecrets ? { secret: Buffer.from(best.scored.secret.reveal('show')).toString('utf8') } : {}),
@@ -88,12 +91,16 @@ function earliestOfHistory(places: readonly Place[]): readonly Place[] {
 
 /** The sighting that is surest, its path considered. */
 function bestOf(group: readonly Located[]): { readonly located: Located; readonly scored: Scored } {
-  const scored = group.flatMap((located) => pathsOf(located).map((path) => ({ located, scored: atPath(located.sighting.scored, path) })));
+  const scored = group.flatMap((located) =>
+    pathsOf(located).map((path) => ({ located, scored: atPath(located.sighting.scored, path) })),
+  );
   return scored.reduce((best, item) => (item.scored.confidence > best.scored.confidence ? item : best));
 }
 
 /** Paths of the places; metadata has none that tells anything. */
-const pathsOf = (located: Located): readonly string[] => [...new Set(located.places.map((place) => (place.kind === 'metadata' ? '' : place.path)))];
+const pathsOf = (located: Located): readonly string[] => [
+  ...new Set(located.places.map((place) => (place.kind === 'metadata' ? '' : place.path))),
+];
 
 function historyOf(group: readonly Located[]): Pick<Finding, 'introduced' | 'removed' | 'atTip' | 'refs'> {
   const known = group.flatMap((item) => item.attribution ?? []);
@@ -107,6 +114,7 @@ function historyOf(group: readonly Located[]): Pick<Finding, 'introduced' | 'rem
   };
 }
 
-const byDate = (a: CommitMark, b: CommitMark): number => Date.parse(a.date) - Date.parse(b.date) || compareText(a.commit, b.commit);
+const byDate = (a: CommitMark, b: CommitMark): number =>
+  Date.parse(a.date) - Date.parse(b.date) || compareText(a.commit, b.commit);
 const oldest = (marks: readonly CommitMark[]): CommitMark | null => marks.toSorted(byDate)[0] ?? null;
 const newest = (marks: readonly CommitMark[]): CommitMark | null => marks.toSorted(byDate).at(-1) ?? null;

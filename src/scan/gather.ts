@@ -7,7 +7,11 @@ import type { Detection } from './detect.js';
 import type { Placed } from './overlap.js';
 import { sightingsOf, type Sighting } from './sighting.js';
 
-export type Gathered = { readonly sightings: Sighting[]; readonly gaps: Gap[]; readonly counts: { units: number; bytes: number } };
+export type Gathered = {
+  readonly sightings: Sighting[];
+  readonly gaps: Gap[];
+  readonly counts: { units: number; bytes: number };
+};
 
 export type GatherOptions = {
   readonly sources: readonly Source[];
@@ -28,7 +32,8 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     try {
       await readSource(source, reader, { ...options, gathered });
     } catch (thrown) {
-      if (options.sources.length === 1 || (thrown instanceof GitError && thrown.code === 'E_BAD_REVISION')) throw thrown;
+      if (options.sources.length === 1 || (thrown instanceof GitError && thrown.code === 'E_BAD_REVISION'))
+        throw thrown;
       gathered.gaps.push({ stage: 'source', where: source.scopes.join(' and '), because: reasonOf(thrown) });
     }
   }
@@ -37,13 +42,21 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
 
 type Reading = Pick<GatherOptions, 'signal' | 'onProgress' | 'detection'> & { readonly gathered: Gathered };
 
-async function readSource(source: Source, reader: UnitReader, { gathered, signal, onProgress, detection }: Reading): Promise<void> {
+async function readSource(
+  source: Source,
+  reader: UnitReader,
+  { gathered, signal, onProgress, detection }: Reading,
+): Promise<void> {
   for await (const batch of batchesOf(source, reader, detection)) {
     gathered.gaps.push(...batch.gaps);
     for (const unit of batch.units) reader.look(unit, source);
     onProgress?.(gathered.counts);
     if (signal?.aborted === true) {
-      gathered.gaps.push({ stage: 'scan', where: source.scopes.join(' and '), because: 'the time limit was reached before all was read' });
+      gathered.gaps.push({
+        stage: 'scan',
+        where: source.scopes.join(' and '),
+        because: 'the time limit was reached before all was read',
+      });
       return;
     }
   }
@@ -92,7 +105,8 @@ class UnitReader {
     }
     if (placed.length === 0) return;
     const own = unit();
-    const found = this.#seen.get(own.id) ?? sightingsOf({ unit: own, found: placed, detectors: this.#options.detectors, source });
+    const found =
+      this.#seen.get(own.id) ?? sightingsOf({ unit: own, found: placed, detectors: this.#options.detectors, source });
     this.#note(found, own, source);
   }
 

@@ -1,7 +1,12 @@
 import type { Span } from '../model/index.js';
 
 /** 1-based lines and columns; columns count UTF-16 code units; `endColumn` is exclusive. */
-export type LineRange = { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number };
+export type LineRange = {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+};
 
 const NEWLINE = 0x0a;
 

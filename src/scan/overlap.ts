@@ -21,14 +21,18 @@ export function resolveOverlaps(all: readonly Placed[], detectors: DetectorSet):
   if (all.length < 2) return all;
   const sorted = all.toSorted((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   const reach = Math.max(...sorted.map((item) => item.at.end - item.at.start));
-  return sorted.filter((item, index) => !isBeaten(item, neighbours(sorted, index, reach), detectors) && !isPart(item, all));
+  return sorted.filter(
+    (item, index) => !isBeaten(item, neighbours(sorted, index, reach), detectors) && !isPart(item, all),
+  );
 }
 
 function neighbours(sorted: readonly Placed[], index: number, reach: number): readonly Placed[] {
   const { at } = sorted[index] as Placed;
   const near: Placed[] = [];
-  for (let left = index - 1; left >= 0 && (sorted[left] as Placed).at.start + reach > at.start; left--) near.push(sorted[left] as Placed);
-  for (let right = index + 1; right < sorted.length && (sorted[right] as Placed).at.start < at.end; right++) near.push(sorted[right] as Placed);
+  for (let left = index - 1; left >= 0 && (sorted[left] as Placed).at.start + reach > at.start; left--)
+    near.push(sorted[left] as Placed);
+  for (let right = index + 1; right < sorted.length && (sorted[right] as Placed).at.start < at.end; right++)
+    near.push(sorted[right] as Placed);
   return near.filter((other) => overlaps(other.at, at));
 }
 
@@ -37,18 +41,22 @@ const isBeaten = (item: Placed, others: readonly Placed[], detectors: DetectorSe
 
 /** A key id that another finding already names as its half. */
 const isPart = (item: Placed, all: readonly Placed[]): boolean =>
-  all.some((other) => other !== item && other.scored.confidence >= 0.5 && other.parts.some((part) => contains(part, item.at)));
+  all.some(
+    (other) => other !== item && other.scored.confidence >= 0.5 && other.parts.some((part) => contains(part, item.at)),
+  );
 
 /** Positive when `a` is the better account of the bytes. Never 0 for two different candidates. */
 function compare(a: Placed, b: Placed, detectors: DetectorSet): number {
   const [first, second] = [detectors.find(a.scored.detectorId), detectors.find(b.scored.detectorId)];
   if (first?.claims?.includes(b.scored.detectorId) && a.scored.confidence >= 0.5) return 1;
   if (second?.claims?.includes(a.scored.detectorId) && b.scored.confidence >= 0.5) return -1;
-  return worth(a) - worth(b)
-    || (a.at.end - a.at.start) - (b.at.end - b.at.start)
-    || b.scored.view.via.length - a.scored.view.via.length
-    || (a.scored.detectorId < b.scored.detectorId ? 1 : a.scored.detectorId > b.scored.detectorId ? -1 : 0)
-    || b.scored.span.start - a.scored.span.start;
+  return (
+    worth(a) - worth(b) ||
+    a.at.end - a.at.start - (b.at.end - b.at.start) ||
+    b.scored.view.via.length - a.scored.view.via.length ||
+    (a.scored.detectorId < b.scored.detectorId ? 1 : a.scored.detectorId > b.scored.detectorId ? -1 : 0) ||
+    b.scored.span.start - a.scored.span.start
+  );
 }
 
 const worth = ({ scored }: Placed): number =>

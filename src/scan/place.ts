@@ -4,40 +4,77 @@ import type { LineRange } from './lines.js';
 import type { Sighting } from './sighting.js';
 
 /** A sighting with all that is known of where its unit came from. */
-export type Located = { readonly sighting: Sighting; readonly places: readonly Place[]; readonly attribution: BlobAttribution | null };
+export type Located = {
+  readonly sighting: Sighting;
+  readonly places: readonly Place[];
+  readonly attribution: BlobAttribution | null;
+};
 
 export function locate(sighting: Sighting, attribution: BlobAttribution | null): Located {
   const marks = marksOf(sighting.origins, attribution);
   const ranges = [{ name: undefined, range: sighting.range }, ...sighting.parts];
-  const places = marks.flatMap((mark) => ranges.map(({ name, range }) => placeOf(mark, range, { via: sighting.scored.view.via, part: name })));
+  const places = marks.flatMap((mark) =>
+    ranges.map(({ name, range }) => placeOf(mark, range, { via: sighting.scored.view.via, part: name })),
+  );
   return { sighting, places, attribution };
 }
 
-type Mark = Pick<Place, 'kind' | 'path' | 'what'> & { readonly commit: CommitMark | null; readonly commitId: string | null };
+type Mark = Pick<Place, 'kind' | 'path' | 'what'> & {
+  readonly commit: CommitMark | null;
+  readonly commitId: string | null;
+};
 
 function marksOf(origins: readonly Origin[], attribution: BlobAttribution | null): readonly Mark[] {
-  const attributed = (attribution?.places ?? []).map(({ path, mark }): Mark => ({ kind: 'history', path, what: null, commit: mark, commitId: mark?.commit ?? null }));
+  const attributed = (attribution?.places ?? []).map(({ path, mark }): Mark => ({
+    kind: 'history',
+    path,
+    what: null,
+    commit: mark,
+    commitId: mark?.commit ?? null,
+  }));
   const own = origins.flatMap((origin) => markOf(origin, attribution));
   // A blob that no commit reaches still has a place: history itself.
-  return own.length + attributed.length > 0 ? [...own, ...attributed] : [{ kind: 'history', path: '', what: null, commit: null, commitId: null }];
+  return own.length + attributed.length > 0
+    ? [...own, ...attributed]
+    : [{ kind: 'history', path: '', what: null, commit: null, commitId: null }];
 }
 
 function markOf(origin: Origin, attribution: BlobAttribution | null): readonly Mark[] {
   switch (origin.kind) {
     case 'metadata':
-      return [{ kind: 'metadata', path: origin.ref, what: origin.what, commit: attribution?.introduced ?? null, commitId: attribution?.introduced?.commit ?? null }];
+      return [
+        {
+          kind: 'metadata',
+          path: origin.ref,
+          what: origin.what,
+          commit: attribution?.introduced ?? null,
+          commitId: attribution?.introduced?.commit ?? null,
+        },
+      ];
     case 'history':
-      return attribution === null ? [{ kind: 'history', path: origin.path, what: null, commit: null, commitId: origin.commit }] : [];
+      return attribution === null
+        ? [{ kind: 'history', path: origin.path, what: null, commit: null, commitId: origin.commit }]
+        : [];
     default:
       return [{ kind: origin.kind, path: origin.path, what: null, commit: null, commitId: null }];
   }
 }
 
-function placeOf(mark: Mark, range: LineRange, extra: { readonly via: readonly string[]; readonly part: string | undefined }): Place {
+function placeOf(
+  mark: Mark,
+  range: LineRange,
+  extra: { readonly via: readonly string[]; readonly part: string | undefined },
+): Place {
   return {
-    kind: mark.kind, path: mark.path, ...range,
-    commit: mark.commitId, author: mark.commit?.author ?? null, date: mark.commit?.date ?? null,
-    via: extra.via, what: mark.what, ...(extra.part === undefined ? {} : { part: extra.part }),
+    kind: mark.kind,
+    path: mark.path,
+    ...range,
+    commit: mark.commitId,
+    author: mark.commit?.author ?? null,
+    date: mark.commit?.date ?? null,
+    via: extra.via,
+    what: mark.what,
+    ...(extra.part === undefined ? {} : { part: extra.part }),
   };
 }
 
@@ -45,8 +82,13 @@ const KIND_ORDER = { staged: 0, file: 1, stream: 2, history: 3, metadata: 4 } as
 
 /** The order of places in a finding: what is here and now first, then by path and line, then the oldest. */
 export const byPlace = (a: Place, b: Place): number =>
-  KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || compareText(a.path, b.path) || a.line - b.line || a.column - b.column
-  || compareText(a.date ?? '', b.date ?? '') || compareText(a.commit ?? '', b.commit ?? '') || compareText(a.part ?? '', b.part ?? '');
+  KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+  compareText(a.path, b.path) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareText(a.date ?? '', b.date ?? '') ||
+  compareText(a.commit ?? '', b.commit ?? '') ||
+  compareText(a.part ?? '', b.part ?? '');
 
 /** By code unit, not by language: the same on every machine. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,12 @@
-import { contentId, type CommitMark, type Finding, type Gap, type Place, type Secret, type Unit } from '../model/index.js';
+import {
+  contentId,
+  type CommitMark,
+  type Finding,
+  type Gap,
+  type Place,
+  type Secret,
+  type Unit,
+} from '../model/index.js';
 import type { Detection } from './detect.js';
 import type { Sighting } from './sighting.js';
 
@@ -32,11 +40,22 @@ export function createRedactor(options: RedactorOptions): Redactor {
     done.set(name, after);
     return after;
   };
-  const mark = (one: CommitMark | null): CommitMark | null => (one === null ? null : { ...one, author: text(one.author) });
-  const place = (one: Place): Place => ({ ...one, path: text(one.path), author: one.author === null ? null : text(one.author) });
+  const mark = (one: CommitMark | null): CommitMark | null =>
+    one === null ? null : { ...one, author: text(one.author) };
+  const place = (one: Place): Place => ({
+    ...one,
+    path: text(one.path),
+    author: one.author === null ? null : text(one.author),
+  });
   return {
     text,
-    finding: (one) => ({ ...one, places: one.places.map(place), introduced: mark(one.introduced), removed: mark(one.removed), refs: one.refs.map(text) }),
+    finding: (one) => ({
+      ...one,
+      places: one.places.map(place),
+      introduced: mark(one.introduced),
+      removed: mark(one.removed),
+      refs: one.refs.map(text),
+    }),
     gap: (one) => ({ ...one, where: text(one.where), because: text(one.because) }),
   };
 }
@@ -48,7 +67,10 @@ type KnownSecrets = ReadonlyMap<string, readonly Known[]>;
 
 function secretsOf({ sightings, minConfidence }: RedactorOptions): KnownSecrets {
   const sure = sightings.filter(({ scored }) => scored.confidence >= minConfidence(scored.detectorId));
-  const secrets = sure.flatMap(({ scored }): readonly Secret[] => [scored.secret, ...scored.parts.map((part) => part.secret)]);
+  const secrets = sure.flatMap(({ scored }): readonly Secret[] => [
+    scored.secret,
+    ...scored.parts.map((part) => part.secret),
+  ]);
   const known = new Map<string, readonly Known[]>();
   for (const one of secrets) {
     const secret = Buffer.from(one.reveal('redact')).toString();

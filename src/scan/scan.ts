@@ -1,5 +1,16 @@
 import type { Detector, DetectorSet } from '../detector/index.js';
-import { atLeast, hashHex, SCHEMA_VERSION, type ContentId, type Finding, type Gap, type Result, type Scope, type Severity, type Suppressed } from '../model/index.js';
+import {
+  atLeast,
+  hashHex,
+  SCHEMA_VERSION,
+  type ContentId,
+  type Finding,
+  type Gap,
+  type Result,
+  type Scope,
+  type Severity,
+  type Suppressed,
+} from '../model/index.js';
 import type { BlobAttribution, Source } from '../source/index.js';
 import type { Suppressor } from '../suppress/index.js';
 import { assemble, type Assembled } from './assemble.js';
@@ -44,14 +55,22 @@ export async function scan(options: ScanOptions): Promise<Result> {
   const assembled = assemble(located, {
     showSecrets: options.showSecrets ?? false,
     severityOf: options.severityOf ?? ((_, own) => own),
-  }).filter(({ finding }) => finding.confidence >= options.minConfidence(finding.detector) && atLeast(finding.severity, options.minSeverity));
+  }).filter(
+    ({ finding }) =>
+      finding.confidence >= options.minConfidence(finding.detector) && atLeast(finding.severity, options.minSeverity),
+  );
   const { findings, suppressed } = suppress(assembled, options.suppressor);
   const redact = createRedactor({ ...options, sightings: gathered.sightings });
   const warnings = [...(options.warnings ?? []), ...options.suppressor.warnings()].map(redact.text);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'tightlip', version: options.version, rules: options.rules },
-    scan: { ...summaryOf(options, gathered), target: redact.text(options.target), started: started.toISOString(), ms: clock().getTime() - started.getTime() },
+    scan: {
+      ...summaryOf(options, gathered),
+      target: redact.text(options.target),
+      started: started.toISOString(),
+      ms: clock().getTime() - started.getTime(),
+    },
     findings: findings.map(redact.finding),
     suppressed: suppressed.map((item) => ({ ...item, finding: redact.finding(item.finding) })),
     stale: options.reportStale === false ? [] : options.suppressor.stale(),
@@ -69,22 +88,40 @@ async function attributeAll({ sightings, gaps }: Gathered): Promise<readonly Loc
   return sightings.map((sighting: Sighting) => locate(sighting, known.get(sighting.source)?.get(sighting.id) ?? null));
 }
 
-async function attributionOf(source: Source, wanted: ReadonlySet<ContentId>, gaps: Gap[]): Promise<ReadonlyMap<ContentId, BlobAttribution>> {
+async function attributionOf(
+  source: Source,
+  wanted: ReadonlySet<ContentId>,
+  gaps: Gap[],
+): Promise<ReadonlyMap<ContentId, BlobAttribution>> {
   try {
     return await source.attribute(wanted);
   } catch (thrown) {
-    gaps.push({ stage: 'attribution', where: source.scopes.join(' and '), because: thrown instanceof Error ? thrown.message : 'an unknown failure' });
+    gaps.push({
+      stage: 'attribution',
+      where: source.scopes.join(' and '),
+      because: thrown instanceof Error ? thrown.message : 'an unknown failure',
+    });
     return new Map();
   }
 }
 
-function suppress(assembled: readonly Assembled[], suppressor: Suppressor): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+function suppress(
+  assembled: readonly Assembled[],
+  suppressor: Suppressor,
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   for (const { finding, pragmasOf } of assembled) {
     const decision = suppressor.decide(finding, pragmasOf);
     if (decision === null) findings.push(finding);
-    else suppressed.push({ fingerprint: finding.fingerprint, by: decision.by, reason: decision.reason, until: decision.until, finding });
+    else
+      suppressed.push({
+        fingerprint: finding.fingerprint,
+        by: decision.by,
+        reason: decision.reason,
+        until: decision.until,
+        finding,
+      });
   }
   return { findings, suppressed };
 }
@@ -94,7 +131,10 @@ function summaryOf(options: ScanOptions, { gaps, counts }: Gathered): Omit<Resul
   const what: readonly Scope[] = [...new Set(options.sources.flatMap((source) => source.scopes))];
   return {
     state: gaps.length > 0 ? 'incomplete' : 'complete',
-    target: options.target, what, units: counts.units, bytes: counts.bytes,
+    target: options.target,
+    what,
+    units: counts.units,
+    bytes: counts.bytes,
     commits: Math.max(0, ...facts.map((fact) => fact.commits)),
     refs: Math.max(0, ...facts.map((fact) => fact.refs)),
     head: facts.find((fact) => fact.head !== null)?.head ?? null,
@@ -103,12 +143,23 @@ function summaryOf(options: ScanOptions, { gaps, counts }: Gathered): Omit<Resul
 }
 
 const distinctGaps = (gaps: readonly Gap[]): readonly Gap[] =>
-  [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()]
-    .toSorted((a, b) => compareText(a.stage, b.stage) || compareText(a.where, b.where) || compareText(a.because, b.because));
+  [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()].toSorted(
+    (a, b) => compareText(a.stage, b.stage) || compareText(a.where, b.where) || compareText(a.because, b.because),
+  );
 
 /** The name of a set of detectors, as `tool.rules` of the result has it. */
 export function rulesHash(detectors: readonly Detector[]): string {
   const told = detectors.map(({ id, shape, near, severity, prior }) =>
-    JSON.stringify([id, severity, prior, near, shape.format, shape.literals, shape.maxLength, 'source' in shape ? shape.source : '']));
+    JSON.stringify([
+      id,
+      severity,
+      prior,
+      near,
+      shape.format,
+      shape.literals,
+      shape.maxLength,
+      'source' in shape ? shape.source : '',
+    ]),
+  );
   return `sha256:${hashHex('sha256', told)}`;
 }

@@ -19,7 +19,12 @@ export type Sighting = {
 
 const NONE: readonly Sighting[] = [];
 
-export type Seen = { readonly unit: Unit; readonly found: readonly Placed[]; readonly detectors: DetectorSet; readonly source: Source };
+export type Seen = {
+  readonly unit: Unit;
+  readonly found: readonly Placed[];
+  readonly detectors: DetectorSet;
+  readonly source: Source;
+};
 
 /** Turns what was detected in a unit into all that is kept of it. */
 export function sightingsOf({ unit, found, detectors, source }: Seen): readonly Sighting[] {
@@ -29,8 +34,22 @@ export function sightingsOf({ unit, found, detectors, source }: Seen): readonly 
   return found.flatMap((item) => {
     const detector = detectors.find(item.scored.detectorId);
     if (detector === undefined) return [];
-    const parts = item.scored.parts.map((part, index) => ({ name: part.name, range: lines.range(item.parts[index] ?? item.at) }));
-    return [{ scored: withoutBytes(item.scored), detector, id: unit.id, source, origins: unit.origins, range: lines.range(item.at), parts, pragmas }];
+    const parts = item.scored.parts.map((part, index) => ({
+      name: part.name,
+      range: lines.range(item.parts[index] ?? item.at),
+    }));
+    return [
+      {
+        scored: withoutBytes(item.scored),
+        detector,
+        id: unit.id,
+        source,
+        origins: unit.origins,
+        range: lines.range(item.at),
+        parts,
+        pragmas,
+      },
+    ];
   });
 }
 

@@ -16,15 +16,19 @@ export function lineAfter(bytes: Uint8Array, at: Span): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
-const SECRET_NAME = /pass(?:word|wd|phrase|code)?|secret|token|api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|credential|\bauth|bearer|\bkey\b|[-_]key\b|pwd/i;
-const PUBLIC_NAME = /public[-_ ]?key|sha(?:1|256|512)|md5|checksum|digest|fingerprint|integrity|\bcommit\b|revision|etag|uuid|guid|nonce|\bhash\b/i;
+const SECRET_NAME =
+  /pass(?:word|wd|phrase|code)?|secret|token|api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|credential|\bauth|bearer|\bkey\b|[-_]key\b|pwd/i;
+const PUBLIC_NAME =
+  /public[-_ ]?key|sha(?:1|256|512)|md5|checksum|digest|fingerprint|integrity|\bcommit\b|revision|etag|uuid|guid|nonce|\bhash\b/i;
 const SAMPLE_LINE = /\b(?:example(?!\.(?:com|org|net|edu)\b)|sample|dummy|fake|placeholder|for instance|e\.g\.)\b/i;
 const ASSIGNED = /["'\])]?\s*(?:=|:|=>|:=|\()\s*["'`]?$/;
 
 /** What the words of the same line say. */
 export function contextEvidence(before: string, after: string): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  const add = (weight: number, because: string): void => { evidence.push({ kind: 'context', weight, because }); };
+  const add = (weight: number, because: string): void => {
+    evidence.push({ kind: 'context', weight, because });
+  };
   if (SECRET_NAME.test(before)) add(0.8, 'the line speaks of a key, token or password');
   if (PUBLIC_NAME.test(before)) add(-1.6, 'the line speaks of a checksum, an id or a public key');
   if (SAMPLE_LINE.test(before) || SAMPLE_LINE.test(after)) add(-1, 'the line says that it is an example');

@@ -26,7 +26,11 @@ export function surprise(bytes: Uint8Array): number | null {
   let bits = 0;
   let count = 0;
   for (let at = 2; at < bytes.length; at++) {
-    const [a, b, c] = [symbolOf(bytes[at - 2] as number), symbolOf(bytes[at - 1] as number), symbolOf(bytes[at] as number)];
+    const [a, b, c] = [
+      symbolOf(bytes[at - 2] as number),
+      symbolOf(bytes[at - 1] as number),
+      symbolOf(bytes[at] as number),
+    ];
     if (a >= DIGIT || b >= DIGIT || c >= DIGIT) continue;
     bits += stepsOf((a * SYMBOLS + b) * SYMBOLS + c) * BITS_PER_STEP;
     count++;

@@ -3,10 +3,14 @@ import { literalTexts, type Detector, type Shape } from '../detector/index.js';
 /** Bits of chance in the shortest token of a shape: what a stranger would have to guess. */
 export function randomBits(shape: Shape): number {
   if (shape.kind !== 'token') return 0;
-  return Math.min(...shape.variants.map((variant) => variant.runs.reduce((bits, run) => {
-    const size = run.set.reduce((sum, has) => sum + has, 0);
-    return bits + run.min * Math.log2(Math.max(1, size));
-  }, 0)));
+  return Math.min(
+    ...shape.variants.map((variant) =>
+      variant.runs.reduce((bits, run) => {
+        const size = run.set.reduce((sum, has) => sum + has, 0);
+        return bits + run.min * Math.log2(Math.max(1, size));
+      }, 0),
+    ),
+  );
 }
 
 /**

@@ -33,12 +33,30 @@ function scoreOne(candidate: Candidate, detector: Detector, prior: number): Scor
   const secret = candidate.secret.reveal('score');
   const checks = checkEvidence(detector, Buffer.from(secret).toString('utf8'));
   if (checks === null) return null;
-  const evidence: Evidence[] = [{ kind: 'structure', weight: prior, because: detector.id === ASSIGNMENT ? 'a value set under a suspicious name' : `it has the format of a ${detector.title}` }, ...checks];
-  if (candidate.parts.length > 0) evidence.push({ kind: 'context', weight: 1.5, because: `its ${candidate.parts.map((part) => part.name).join(' and ')} stands beside it` });
+  const evidence: Evidence[] = [
+    {
+      kind: 'structure',
+      weight: prior,
+      because:
+        detector.id === ASSIGNMENT ? 'a value set under a suspicious name' : `it has the format of a ${detector.title}`,
+    },
+    ...checks,
+  ];
+  if (candidate.parts.length > 0)
+    evidence.push({
+      kind: 'context',
+      weight: 1.5,
+      because: `its ${candidate.parts.map((part) => part.name).join(' and ')} stands beside it`,
+    });
   if (detector.id === ASSIGNMENT) evidence.push(...assignmentEvidence(candidate));
   else {
     if (detector.random !== false) evidence.push(...randomnessEvidence(secret, detector.shape.publicPrefix));
-    evidence.push(...contextEvidence(lineBefore(candidate.view.bytes, candidate.span), lineAfter(candidate.view.bytes, candidate.span)));
+    evidence.push(
+      ...contextEvidence(
+        lineBefore(candidate.view.bytes, candidate.span),
+        lineAfter(candidate.view.bytes, candidate.span),
+      ),
+    );
   }
   return withEvidence(candidate, evidence);
 }
@@ -67,10 +85,14 @@ const withEvidence = (candidate: Candidate, evidence: readonly Evidence[]): Scor
 export function atPath(scored: Scored, path: string): Scored {
   const kind = pathKind(path);
   if (kind === null) return scored;
-  return withEvidence(scored, [...scored.evidence, { kind: 'path', weight: kind.weight, because: `the file is a ${kind.kind}` }]);
+  return withEvidence(scored, [
+    ...scored.evidence,
+    { kind: 'path', weight: kind.weight, because: `the file is a ${kind.kind}` },
+  ]);
 }
 
 const MOST_BY_PATH = Math.max(...PATH_KINDS.map(({ weight }) => weight));
 
 /** The confidence that a candidate must have by its bytes alone, for its path to lift it to `confidence` at best. */
-export const floorFor = (confidence: number): number => (confidence <= 0 ? 0 : probability(logit(confidence) - MOST_BY_PATH));
+export const floorFor = (confidence: number): number =>
+  confidence <= 0 ? 0 : probability(logit(confidence) - MOST_BY_PATH);

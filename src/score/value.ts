@@ -11,7 +11,9 @@ const WORDY_LETTERS = 4.5;
 export function randomnessEvidence(bytes: Uint8Array, prefix: number): readonly Evidence[] {
   const body = bytes.subarray(Math.min(prefix, bytes.length));
   const evidence: Evidence[] = [];
-  const add = (kind: Evidence['kind'], weight: number, because: string): void => { evidence.push({ kind, weight, because }); };
+  const add = (kind: Evidence['kind'], weight: number, because: string): void => {
+    evidence.push({ kind, weight, because });
+  };
   const placeholder = placeholderInRandom(Buffer.from(bytes).toString('latin1'));
   if (placeholder !== null) add('language', -5, 'it holds a placeholder word');
   if (isRepeat(body)) add('entropy', -4, 'a short piece is repeated');
@@ -21,12 +23,14 @@ export function randomnessEvidence(bytes: Uint8Array, prefix: number): readonly 
   else if (evenness < 0.62) add('entropy', -1.5, 'fewer distinct characters than chance gives');
   // Six letters cannot be told from words: hex is judged by its spread alone.
   const bits = alphabetSize(withoutSeparators(body)) <= 16 ? null : surprise(body);
-  if (bits !== null && bits < (hasDigits(body) ? WORDY : WORDY_LETTERS) && body.length < 200) add('language', isMixed(body) ? -1 : -2.5, 'it reads like words');
+  if (bits !== null && bits < (hasDigits(body) ? WORDY : WORDY_LETTERS) && body.length < 200)
+    add('language', isMixed(body) ? -1 : -2.5, 'it reads like words');
   else if (evenness >= 0.62) add('entropy', 0.3, 'as random as a key of its length');
   return evidence;
 }
 
 /** A fifth of digits or more: no words have that, though a piece may read like one. */
-const isMixed = (bytes: Uint8Array): boolean => bytes.filter((byte) => byte >= 0x30 && byte <= 0x39).length * 5 >= bytes.length;
+const isMixed = (bytes: Uint8Array): boolean =>
+  bytes.filter((byte) => byte >= 0x30 && byte <= 0x39).length * 5 >= bytes.length;
 
 const hasDigits = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x30 && byte <= 0x39);

@@ -85,14 +85,17 @@ async function* walkHistory(options: HistoryOptions, state: State, visit: Object
     const gaps: Gap[] = [];
     const store = openPackStore(repo, { maxObjectBytes: maxBytes, onGap: (found) => gaps.push(found) });
     const reachable = refs === undefined ? null : new Set(await reachableObjects(repo, refs));
-    const unwanted = (index: number): boolean => reachable?.has(store.idHex(index)) === false || skip?.has(store.idHex(index)) === true;
+    const unwanted = (index: number): boolean =>
+      reachable?.has(store.idHex(index)) === false || skip?.has(store.idHex(index)) === true;
     const walk = store.walk({
       types: ['blob', 'commit', 'tag'],
       ...(reachable === null && skip === undefined ? {} : { skip: unwanted }),
-      visitor: { enter: (node) => {
-        if (node.type !== 'blob') note({ id: node.idHex(), type: node.type, bytes: node.bytes }, state);
-        visit(node, () => objectUnit({ id: node.idHex(), type: node.type, bytes: node.bytes }));
-      } },
+      visitor: {
+        enter: (node) => {
+          if (node.type !== 'blob') note({ id: node.idHex(), type: node.type, bytes: node.bytes }, state);
+          visit(node, () => objectUnit({ id: node.idHex(), type: node.type, bytes: node.bytes }));
+        },
+      },
     });
     for (let more = true; more;) {
       const turnEnds = performance.now() + TURN_MS;
@@ -103,7 +106,11 @@ async function* walkHistory(options: HistoryOptions, state: State, visit: Object
 }
 
 /** What comes before and after the objects, however those are read: names, and what is known to be missing. */
-async function* framed(options: HistoryOptions, state: State, objects: (reader: ObjectReader) => AsyncIterable<SourceBatch>): AsyncGenerator<SourceBatch> {
+async function* framed(
+  options: HistoryOptions,
+  state: State,
+  objects: (reader: ObjectReader) => AsyncIterable<SourceBatch>,
+): AsyncGenerator<SourceBatch> {
   const { repo } = options;
   if (repo.broken !== null)
     yield { units: [], gaps: [gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`)] };
@@ -129,7 +136,11 @@ async function* framed(options: HistoryOptions, state: State, objects: (reader: 
 
 /** Names and people are read through git alone. */
 const objectsOnly = ({ code, message }: GitError): Gap =>
-  gap('git', code, `${message} Objects were read without it; names of refs and files were not, nor who brought what in`);
+  gap(
+    'git',
+    code,
+    `${message} Objects were read without it; names of refs and files were not, nor who brought what in`,
+  );
 
 const isWhole = ({ refs, since, skip }: HistoryOptions): boolean =>
   refs === undefined && since === undefined && skip === undefined;

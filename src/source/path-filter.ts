@@ -7,5 +7,7 @@ export type PathChoice = {
   readonly exclude?: PathFilter;
 };
 
-export const pathFilter = ({ include, exclude }: PathChoice): PathFilter => (path) =>
-  (include === undefined || include(path)) && exclude?.(path) !== true;
+export const pathFilter =
+  ({ include, exclude }: PathChoice): PathFilter =>
+  (path) =>
+    (include === undefined || include(path)) && exclude?.(path) !== true;

@@ -48,11 +48,7 @@ async function* units(options: WorktreeOptions): AsyncGenerator<SourceBatch> {
   const batcher = new UnitBatcher();
   if (found.kind === 'failed') batcher.addGap(gap('source', printable(root), found.because));
   else if (found.kind === 'file') addNamed(batcher, found.path, { name: basename(root), maxBytes, repo });
-  else
-    yield* walk(
-      { repo, folder: found.path, prefix: '', ignored, maxBytes, wanted: pathFilter(options) },
-      batcher,
-    );
+  else yield* walk({ repo, folder: found.path, prefix: '', ignored, maxBytes, wanted: pathFilter(options) }, batcher);
   if (!batcher.empty) yield batcher.take();
 }
 

@@ -9,4 +9,3 @@ export { formatAllow } from './format-allow.js';
 export { allowEntriesFor, baselineEntries, entryRef, mergeAllow, pruneAllow } from './edit-allow.js';
 export { inlinePragmas, pragmaFor } from './inline-pragmas.js';
 export { createSuppressor } from './create-suppressor.js';
-export { namesDetector } from './detector-pattern.js';

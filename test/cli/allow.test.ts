@@ -5,7 +5,8 @@ import { DETECTOR, fingerprints, makeStage, sampleToken, type Stage } from './st
 
 const allowFile = (stage: Stage): string => join(stage.folder, '.tightlip-allow');
 const textOf = (stage: Stage): string => readFileSync(allowFile(stage), 'utf8');
-const leak = (stage: Stage, path = 'app.js', seed = 1): void => stage.write(path, `const token = "${sampleToken(seed)}";\n`);
+const leak = (stage: Stage, path = 'app.js', seed = 1): void =>
+  stage.write(path, `const token = "${sampleToken(seed)}";\n`);
 
 async function leakyStage(): Promise<{ readonly stage: Stage; readonly fingerprint: string }> {
   const stage = makeStage();
@@ -18,7 +19,16 @@ async function leakyStage(): Promise<{ readonly stage: Stage; readonly fingerpri
 describe('tightlip allow', () => {
   it('sets a finding aside by the beginning of its fingerprint, so that the next scan is clean', async () => {
     const { stage, fingerprint } = await leakyStage();
-    const { code, out } = await stage.tightlip('allow', fingerprint.slice(0, 8), '--reason', 'a test server', '--until', '2099-01-01', '--path', 'app.*');
+    const { code, out } = await stage.tightlip(
+      'allow',
+      fingerprint.slice(0, 8),
+      '--reason',
+      'a test server',
+      '--until',
+      '2099-01-01',
+      '--path',
+      'app.*',
+    );
     expect(code).toBe(0);
     expect(out).toContain(fingerprint);
     expect(textOf(stage)).toContain(`\n${fingerprint} ${DETECTOR} until=2099-01-01 path=app.* "a test server"\n`);

@@ -9,14 +9,18 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
   const { out } = await makeStage({ repository: false }).tightlip('completion', 'bash');
   const typed = ['tightlip', ...words].map((word) => `'${word}'`).join(' ');
   const call = `${out}\nCOMP_WORDS=(${typed}); COMP_CWORD=${words.length}; _tightlip; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  return execFileSync('bash', ['-c', call], { encoding: 'utf8' }).split('\n').filter((word) => word !== '');
+  return execFileSync('bash', ['-c', call], { encoding: 'utf8' })
+    .split('\n')
+    .filter((word) => word !== '');
 }
 
 const all = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(all)];
 
 describe('tightlip completion', () => {
   it('offers commands, subcommands, flags and values to bash', async () => {
-    expect(await offered('')).toEqual(expect.arrayContaining(['scan', 'guard', 'allow', 'explain', 'rules', 'report', 'doctor', 'completion']));
+    expect(await offered('')).toEqual(
+      expect.arrayContaining(['scan', 'guard', 'allow', 'explain', 'rules', 'report', 'doctor', 'completion']),
+    );
     expect(await offered('sc')).toEqual(['scan']);
     expect(await offered('guard', '')).toEqual(expect.arrayContaining(['install', 'uninstall', 'status', 'run']));
     expect(await offered('guard', 'install', '--mo')).toEqual(['--mode']);

@@ -3,7 +3,9 @@ import { makeStage, type Stage } from './stage.js';
 
 type Check = { readonly name: string; readonly state: string; readonly says: string; readonly toDo: string | null };
 
-async function checks(stage: Stage): Promise<{ readonly code: number; readonly of: (name: string) => Check | undefined }> {
+async function checks(
+  stage: Stage,
+): Promise<{ readonly code: number; readonly of: (name: string) => Check | undefined }> {
   const { code, out } = await stage.tightlip('doctor', '--json');
   const all = JSON.parse(out) as Check[];
   return { code, of: (name) => all.find((check) => check.name === name) };
@@ -13,7 +15,8 @@ describe('tightlip doctor', () => {
   it('looks at everything, and needs no repository', async () => {
     const { code, out } = await makeStage({ repository: false }).tightlip('doctor');
     expect(code).toBe(0);
-    for (const name of ['tightlip', 'node', 'engine', 'git', 'repository', 'configuration', 'allow file', 'cache']) expect(out).toMatch(new RegExp(`^(ok|attention) +${name} `, 'm'));
+    for (const name of ['tightlip', 'node', 'engine', 'git', 'repository', 'configuration', 'allow file', 'cache'])
+      expect(out).toMatch(new RegExp(`^(ok|attention) +${name} `, 'm'));
     expect(out).toMatch(/^ok +git +\d+\.\d+/m);
   });
 
@@ -31,7 +34,11 @@ describe('tightlip doctor', () => {
     const { code, of } = await checks(stage);
     expect(code).toBe(0);
     expect(of('configuration')).toMatchObject({ state: 'ok', says: 'repository tightlip.toml' });
-    expect(of('allow file')).toMatchObject({ state: 'attention', says: '.tightlip-allow: 1 entry', toDo: expect.stringContaining('Line 2') as string });
+    expect(of('allow file')).toMatchObject({
+      state: 'attention',
+      says: '.tightlip-allow: 1 entry',
+      toDo: expect.stringContaining('Line 2') as string,
+    });
   });
 
   it('answers 2 where the configuration keeps scans from running', async () => {
@@ -52,7 +59,11 @@ describe('tightlip doctor', () => {
     expect(code).toBe(0);
     expect(of('git')).toMatchObject({ state: 'attention' });
     expect(await bare.tightlip('scan', '--tree')).toMatchObject({ code: 0, err: '' });
-    expect(await bare.tightlip('scan', '--history')).toMatchObject({ code: 2, err: '', out: expect.stringContaining('E_GIT_MISSING') });
+    expect(await bare.tightlip('scan', '--history')).toMatchObject({
+      code: 2,
+      err: '',
+      out: expect.stringContaining('E_GIT_MISSING'),
+    });
     expect((await bare.tightlip('scan', '--staged')).code).toBe(2);
   });
 
@@ -61,6 +72,9 @@ describe('tightlip doctor', () => {
     stage.git('commit', '-q', '--allow-empty', '-m', 'one');
     stage.git('commit', '-q', '--allow-empty', '-m', 'two');
     stage.git('clone', '-q', '--depth', '1', `file://${stage.folder}`, 'shallow');
-    expect((await checks(stage.below('shallow'))).of('repository')).toMatchObject({ state: 'attention', toDo: expect.stringContaining('--unshallow') as string });
+    expect((await checks(stage.below('shallow'))).of('repository')).toMatchObject({
+      state: 'attention',
+      toDo: expect.stringContaining('--unshallow') as string,
+    });
   });
 });

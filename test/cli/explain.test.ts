@@ -16,9 +16,17 @@ describe('tightlip explain FILE:LINE', () => {
   });
 
   it.each<[string, string, string]>([
-    ['a value that is part of a better finding', `token = "${sampleToken()}"`, `not reported: ${DETECTOR} accounts better`],
+    [
+      'a value that is part of a better finding',
+      `token = "${sampleToken()}"`,
+      `not reported: ${DETECTOR} accounts better`,
+    ],
     ['an inline pragma', `x = "${sampleToken()}" # tightlip:allow ${DETECTOR} -- for the tests`, 'set aside by inline'],
-    ['a wrong checksum', `x = "${sampleToken().slice(0, -1)}${sampleToken().endsWith('x') ? 'y' : 'x'}"`, 'dropped: an offline check'],
+    [
+      'a wrong checksum',
+      `x = "${sampleToken().slice(0, -1)}${sampleToken().endsWith('x') ? 'y' : 'x'}"`,
+      'dropped: an offline check',
+    ],
     ['a literal alone', 'x = "ghp_"', 'woken by "ghp_", but nothing here has its format'],
     ['nothing at all', 'x = 1', 'No detector was woken'],
     ['an encoded secret', `x = "${Buffer.from(`pass ${sampleToken()} on`).toString('base64')}"`, 'decoded from base64'],
@@ -54,7 +62,12 @@ describe('tightlip explain FILE:LINE', () => {
     expect(out).toContain('set aside by allow');
   });
 
-  it.each([['app.js:3', 'E_NO_SUCH_LINE'], ['app.js:0', 'E_NO_SUCH_LINE'], ['none.js:1', 'E_NO_SUCH_PATH'], ['.:1', 'E_NOT_A_FILE']])('refuses %s', async (what, code) => {
+  it.each([
+    ['app.js:3', 'E_NO_SUCH_LINE'],
+    ['app.js:0', 'E_NO_SUCH_LINE'],
+    ['none.js:1', 'E_NO_SUCH_PATH'],
+    ['.:1', 'E_NOT_A_FILE'],
+  ])('refuses %s', async (what, code) => {
     const stage = makeStage();
     stage.write('app.js', 'one\ntwo\n');
     const ran = await stage.tightlip('explain', what);
@@ -113,7 +126,12 @@ describe('tightlip explain, the rest', () => {
     expect(out).not.toContain('quite-private');
   });
 
-  it.each([[[], 'E_EXPLAIN'], [['what?'], 'E_EXPLAIN'], [['no.such'], 'E_NO_SUCH_DETECTOR'], [['abcdef12'], 'E_UNKNOWN_FINGERPRINT']])('refuses %j', async (argv, code) => {
+  it.each([
+    [[], 'E_EXPLAIN'],
+    [['what?'], 'E_EXPLAIN'],
+    [['no.such'], 'E_NO_SUCH_DETECTOR'],
+    [['abcdef12'], 'E_UNKNOWN_FINGERPRINT'],
+  ])('refuses %j', async (argv, code) => {
     const ran = await makeStage().tightlip('explain', ...argv);
     expect(ran.code).toBe(2);
     expect(ran.err).toContain(code);

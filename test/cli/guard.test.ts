@@ -17,7 +17,12 @@ function commitWith(stage: Stage, exit: number): { readonly passed: boolean; rea
   const bin = join(stage.home, 'bin');
   const log = join(stage.home, 'log');
   script(join(bin, 'tightlip'), `echo "$*" >>"${log}"`, `exit ${exit}`);
-  const env = { PATH: `${bin}:/usr/bin:/bin`, HOME: stage.home, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: join(stage.home, '.gitconfig') };
+  const env = {
+    PATH: `${bin}:/usr/bin:/bin`,
+    HOME: stage.home,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: join(stage.home, '.gitconfig'),
+  };
   try {
     execFileSync('git', ['commit', '-q', '--allow-empty', '-m', 'x'], { cwd: stage.folder, env, stdio: 'pipe' });
     return { passed: true, called: logged(log) };
@@ -36,7 +41,10 @@ describe('tightlip guard', () => {
     expect(code).toBe(0);
     expect(out).toContain('pre-commit: installed in .git/hooks/pre-commit; git calls it.');
     expect(out).toContain('is stopped');
-    expect(await stage.tightlip('guard', 'status')).toMatchObject({ code: 0, out: 'pre-commit: installed in .git/hooks/pre-commit; git calls it.\n' });
+    expect(await stage.tightlip('guard', 'status')).toMatchObject({
+      code: 0,
+      out: 'pre-commit: installed in .git/hooks/pre-commit; git calls it.\n',
+    });
     expect((await stage.tightlip('guard', 'install')).out).toContain('already there');
     expect((await stage.tightlip('guard', 'uninstall')).out).toContain('taken out of .git/hooks/pre-commit');
     expect(existsSync(hookOf(stage))).toBe(false);
@@ -51,21 +59,30 @@ describe('tightlip guard', () => {
     const { code, out } = await stage.tightlip('guard', 'status');
     expect(code).toBe(1);
     expect(out).toContain('It does not run: core.hooksPath leads to');
-    expect(JSON.parse((await stage.tightlip('guard', 'status', '--json')).out)).toMatchObject({ hooks: [{ shadow: { kind: 'hooks-path' } }], hooksDir: join(stage.folder, 'hooks') });
+    expect(JSON.parse((await stage.tightlip('guard', 'status', '--json')).out)).toMatchObject({
+      hooks: [{ shadow: { kind: 'hooks-path' } }],
+      hooksDir: join(stage.folder, 'hooks'),
+    });
   });
 
   it('says that the hook ends before it comes to the guard', async () => {
     const stage = makeStage();
     await stage.tightlip('guard', 'install');
     writeFileSync(hookOf(stage), readFileSync(hookOf(stage), 'utf8').replace('#!/bin/sh\n', '#!/bin/sh\nexit 0\n'));
-    expect(await stage.tightlip('guard', 'status')).toMatchObject({ code: 1, out: expect.stringContaining('ends with exit') as string });
+    expect(await stage.tightlip('guard', 'status')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('ends with exit') as string,
+    });
   });
 
   it('says that somebody changed its lines', async () => {
     const stage = makeStage();
     await stage.tightlip('guard', 'install');
     writeFileSync(hookOf(stage), readFileSync(hookOf(stage), 'utf8').replace('|| exit 1', ''));
-    expect(await stage.tightlip('guard', 'status')).toMatchObject({ code: 1, out: expect.stringContaining('changed its lines') as string });
+    expect(await stage.tightlip('guard', 'status')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('changed its lines') as string,
+    });
   });
 
   it.each([
@@ -117,7 +134,9 @@ describe('tightlip guard install --mode', () => {
     const stage = makeStage();
     stage.write('.tightlip.toml', '\uFEFF[detectors]\r\ndisable = ["slack.*"]\r\n');
     await stage.tightlip('guard', 'install', '--mode', 'observe');
-    expect(readFileSync(join(stage.folder, '.tightlip.toml'), 'utf8')).toBe('\uFEFFmode = "observe"\r\n[detectors]\r\ndisable = ["slack.*"]\r\n');
+    expect(readFileSync(join(stage.folder, '.tightlip.toml'), 'utf8')).toBe(
+      '\uFEFFmode = "observe"\r\n[detectors]\r\ndisable = ["slack.*"]\r\n',
+    );
     expect((await stage.tightlip('explain', '--config')).out).toMatch(/^mode +"observe"/m);
   });
 
@@ -125,7 +144,9 @@ describe('tightlip guard install --mode', () => {
     const stage = makeStage();
     const text = 'min_confidence = 0.6\nmode = "warn"\n';
     stage.write('tightlip.toml', text);
-    expect((await stage.tightlip('guard', 'install', '--mode', 'block')).out).toContain('change line 2 to mode = "block"');
+    expect((await stage.tightlip('guard', 'install', '--mode', 'block')).out).toContain(
+      'change line 2 to mode = "block"',
+    );
     expect((await stage.tightlip('guard', 'install', '--mode', 'warn')).out).toContain('says already');
     expect(readFileSync(join(stage.folder, 'tightlip.toml'), 'utf8')).toBe(text);
   });

@@ -6,19 +6,30 @@ import type { Detector } from '../../src/detector/index.js';
 
 const DETECTORS = allDetectors();
 
-const NOTE = 'This page is made from the program itself: `UPDATE_DOCS=1 npx vitest run test/cli/reference.test.ts` writes it.';
+const NOTE =
+  'This page is made from the program itself: `UPDATE_DOCS=1 npx vitest run test/cli/reference.test.ts` writes it.';
 
 /** The reference page of the command line: every command with its usage, flags and examples. */
 export function commandPage(program: Command): string {
   const commands = withBelow(program).slice(1);
   const list = commands.filter(({ commands: below }) => below.length === 0);
   return [
-    '# The command line', '', `${NOTE}`, '',
-    'Every command shows this with `--help`. Exit codes are 0, 1 or 2: clean, found, could not look at everything or bad usage.', '',
-    '| command | does |', '| --- | --- |',
-    ...list.map((command) => `| [\`${nameOf(command)}\`](#${nameOf(command).replaceAll(' ', '-')}) | ${command.description()} |`), '',
+    '# The command line',
+    '',
+    `${NOTE}`,
+    '',
+    'Every command shows this with `--help`. Exit codes are 0, 1 or 2: clean, found, could not look at everything or bad usage.',
+    '',
+    '| command | does |',
+    '| --- | --- |',
+    ...list.map(
+      (command) => `| [\`${nameOf(command)}\`](#${nameOf(command).replaceAll(' ', '-')}) | ${command.description()} |`,
+    ),
+    '',
     ...list.flatMap(commandLines),
-  ].join('\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n');
 }
 
 const withBelow = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(withBelow)];
@@ -32,8 +43,14 @@ function commandLines(command: Command): readonly string[] {
   const usage = command.usage().replace(/^\[options\] ?/, '');
   const flags = command.options.filter(({ hidden }) => !hidden);
   return [
-    `## ${nameOf(command)}`, '', command.description(), '',
-    '```sh', `${nameOf(command)}${flags.length > 0 ? ' [options]' : ''}${usage === '' ? '' : ` ${usage}`}`, '```', '',
+    `## ${nameOf(command)}`,
+    '',
+    command.description(),
+    '',
+    '```sh',
+    `${nameOf(command)}${flags.length > 0 ? ' [options]' : ''}${usage === '' ? '' : ` ${usage}`}`,
+    '```',
+    '',
     ...(help.before === '' ? [] : ['```sh', help.before, '```', '']),
     ...(flags.length === 0 ? [] : ['| flag | does |', '| --- | --- |', ...flags.map(flagRow), '']),
     ...(help.after === '' ? [] : [help.after, '']),
@@ -50,35 +67,69 @@ const flagRow = ({ flags, description, argChoices, defaultValue }: Option): stri
 function helpOf(command: Command): { readonly before: string; readonly after: string } {
   let text = '';
   const { writeOut } = command.configureOutput();
-  command.configureOutput({ writeOut: (part) => { text += part; } });
+  command.configureOutput({
+    writeOut: (part) => {
+      text += part;
+    },
+  });
   command.outputHelp();
   if (writeOut !== undefined) command.configureOutput({ writeOut });
   const [before = '', after = ''] = text.split(command.helpInformation());
-  return { before: before.replace(/^Examples:\n/, '').replace(/^ {2}/gm, '').trim(), after: after.trim() };
+  return {
+    before: before
+      .replace(/^Examples:\n/, '')
+      .replace(/^ {2}/gm, '')
+      .trim(),
+    after: after.trim(),
+  };
 }
 
 /** The providers of each category. */
 function categoriesOf(): ReadonlyMap<string, readonly string[]> {
   const folder = fileURLToPath(new URL('../../detectors', import.meta.url));
   const categories = readdirSync(folder).toSorted();
-  return new Map(categories.map((category) => [category, readdirSync(`${folder}/${category}`).map((file) => file.replace(/\.ts$/, ''))]));
+  return new Map(
+    categories.map((category) => [
+      category,
+      readdirSync(`${folder}/${category}`).map((file) => file.replace(/\.ts$/, '')),
+    ]),
+  );
 }
 
 /** The reference page of the detectors: a table for each category, which is the folder of the detector's file. */
 export function detectorPage(): string {
   const categories = categoriesOf();
   return [
-    '# Detectors', '', NOTE, '',
-    `There are ${DETECTORS.length}. \`tightlip rules ID\` shows one with all that is known of it.`, '',
-    'In a format, `<…>` is a part that varies, `[…]` one that may be missing, `(…|…)` a choice.', '',
-    ...[...categories].flatMap(([category, providers]) => categoryLines(category, DETECTORS.filter(({ id }) => [category, ...providers].includes(id.split('.', 1)[0] ?? '')))),
-  ].join('\n').replace(/\n+$/, '\n');
+    '# Detectors',
+    '',
+    NOTE,
+    '',
+    `There are ${DETECTORS.length}. \`tightlip rules ID\` shows one with all that is known of it.`,
+    '',
+    'In a format, `<…>` is a part that varies, `[…]` one that may be missing, `(…|…)` a choice.',
+    '',
+    ...[...categories].flatMap(([category, providers]) =>
+      categoryLines(
+        category,
+        DETECTORS.filter(({ id }) => [category, ...providers].includes(id.split('.', 1)[0] ?? '')),
+      ),
+    ),
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n');
 }
 
 function categoryLines(category: string, detectors: readonly Detector[]): readonly string[] {
   const rows = detectors.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return [
-    `## ${category}`, '', '| provider | id | severity | format |', '| --- | --- | --- | --- |',
-    ...rows.map(({ provider, id, severity, shape }) => `| ${provider} | \`${id}\` | ${severity} | \`${shape.format.replaceAll('|', '\\|').replaceAll('`', '‵')}\` |`), '',
+    `## ${category}`,
+    '',
+    '| provider | id | severity | format |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(
+      ({ provider, id, severity, shape }) =>
+        `| ${provider} | \`${id}\` | ${severity} | \`${shape.format.replaceAll('|', '\\|').replaceAll('`', '‵')}\` |`,
+    ),
+    '',
   ];
 }

@@ -22,7 +22,10 @@ describe('docs/reference', () => {
       writeFileSync(path, make());
     }
     // A sentence instead of a difference of hundreds of lines.
-    expect(readFileSync(path, 'utf8') === make(), `${name} is out of date: run UPDATE_DOCS=1 npx vitest run test/cli/reference.test.ts`).toBe(true);
+    expect(
+      readFileSync(path, 'utf8') === make(),
+      `${name} is out of date: run UPDATE_DOCS=1 npx vitest run test/cli/reference.test.ts`,
+    ).toBe(true);
   });
 
   it('has every detector in one table', () => {

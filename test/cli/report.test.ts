@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/index.js';
 import { makeStage, sampleToken, type Stage } from './stage.js';
 
-const read = (stage: Stage, file: string): Result => JSON.parse(readFileSync(join(stage.folder, file), 'utf8')) as Result;
+const read = (stage: Stage, file: string): Result =>
+  JSON.parse(readFileSync(join(stage.folder, file), 'utf8')) as Result;
 
 /** Results of two states: `old.json` has secrets 1 and 2, `new.json` has 2 and 3. */
 async function twoResults(): Promise<Stage> {
@@ -32,13 +33,19 @@ describe('tightlip report', () => {
     expect(merged.findings).toHaveLength(3);
     const paths = merged.findings.map(({ places }) => places.map(({ path }) => path).toSorted()).toSorted();
     expect(paths).toEqual([['a.js'], ['b.js', 'c.js'], ['c.js']]);
-    expect(merged.scan).toMatchObject({ state: 'complete', what: ['tree'], units: read(stage, 'old.json').scan.units + read(stage, 'new.json').scan.units });
+    expect(merged.scan).toMatchObject({
+      state: 'complete',
+      what: ['tree'],
+      units: read(stage, 'old.json').scan.units + read(stage, 'new.json').scan.units,
+    });
   });
 
   it('gives the same findings in whatever order, and changes nothing with itself', async () => {
     const stage = await twoResults();
-    const findings = async (...files: readonly string[]): Promise<Result['findings']> => (JSON.parse((await stage.tightlip('report', ...files, '-f', 'json')).out) as Result).findings;
-    const places = (all: Result['findings']): unknown => all.map((finding) => ({ ...finding, places: finding.places.map((place) => JSON.stringify(place)).toSorted() }));
+    const findings = async (...files: readonly string[]): Promise<Result['findings']> =>
+      (JSON.parse((await stage.tightlip('report', ...files, '-f', 'json')).out) as Result).findings;
+    const places = (all: Result['findings']): unknown =>
+      all.map((finding) => ({ ...finding, places: finding.places.map((place) => JSON.stringify(place)).toSorted() }));
     expect(places(await findings('old.json', 'new.json'))).toEqual(places(await findings('new.json', 'old.json')));
     expect(await findings('old.json', 'old.json')).toEqual(await findings('old.json'));
   });
@@ -47,7 +54,14 @@ describe('tightlip report', () => {
     const stage = await twoResults();
     const clean: Result = { ...read(stage, 'old.json'), findings: [] };
     writeFileSync(join(stage.folder, 'clean.json'), JSON.stringify(clean));
-    writeFileSync(join(stage.folder, 'gap.json'), JSON.stringify({ ...clean, scan: { ...clean.scan, state: 'incomplete' }, gaps: [{ stage: 'git', where: 'x', because: 'y' }] }));
+    writeFileSync(
+      join(stage.folder, 'gap.json'),
+      JSON.stringify({
+        ...clean,
+        scan: { ...clean.scan, state: 'incomplete' },
+        gaps: [{ stage: 'git', where: 'x', because: 'y' }],
+      }),
+    );
     expect((await stage.tightlip('report', 'clean.json')).code).toBe(0);
     const { code, out } = await stage.tightlip('report', 'clean.json', 'gap.json');
     expect(code).toBe(2);
@@ -68,7 +82,11 @@ describe('tightlip report', () => {
     ['text', 'not json', 'it is not JSON'],
     ['another JSON', '{"a":1}', 'has no schemaVersion'],
     ['null', 'null', 'is not of type object'],
-    ['half a result', JSON.stringify({ schemaVersion: 1, tool: { name: 'tightlip', version: 'x', rules: 'y' } }), 'has no scan'],
+    [
+      'half a result',
+      JSON.stringify({ schemaVersion: 1, tool: { name: 'tightlip', version: 'x', rules: 'y' } }),
+      'has no scan',
+    ],
     ['another version', JSON.stringify({ schemaVersion: 99 }), 'result version 99'],
   ])('refuses %s in one sentence', async (_, text, because) => {
     const stage = makeStage({ repository: false });
@@ -98,7 +116,9 @@ describe('tightlip report --diff', () => {
     expect(out).toMatch(/^\+ .*c\.js:1$/m);
     expect(out).toMatch(/^- .*a\.js:1$/m);
     expect(out).toMatch(/^1 new, 1 gone, 1 unchanged\.$/m);
-    const diff = JSON.parse((await stage.tightlip('report', '--diff', 'old.json', 'new.json', '-f', 'json')).out) as Record<string, unknown[]>;
+    const diff = JSON.parse(
+      (await stage.tightlip('report', '--diff', 'old.json', 'new.json', '-f', 'json')).out,
+    ) as Record<string, unknown[]>;
     expect([diff['new'], diff['gone'], diff['unchanged']].map((list) => list?.length)).toEqual([1, 1, 1]);
   });
 
@@ -106,11 +126,22 @@ describe('tightlip report --diff', () => {
     const stage = await twoResults();
     expect((await stage.tightlip('report', '--diff', 'old.json', 'old.json')).code).toBe(0);
     const result = read(stage, 'old.json');
-    stage.write('gap.json', JSON.stringify({ ...result, scan: { ...result.scan, state: 'incomplete' }, gaps: [{ stage: 'git', where: 'x', because: 'y' }] }));
+    stage.write(
+      'gap.json',
+      JSON.stringify({
+        ...result,
+        scan: { ...result.scan, state: 'incomplete' },
+        gaps: [{ stage: 'git', where: 'x', because: 'y' }],
+      }),
+    );
     expect((await stage.tightlip('report', '--diff', 'old.json', 'gap.json')).code).toBe(2);
   });
 
-  it.each([[['--diff', 'old.json']], [['--diff', 'old.json', 'new.json', 'old.json']], [['--diff', 'old.json', 'new.json', '-f', 'sarif']]])('refuses %j', async (argv) => {
+  it.each([
+    [['--diff', 'old.json']],
+    [['--diff', 'old.json', 'new.json', 'old.json']],
+    [['--diff', 'old.json', 'new.json', '-f', 'sarif']],
+  ])('refuses %j', async (argv) => {
     const ran = await (await twoResults()).tightlip('report', ...argv);
     expect(ran.code).toBe(2);
     expect(ran.err).toContain('E_DIFF');

@@ -10,12 +10,17 @@ describe('tightlip rules', () => {
   it('lists every detector once, by id', async () => {
     const { code, out } = await makeStage({ repository: false }).tightlip('rules');
     expect(code).toBe(0);
-    const ids = out.split('\n\n', 1)[0]?.split('\n').map((line) => line.split(' ', 1)[0]);
+    const ids = out
+      .split('\n\n', 1)[0]
+      ?.split('\n')
+      .map((line) => line.split(' ', 1)[0]);
     expect(ids).toEqual(DETECTORS.map(({ id }) => id).toSorted());
   });
 
   it('gives the same as JSON, with formats', async () => {
-    const rules = JSON.parse((await makeStage({ repository: false }).tightlip('rules', '--format', 'json')).out) as Rule[];
+    const rules = JSON.parse(
+      (await makeStage({ repository: false }).tightlip('rules', '--format', 'json')).out,
+    ) as Rule[];
     expect(rules.map(({ id, format }) => [id, format])).toEqual(DETECTORS.map(({ id, shape }) => [id, shape.format]));
   });
 
@@ -23,18 +28,22 @@ describe('tightlip rules', () => {
     const stage = makeStage({ repository: false });
     const rules = JSON.parse((await stage.tightlip('rules', 'GitHub', 'oauth', '-f', 'json')).out) as Rule[];
     expect(rules.length).toBeGreaterThan(0);
-    expect(rules.length).toBeLessThan((JSON.parse((await stage.tightlip('rules', 'github', '-f', 'json')).out) as Rule[]).length);
+    expect(rules.length).toBeLessThan(
+      (JSON.parse((await stage.tightlip('rules', 'github', '-f', 'json')).out) as Rule[]).length,
+    );
     for (const { id } of rules) expect(id).toMatch(/^github\./);
   });
 
   it('shows the page of one', async () => {
     const { out } = await makeStage({ repository: false }).tightlip('rules', DETECTOR);
-    for (const field of ['what', 'format', 'woken by', 'checks', 'verify', 'revoke', 'docs']) expect(out).toMatch(new RegExp(`^  ${field} `, 'm'));
+    for (const field of ['what', 'format', 'woken by', 'checks', 'verify', 'revoke', 'docs'])
+      expect(out).toMatch(new RegExp(`^  ${field} `, 'm'));
   });
 
   it('has a page for every detector', async () => {
     const stage = makeStage({ repository: false });
-    for (const { id, title } of DETECTORS) expect((await stage.tightlip('rules', id)).out.startsWith(`${title}\n`)).toBe(true);
+    for (const { id, title } of DETECTORS)
+      expect((await stage.tightlip('rules', id)).out.startsWith(`${title}\n`)).toBe(true);
   });
 
   it('refuses words that fit none', async () => {

@@ -6,22 +6,63 @@ import { RESULT_SCHEMA } from '../../src/report/index.js';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-const place: Json = { kind: 'file', path: 'a', line: 1, column: 1, endLine: 1, endColumn: 2, commit: null, author: null, date: null, via: ['base64'], what: null };
+const place: Json = {
+  kind: 'file',
+  path: 'a',
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 2,
+  commit: null,
+  author: null,
+  date: null,
+  via: ['base64'],
+  what: null,
+};
 const finding: Json = {
-  fingerprint: 'ab'.repeat(16), detector: 'a.b', title: 't', provider: 'p', severity: 'high', confidence: 0.9, preview: '…', liveness: 'unchecked',
-  places: [place], introduced: { commit: 'c', author: 'a', date: 'd' }, removed: null, atTip: true, refs: ['r'],
-  evidence: [{ kind: 'entropy', weight: -1.5, because: 'b' }], fix: { revoke: 'r', docs: 'd' },
+  fingerprint: 'ab'.repeat(16),
+  detector: 'a.b',
+  title: 't',
+  provider: 'p',
+  severity: 'high',
+  confidence: 0.9,
+  preview: '…',
+  liveness: 'unchecked',
+  places: [place],
+  introduced: { commit: 'c', author: 'a', date: 'd' },
+  removed: null,
+  atTip: true,
+  refs: ['r'],
+  evidence: [{ kind: 'entropy', weight: -1.5, because: 'b' }],
+  fix: { revoke: 'r', docs: 'd' },
 };
 const valid: Json = {
-  schemaVersion: 1, tool: { name: 'tightlip', version: 'v', rules: 'r' },
-  scan: { state: 'complete', target: '.', started: 's', ms: 1, what: ['tree'], units: 1, bytes: 1, commits: 0, refs: 0, head: null },
-  findings: [finding], suppressed: [{ fingerprint: 'cd'.repeat(16), by: 'allow', reason: 'r', until: null, finding }],
-  stale: [{ ref: 'r', because: 'b' }], gaps: [{ stage: 's', where: 'w', because: 'b' }], warnings: ['w'],
+  schemaVersion: 1,
+  tool: { name: 'tightlip', version: 'v', rules: 'r' },
+  scan: {
+    state: 'complete',
+    target: '.',
+    started: 's',
+    ms: 1,
+    what: ['tree'],
+    units: 1,
+    bytes: 1,
+    commits: 0,
+    refs: 0,
+    head: null,
+  },
+  findings: [finding],
+  suppressed: [{ fingerprint: 'cd'.repeat(16), by: 'allow', reason: 'r', until: null, finding }],
+  stale: [{ ref: 'r', because: 'b' }],
+  gaps: [{ stage: 's', where: 'w', because: 'b' }],
+  warnings: ['w'],
 };
 
 /** Every way to a value inside. */
 const ways = (value: Json, way: readonly string[] = []): readonly (readonly string[])[] =>
-  value === null || typeof value !== 'object' ? [way] : [way, ...Object.entries(value).flatMap(([key, inner]) => ways(inner, [...way, key]))];
+  value === null || typeof value !== 'object'
+    ? [way]
+    : [way, ...Object.entries(value).flatMap(([key, inner]) => ways(inner, [...way, key]))];
 
 /** A copy in which the value at the way is another one, or gone. */
 function changed(value: Json, way: readonly string[], to: Json | undefined): Json {
@@ -37,7 +78,26 @@ function changed(value: Json, way: readonly string[], to: Json | undefined): Jso
 
 const fits = new Ajv2020({ strict: false }).compile(RESULT_SCHEMA);
 const other = fc.oneof(
-  fc.constantFrom<Json | undefined>(undefined, null, true, 0, -1, 0.5, 1, 2, '', 'x', 'high', 'tree', 'ab'.repeat(16), [], {}, ['x'], [1], ['tree']),
+  fc.constantFrom<Json | undefined>(
+    undefined,
+    null,
+    true,
+    0,
+    -1,
+    0.5,
+    1,
+    2,
+    '',
+    'x',
+    'high',
+    'tree',
+    'ab'.repeat(16),
+    [],
+    {},
+    ['x'],
+    [1],
+    ['tree'],
+  ),
   fc.jsonValue().map((value) => value as Json),
 );
 
@@ -48,9 +108,12 @@ describe('schemaProblem', () => {
   });
 
   it('agrees with ajv on every change of one value', () => {
-    fc.assert(fc.property(fc.constantFrom(...ways(valid)), other, (way, to) => {
-      const value = changed(valid, way, to);
-      expect(schemaProblem(value, RESULT_SCHEMA) === null).toBe(fits(value));
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...ways(valid)), other, (way, to) => {
+        const value = changed(valid, way, to);
+        expect(schemaProblem(value, RESULT_SCHEMA) === null).toBe(fits(value));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

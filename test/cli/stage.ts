@@ -43,10 +43,18 @@ export function makeStage(options: { readonly repository?: boolean } = {}): Stag
 }
 
 function stageAt(folder: string, home: string, path = process.env['PATH']): Stage {
-  const env = { PATH: process.env['PATH'], HOME: home, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: join(home, '.gitconfig') };
-  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trim();
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: home,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: join(home, '.gitconfig'),
+  };
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trim();
   return {
-    folder, home, git,
+    folder,
+    home,
+    git,
     write: (path, text) => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
@@ -61,7 +69,10 @@ function stageAt(folder: string, home: string, path = process.env['PATH']): Stag
   };
 }
 
-async function runIn({ folder, home, env }: { folder: string; home: string; env: Terminal['env'] }, argv: readonly string[]): Promise<Ran> {
+async function runIn(
+  { folder, home, env }: { folder: string; home: string; env: Terminal['env'] },
+  argv: readonly string[],
+): Promise<Ran> {
   const [stdout, stderr] = [new Sink(), new Sink()];
   const code = await run(argv, { stdin: Readable.from([]), stdout, stderr, env, cwd: folder, home });
   return { code, out: stdout.text, err: stderr.text };
@@ -91,5 +102,11 @@ export async function fingerprints(stage: Stage, ...flags: readonly string[]): P
 }
 
 /** A terminal that says nothing, where only the declaration of the commands is of interest. */
-export const silentTerminal = (): Terminal =>
-  ({ stdin: Readable.from([]), stdout: new Sink(), stderr: new Sink(), env: {}, cwd: '/', home: null });
+export const silentTerminal = (): Terminal => ({
+  stdin: Readable.from([]),
+  stdout: new Sink(),
+  stderr: new Sink(),
+  env: {},
+  cwd: '/',
+  home: null,
+});

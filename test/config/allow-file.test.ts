@@ -23,7 +23,7 @@ describe('the allow file on disk', () => {
   });
 
   it('never reads or writes through a link that leads out', async () => {
-    const { root, base } = await project({ 'victim': 'precious' });
+    const { root, base } = await project({ victim: 'precious' });
     const path = join(root, '.tightlip-allow');
     await symlink(join(base, 'victim'), path);
     await expect(readAllowFile(path, { within: root })).rejects.toMatchObject({ code: 'config.outside' });
@@ -31,7 +31,9 @@ describe('the allow file on disk', () => {
     expect(await readFile(join(base, 'victim'), 'utf8')).toBe('precious');
     expect((await lstat(path)).isSymbolicLink()).toBe(false);
     await symlink(base, join(root, 'out'));
-    await expect(writeAllowFile(join(root, 'out', 'allow'), 'new', { within: root })).rejects.toMatchObject({ code: 'config.outside' });
+    await expect(writeAllowFile(join(root, 'out', 'allow'), 'new', { within: root })).rejects.toMatchObject({
+      code: 'config.outside',
+    });
     expect(await readdir(base)).not.toContain('allow');
   });
 

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { globMatcher } from '../../src/config/index.js';
 
-type Picomatch = (pattern: string, options: { readonly dot: true; readonly noextglob: true }) => (path: string) => boolean;
+type Picomatch = (
+  pattern: string,
+  options: { readonly dot: true; readonly noextglob: true },
+) => (path: string) => boolean;
 const picomatch = createRequire(import.meta.url)('picomatch') as Picomatch;
 
 describe('globMatcher', () => {
@@ -37,16 +40,31 @@ describe('globMatcher', () => {
     expect(globMatcher([])('a')).toBe(false);
   });
 
-  it('says the same as picomatch, but that a folder\'s own name is not below it', () => {
-    const part = fc.array(fc.constantFrom('a', 'b', '.a', '*', '?', '[ab]', 'c', '{a,bc}'), { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''))
+  it("says the same as picomatch, but that a folder's own name is not below it", () => {
+    const part = fc
+      .array(fc.constantFrom('a', 'b', '.a', '*', '?', '[ab]', 'c', '{a,bc}'), { minLength: 1, maxLength: 4 })
+      .map((pieces) => pieces.join(''))
       .filter((text) => !text.includes('**'));
-    const pattern = fc.array(fc.oneof({ arbitrary: part, weight: 4 }, { arbitrary: fc.constant('**'), weight: 1 }), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
-    const name = fc.array(fc.constantFrom('a', 'b', 'c', 'bc', '.a'), { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));
+    const pattern = fc
+      .array(fc.oneof({ arbitrary: part, weight: 4 }, { arbitrary: fc.constant('**'), weight: 1 }), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((parts) => parts.join('/'));
+    const name = fc
+      .array(fc.constantFrom('a', 'b', 'c', 'bc', '.a'), { minLength: 1, maxLength: 4 })
+      .map((pieces) => pieces.join(''));
     const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
-    fc.assert(fc.property(pattern, fc.array(path, { minLength: 1, maxLength: 10 }), (glob, paths) => {
-      const [own, theirs] = [globMatcher([glob]), picomatch(glob.replace(/\/\*\*$/, '/**/*'), { dot: true, noextglob: true })];
-      expect(paths.map((one) => [glob, one, own(one)])).toEqual(paths.map((one) => [glob, one, theirs(one)]));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(pattern, fc.array(path, { minLength: 1, maxLength: 10 }), (glob, paths) => {
+        const [own, theirs] = [
+          globMatcher([glob]),
+          picomatch(glob.replace(/\/\*\*$/, '/**/*'), { dot: true, noextglob: true }),
+        ];
+        expect(paths.map((one) => [glob, one, own(one)])).toEqual(paths.map((one) => [glob, one, theirs(one)]));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('ends on globs that keep a backtracking matcher busy for hours', () => {

@@ -28,12 +28,39 @@ describe('a wrong key', () => {
 
 describe('a wrong value', () => {
   it.each([
-    'min_confidence = 2', 'min_confidence = nan', 'min_confidence = "0.5"', 'min_severity = "dire"', 'threads = -1', 'threads = 1.5', 'threads = 100000',
-    'max_file_size = "big"', 'max_file_size = "1TB"', 'max_file_size = 0', 'timeout = "10 parsecs"', 'timeout = 10', 'timeout = "999999h"',
-    'include = 3', 'include = [""]', 'exclude = ["!a"]', `exclude = ["${'{a,b}'.repeat(10)}"]`, `exclude = ["${'x'.repeat(2000)}"]`,
-    'salt = "short"', 'mode = "loud"', 'allow_gaps = 1', 'detectors = 1', '[detectors]\nseverity = { "a.b" = "dire" }', '[detectors]\nenable = ["*.pat"]',
-    '[[rules]]\nreason = "all"', '[[rules]]\npath = "x"', '[[rules]]\npath = "x"\nreason = " "', '[[rules]]\npath = "x"\nreason = "y"\nuntil = "2026-02-30"',
-    '[[rules]]\npath = "x"\nreason = "y"\nbelow = 3', 'rules = {}', 'extends = "x"', 'extends = { path = "x" }', 'extends = { path = "x", sha256 = "12" }',
+    'min_confidence = 2',
+    'min_confidence = nan',
+    'min_confidence = "0.5"',
+    'min_severity = "dire"',
+    'threads = -1',
+    'threads = 1.5',
+    'threads = 100000',
+    'max_file_size = "big"',
+    'max_file_size = "1TB"',
+    'max_file_size = 0',
+    'timeout = "10 parsecs"',
+    'timeout = 10',
+    'timeout = "999999h"',
+    'include = 3',
+    'include = [""]',
+    'exclude = ["!a"]',
+    `exclude = ["${'{a,b}'.repeat(10)}"]`,
+    `exclude = ["${'x'.repeat(2000)}"]`,
+    'salt = "short"',
+    'mode = "loud"',
+    'allow_gaps = 1',
+    'detectors = 1',
+    '[detectors]\nseverity = { "a.b" = "dire" }',
+    '[detectors]\nenable = ["*.pat"]',
+    '[[rules]]\nreason = "all"',
+    '[[rules]]\npath = "x"',
+    '[[rules]]\npath = "x"\nreason = " "',
+    '[[rules]]\npath = "x"\nreason = "y"\nuntil = "2026-02-30"',
+    '[[rules]]\npath = "x"\nreason = "y"\nbelow = 3',
+    'rules = {}',
+    'extends = "x"',
+    'extends = { path = "x" }',
+    'extends = { path = "x", sha256 = "12" }',
   ])('is an error that says what may stand there: %s', async (text) => {
     const error = await failure(load({ 'repo/tightlip.toml': text }));
     expect(error).toMatchObject({ code: 'config.value', file: 'tightlip.toml' });
@@ -42,10 +69,20 @@ describe('a wrong value', () => {
 });
 
 describe('errors', () => {
-  it.each([
-    PASTED, `x = ${PASTED}`, `${PASTED} = 1`, `min_confidence = "${PASTED}"`, `[detectors]\n${PASTED}${PASTED} = 1`, `[detectors.severity]\n"${PASTED}${PASTED}" = "x"`,
-    `salt = "${PASTED}`, `[[rules]]\n${PASTED}${PASTED} = 1`, `extends = { path = "x", sha256 = "${PASTED}" }`, `mode = "${PASTED}"`,
-  ].map((text, index) => [index, text] as const))('never quote what the file holds (%i)', async (_, text) => {
+  it.each(
+    [
+      PASTED,
+      `x = ${PASTED}`,
+      `${PASTED} = 1`,
+      `min_confidence = "${PASTED}"`,
+      `[detectors]\n${PASTED}${PASTED} = 1`,
+      `[detectors.severity]\n"${PASTED}${PASTED}" = "x"`,
+      `salt = "${PASTED}`,
+      `[[rules]]\n${PASTED}${PASTED} = 1`,
+      `extends = { path = "x", sha256 = "${PASTED}" }`,
+      `mode = "${PASTED}"`,
+    ].map((text, index) => [index, text] as const),
+  )('never quote what the file holds (%i)', async (_, text) => {
     const error = await failure(load({ 'repo/tightlip.toml': text }));
     expect(error.message.replace('unknown key', '')).not.toContain(PASTED);
   });
@@ -53,13 +90,44 @@ describe('errors', () => {
   it('are the only thing that any text ends in', async () => {
     expect.hasAssertions();
     const { root, home } = await project();
-    const piece = fc.constantFrom('threads', ' = ', '[', ']', '[[rules]]', '"', '\n', '1', '2026-01-01', '{', '}', '.', ',', 'detectors', 'path', '\u0000', 'locked', 'extends', '\\u', "'''");
-    await fc.assert(fc.asyncProperty(fc.oneof(fc.array(piece).map((parts) => parts.join('')), fc.string({ unit: 'binary' })), async (text) => {
-      await writeFile(join(root, 'tightlip.toml'), text);
-      const outcome: unknown = await loadSettings({ root, home, env: {}, flags: {} }).catch((thrown: unknown) => thrown);
-      expect(outcome instanceof Error && !(outcome instanceof ConfigError)).toBe(false);
-      expect(outcome instanceof ConfigError ? outcome.message : '').not.toContain('\n');
-    }));
+    const piece = fc.constantFrom(
+      'threads',
+      ' = ',
+      '[',
+      ']',
+      '[[rules]]',
+      '"',
+      '\n',
+      '1',
+      '2026-01-01',
+      '{',
+      '}',
+      '.',
+      ',',
+      'detectors',
+      'path',
+      '\u0000',
+      'locked',
+      'extends',
+      '\\u',
+      "'''",
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.array(piece).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        async (text) => {
+          await writeFile(join(root, 'tightlip.toml'), text);
+          const outcome: unknown = await loadSettings({ root, home, env: {}, flags: {} }).catch(
+            (thrown: unknown) => thrown,
+          );
+          expect(outcome instanceof Error && !(outcome instanceof ConfigError)).toBe(false);
+          expect(outcome instanceof ConfigError ? outcome.message : '').not.toContain('\n');
+        },
+      ),
+    );
   });
 });
 
@@ -98,7 +166,11 @@ describe('a hostile repository', () => {
   });
 
   it('cannot change what all objects have', async () => {
-    await failure(load({ 'repo/package.json': '{"tightlip":{"__proto__":{"polluted":1},"detectors":{"severity":{"__proto__":"x"}}}}' }));
+    await failure(
+      load({
+        'repo/package.json': '{"tightlip":{"__proto__":{"polluted":1},"detectors":{"severity":{"__proto__":"x"}}}}',
+      }),
+    );
     await failure(load({ 'repo/tightlip.toml': '[__proto__]\npolluted = 1' }));
     expect(({} as Readonly<Record<string, unknown>>)['polluted']).toBeUndefined();
   });

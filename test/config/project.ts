@@ -11,7 +11,9 @@ afterEach(async () => {
 });
 
 /** A temporary folder with a repository in `repo` and a home in `home`, with these files; removed after the test. */
-export async function project(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<{ readonly root: string; readonly home: string; readonly base: string }> {
+export async function project(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<{ readonly root: string; readonly home: string; readonly base: string }> {
   const base = await mkdtemp(join(tmpdir(), 'tightlip-config-'));
   folders.push(base);
   const made = { base, root: join(base, 'repo'), home: join(base, 'home') };
@@ -25,7 +27,10 @@ export async function project(files: Readonly<Record<string, string | Uint8Array
 
 export const USER = 'home/.config/tightlip/tightlip.toml';
 
-export async function load(files: Readonly<Record<string, string | Uint8Array>>, more: Partial<LoadOptions> = {}): Promise<Loaded> {
+export async function load(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  more: Partial<LoadOptions> = {},
+): Promise<Loaded> {
   const { root, home } = await project(files);
   return loadSettings({ root, home, env: {}, flags: {}, ...more });
 }
@@ -33,7 +38,9 @@ export async function load(files: Readonly<Record<string, string | Uint8Array>>,
 /** The error that loading ends with. */
 export const failure = (loading: Promise<Loaded>): Promise<ConfigError> =>
   loading.then(
-    () => { throw new Error('the configuration was accepted'); },
+    () => {
+      throw new Error('the configuration was accepted');
+    },
     (thrown: unknown) => {
       if (thrown instanceof ConfigError) return thrown;
       throw thrown;

@@ -7,8 +7,14 @@ const TABLES = { settings: settingsTable, 'file-keys': fileKeysTable, errors: er
 
 /** The page with every generated part made anew. */
 function regenerate(page: string): string {
-  return Object.entries(TABLES).reduce((text, [name, table]) =>
-    text.replace(new RegExp(`(<!-- ${name} -->)[^]*(<!-- /${name} -->)`), (_, open: string, close: string) => `${open}\n${table()}\n${close}`), page);
+  return Object.entries(TABLES).reduce(
+    (text, [name, table]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->)[^]*(<!-- /${name} -->)`),
+        (_, open: string, close: string) => `${open}\n${table()}\n${close}`,
+      ),
+    page,
+  );
 }
 
 describe('docs/reference/configuration.md', () => {
@@ -21,6 +27,7 @@ describe('docs/reference/configuration.md', () => {
 
   it('has a row for every setting, file key and error', async () => {
     const page = await readFile(PAGE, 'utf8');
-    for (const name of [...Object.keys(FIELDS), ...Object.keys(FILE_KEYS), ...Object.keys(CONFIG_ERRORS)]) expect(page).toContain(`\n| \`${name}\` | `);
+    for (const name of [...Object.keys(FIELDS), ...Object.keys(FILE_KEYS), ...Object.keys(CONFIG_ERRORS)])
+      expect(page).toContain(`\n| \`${name}\` | `);
   });
 });

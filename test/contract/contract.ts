@@ -14,7 +14,11 @@ const isEncoded = (carrier: string): boolean => (ENCODED as readonly string[]).i
 
 /** The name that a sample is assigned to. */
 export const nameFor = (detector: Detector): string =>
-  detector.sampleName ?? `${(detector.near?.words[0] ?? detector.provider).replace(/[^A-Za-z0-9]+/g, '_').replace(/_$/, '').toUpperCase()}_${detector.near && /key|token|secret|pass/i.test(detector.near.words[0] ?? '') ? 'VALUE' : 'TOKEN'}`;
+  detector.sampleName ??
+  `${(detector.near?.words[0] ?? detector.provider)
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/_$/, '')
+    .toUpperCase()}_${detector.near && /key|token|secret|pass/i.test(detector.near.words[0] ?? '') ? 'VALUE' : 'TOKEN'}`;
 
 /** Seeded samples: the same ones at every run. */
 export const samplesOf = (detector: Detector, count = SAMPLES): readonly string[] => {
@@ -22,11 +26,17 @@ export const samplesOf = (detector: Detector, count = SAMPLES): readonly string[
   return Array.from({ length: count }, () => detector.shape.sample(rng));
 };
 
-export const inEnv = (detector: Detector, value: string): Uint8Array => Buffer.from(`# settings\n${nameFor(detector)}=${value}\n`);
+export const inEnv = (detector: Detector, value: string): Uint8Array =>
+  Buffer.from(`# settings\n${nameFor(detector)}=${value}\n`);
 
 /** Carriers that a detector declares, or all that its sample can stand in. */
 const carriersOf = (detector: Detector, sample: string): readonly ReturnType<typeof carriersFor>[number][] =>
-  carriersFor(sample).filter((carrier) => !isEncoded(carrier) && (detector.carriers?.includes(carrier) ?? true) && (!detector.near || (carrier !== 'alone' && (carrier !== 'curl' || (detector.near.before ?? 96) >= 60))));
+  carriersFor(sample).filter(
+    (carrier) =>
+      !isEncoded(carrier) &&
+      (detector.carriers?.includes(carrier) ?? true) &&
+      (!detector.near || (carrier !== 'alone' && (carrier !== 'curl' || (detector.near.before ?? 96) >= 60))),
+  );
 
 const plainIn = (sample: string, bytes: Uint8Array): boolean => Buffer.from(bytes).includes(sample);
 
@@ -50,7 +60,10 @@ export function contractOf(files: readonly DetectorFile[]): void {
 
       it('wakes on literals of four bytes or more, or says why three will do', () => {
         for (const text of literalTexts(detector)) {
-          expect(text.length >= 4 || (text.length === 3 && detector.shortLiteral !== undefined), `literal "${text}"`).toBe(true);
+          expect(
+            text.length >= 4 || (text.length === 3 && detector.shortLiteral !== undefined),
+            `literal "${text}"`,
+          ).toBe(true);
         }
       });
 
@@ -61,10 +74,13 @@ export function contractOf(files: readonly DetectorFile[]): void {
       });
 
       it('makes samples that hold one of its literals, within its length, and differ', () => {
-        const literals = detector.shape.literals.map((literal) => (typeof literal === 'string' ? literal : literal.text).toLowerCase());
+        const literals = detector.shape.literals.map((literal) =>
+          (typeof literal === 'string' ? literal : literal.text).toLowerCase(),
+        );
         for (const sample of samples) {
           expect(Buffer.byteLength(sample)).toBeLessThanOrEqual(detector.shape.maxLength);
-          if (detector.shape.kind === 'token' && literals.length > 0) expect(literals.some((text) => sample.toLowerCase().includes(text))).toBe(true);
+          if (detector.shape.kind === 'token' && literals.length > 0)
+            expect(literals.some((text) => sample.toLowerCase().includes(text))).toBe(true);
         }
         expect(new Set(samples).size).toBeGreaterThan(SAMPLES / 2);
       });
@@ -78,28 +94,35 @@ export function contractOf(files: readonly DetectorFile[]): void {
             const carrier = carriers[(index * 4 + turn) % carriers.length];
             if (carrier === undefined) continue;
             const { bytes } = carry(carrier, nameFor(detector), sample);
-            if (plainIn(sample, bytes) && !textsOf(find(bytes), id).includes(sample)) missed.push(`${carrier} #${index}`);
+            if (plainIn(sample, bytes) && !textsOf(find(bytes), id).includes(sample))
+              missed.push(`${carrier} #${index}`);
           }
         });
         expect(missed.slice(0, 12), `${missed.length} of ${samples.length * 4} not found`).toEqual([]);
       });
 
       it('is found through the decoders', () => {
-      const detection = createDetection({ detectors: detectorSet([detector]), engine: bestEngine() });
-      const missed: string[] = [];
-      for (const [index, sample] of samples.slice(0, 12).entries()) {
-        for (const carrier of ENCODED) {
-          // What JSON or a URL must escape once more has other bytes there.
-          if (/[\s%"\\]/.test(sample) || !(detector.carriers?.includes(carrier) ?? true)) continue;
-          const { bytes } = carry(carrier, nameFor(detector), sample);
-          const found = detection({ id: contentId(bytes), bytes, origins: [] }, () => {});
-          if (!textsOf(found.map((item) => item.scored), id).includes(sample)) missed.push(`${carrier} #${index}`);
+        const detection = createDetection({ detectors: detectorSet([detector]), engine: bestEngine() });
+        const missed: string[] = [];
+        for (const [index, sample] of samples.slice(0, 12).entries()) {
+          for (const carrier of ENCODED) {
+            // What JSON or a URL must escape once more has other bytes there.
+            if (/[\s%"\\]/.test(sample) || !(detector.carriers?.includes(carrier) ?? true)) continue;
+            const { bytes } = carry(carrier, nameFor(detector), sample);
+            const found = detection({ id: contentId(bytes), bytes, origins: [] }, () => {});
+            if (
+              !textsOf(
+                found.map((item) => item.scored),
+                id,
+              ).includes(sample)
+            )
+              missed.push(`${carrier} #${index}`);
+          }
         }
-      }
-      expect(missed).toEqual([]);
-    });
+        expect(missed).toEqual([]);
+      });
 
-    it('is found at the start, in the middle, at the end and twice in a row', () => {
+      it('is found at the start, in the middle, at the end and twice in a row', () => {
         const missed: number[] = [];
         for (const [index, sample] of samples.slice(0, 20).entries()) {
           const name = detector.near || detector.shape.kind !== 'token' ? `${nameFor(detector)}=` : '';
@@ -125,7 +148,8 @@ export function contractOf(files: readonly DetectorFile[]): void {
         for (let turn = 0; turn < 20; turn++) {
           const decoys = detector.decoys(rng);
           expect(decoys.length, 'a detector has decoys').toBeGreaterThan(0);
-          for (const [index, decoy] of decoys.entries()) expect(textsOf(find(Buffer.from(`${decoy}\n`)), id), `decoy ${index}`).toEqual([]);
+          for (const [index, decoy] of decoys.entries())
+            expect(textsOf(find(Buffer.from(`${decoy}\n`)), id), `decoy ${index}`).toEqual([]);
         }
       });
     });

@@ -9,8 +9,10 @@ export type Finder = (bytes: Uint8Array) => readonly Scored[];
 export function plainFinder(detectors: readonly Detector[], engine: RegexEngine = bestEngine()): Finder {
   const matcher = createMatcher(detectorSet(detectors), { engine });
   const scorer = createScorer(detectorSet(detectors));
-  return (bytes) => matcher.match(plainView({ id: contentId(bytes), bytes, origins: [] }))
-    .flatMap((candidate) => scorer.score(candidate) ?? []);
+  return (bytes) =>
+    matcher
+      .match(plainView({ id: contentId(bytes), bytes, origins: [] }))
+      .flatMap((candidate) => scorer.score(candidate) ?? []);
 }
 
 export const textOf = (scored: Scored): string => Buffer.from(scored.secret.reveal('score')).toString('utf8');

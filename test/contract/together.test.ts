@@ -13,7 +13,10 @@ describe('every detector', () => {
     for (const { name, category, path, detectors } of files) {
       for (const { id } of detectors) {
         expect(seen.get(id), `${id} is declared twice`).toBeUndefined();
-        expect(id.startsWith(`${category === 'generic' ? category : name}.`), `${path} declares ${id}: its ids begin with "${name}."`).toBe(true);
+        expect(
+          id.startsWith(`${category === 'generic' ? category : name}.`),
+          `${path} declares ${id}: its ids begin with "${name}."`,
+        ).toBe(true);
         seen.set(id, path);
       }
     }
@@ -31,8 +34,10 @@ describe('detectors together', () => {
       if (detector.id.startsWith('generic.')) continue;
       for (const sample of samplesOf(detector, 5)) {
         for (const other of find(inEnv(detector, sample))) {
-          if (other.detectorId === detector.id || other.detectorId.startsWith('generic.') || other.confidence < 0.5) continue;
-          if (textOf(other) === sample && !related(detector, byId.get(other.detectorId))) clashes.add(`${other.detectorId} claims ${detector.id}`);
+          if (other.detectorId === detector.id || other.detectorId.startsWith('generic.') || other.confidence < 0.5)
+            continue;
+          if (textOf(other) === sample && !related(detector, byId.get(other.detectorId)))
+            clashes.add(`${other.detectorId} claims ${detector.id}`);
         }
       }
     }

@@ -7,7 +7,16 @@ const base64 = (text: Buffer): Buffer => Buffer.from(text.toString('base64'));
 const HOSTILE: readonly (readonly [string, Buffer])[] = [
   ['one base64 run of text', base64(Buffer.alloc(SIZE, 'hello world, '))],
   ['one base64 run of nothing', base64(Buffer.alloc(SIZE, 0x81))],
-  ['wrapped base64 of nothing', Buffer.from((Buffer.alloc(SIZE, 0x81).toString('base64').match(/.{1,64}/g) ?? []).join('\n'))],
+  [
+    'wrapped base64 of nothing',
+    Buffer.from(
+      (
+        Buffer.alloc(SIZE, 0x81)
+          .toString('base64')
+          .match(/.{1,64}/g) ?? []
+      ).join('\n'),
+    ),
+  ],
   ['percent escapes', Buffer.alloc(SIZE, '%41')],
   ['percent escapes and copies', Buffer.alloc(SIZE, '%41a')],
   ['unicode escapes', Buffer.alloc(SIZE, '\\u0041')],
@@ -19,7 +28,10 @@ const HOSTILE: readonly (readonly [string, Buffer])[] = [
   ['digits and signs', Buffer.alloc(SIZE, 'aGVsbG8gd29ybGQh-/')],
   ['zeros', Buffer.alloc(SIZE)],
   ['UTF-16', Buffer.from('ab中'.repeat(SIZE / 8), 'utf16le')],
-  ['20 layers of base64', Array.from({ length: 20 }).reduce<Buffer>((inner) => base64(inner), Buffer.from('a text of some length'))],
+  [
+    '20 layers of base64',
+    Array.from({ length: 20 }).reduce<Buffer>((inner) => base64(inner), Buffer.from('a text of some length')),
+  ],
 ];
 
 describe('hostile input stays within the budget', () => {

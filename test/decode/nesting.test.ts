@@ -6,19 +6,31 @@ import { decodeAll, hitsOf, slice } from './views.js';
 
 const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64');
 
-const layers = (count: number, text: string): string => Array.from({ length: count }).reduce<string>((inner) => base64(inner), text);
+const layers = (count: number, text: string): string =>
+  Array.from({ length: count }).reduce<string>((inner) => base64(inner), text);
 
 describe('nested encodings', () => {
   it('finds any chain of up to three encodings, in order, at its place', () => {
-    const chains = fc.array(fc.constantFrom(...ENCODINGS.filter(({ title }) => !/unpadded|wrapped|escaped|lines|0x/.test(title))), { minLength: 2, maxLength: 3 })
-      .filter((chain) => chain.every(({ name }, i) => !name.startsWith('utf') || !chain[i + 1]?.name.startsWith('utf')));
-    fc.assert(fc.property(chains, secretText(30, 40), (chain, text) => {
-      const encoded = chain.reduceRight<Buffer>((inner, { encode }) => encode(inner), Buffer.from(text));
-      const unit = Buffer.concat([Buffer.from('a = "'), encoded, Buffer.from('"\n')]);
-      const via = chain.map(({ name }) => name).join();
-      const places = hitsOf(text, unit).filter(({ view }) => view.via.join() === via).map(({ inUnit }) => slice(unit, inUnit));
-      expect(places).toContain(encoded.toString('latin1'));
-    }), { numRuns: 150 });
+    const chains = fc
+      .array(fc.constantFrom(...ENCODINGS.filter(({ title }) => !/unpadded|wrapped|escaped|lines|0x/.test(title))), {
+        minLength: 2,
+        maxLength: 3,
+      })
+      .filter((chain) =>
+        chain.every(({ name }, i) => !name.startsWith('utf') || !chain[i + 1]?.name.startsWith('utf')),
+      );
+    fc.assert(
+      fc.property(chains, secretText(30, 40), (chain, text) => {
+        const encoded = chain.reduceRight<Buffer>((inner, { encode }) => encode(inner), Buffer.from(text));
+        const unit = Buffer.concat([Buffer.from('a = "'), encoded, Buffer.from('"\n')]);
+        const via = chain.map(({ name }) => name).join();
+        const places = hitsOf(text, unit)
+          .filter(({ view }) => view.via.join() === via)
+          .map(({ inUnit }) => slice(unit, inUnit));
+        expect(places).toContain(encoded.toString('latin1'));
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('decodes base64 of UTF-16 of percent of JSON in JSON', () => {
@@ -41,7 +53,9 @@ describe('nested encodings', () => {
   });
 
   it('stops at the budget with one gap', () => {
-    const unit = Buffer.from(Array.from({ length: 9 }, (_, i) => base64(`this is sentence number ${i}, and it is text`)).join(' '));
+    const unit = Buffer.from(
+      Array.from({ length: 9 }, (_, i) => base64(`this is sentence number ${i}, and it is text`)).join(' '),
+    );
     const { views, gaps } = decodeAll(unit, { maxViewBytes: 100 });
     expect(views.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(100);
     expect(gaps).toHaveLength(1);

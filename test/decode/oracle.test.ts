@@ -10,36 +10,48 @@ const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).
 
 describe('decoders agree with those of the platform', () => {
   it('backslash: JSON.parse', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      const literal = JSON.stringify(text).slice(1, -1).replace(/[^\x20-\x7e]/g, escaped);
-      const whole = `\\u0041${literal}\\u005a`;
-      expect(decodedBy('backslash', whole)).toBe(Buffer.from(JSON.parse(`"${whole}"`) as string).toString());
-    }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const literal = JSON.stringify(text)
+          .slice(1, -1)
+          .replace(/[^\x20-\x7e]/g, escaped);
+        const whole = `\\u0041${literal}\\u005a`;
+        expect(decodedBy('backslash', whole)).toBe(Buffer.from(JSON.parse(`"${whole}"`) as string).toString());
+      }),
+    );
   });
 
   it('percent: decodeURIComponent', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      const whole = `%41${encodeURIComponent(text)}%5A`;
-      expect(decodedBy('percent', whole)).toBe(decodeURIComponent(whole));
-    }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const whole = `%41${encodeURIComponent(text)}%5A`;
+        expect(decodedBy('percent', whole)).toBe(decodeURIComponent(whole));
+      }),
+    );
   });
 
   it('base64 and hex: Buffer', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 20, maxLength: 400 }), (text) => {
-      const bytes = Buffer.from(text);
-      expect(decodedBy('base64', bytes.toString('base64'))).toBe(text);
-      expect(decodedBy('hex', bytes.toString('hex'))).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 20, maxLength: 400 }), (text) => {
+        const bytes = Buffer.from(text);
+        expect(decodedBy('base64', bytes.toString('base64'))).toBe(text);
+        expect(decodedBy('hex', bytes.toString('hex'))).toBe(text);
+      }),
+    );
   });
 
   it('UTF-16 with other scripts between ASCII: TextDecoder', () => {
     const foreign = fc.string({ unit: fc.constantFrom('ж', '中', 'é', '😀', ' '), maxLength: 40 });
-    fc.assert(fc.property(foreign, (text) => {
-      const whole = `password1 ${text} password2`;
-      const bytes = Buffer.from(whole, 'utf16le');
-      expect(decodedBy('utf-16', Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]))).toBe(whole);
-      expect(decodedBy('utf-16', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(bytes).swap16()]))).toBe(whole);
-    }));
+    fc.assert(
+      fc.property(foreign, (text) => {
+        const whole = `password1 ${text} password2`;
+        const bytes = Buffer.from(whole, 'utf16le');
+        expect(decodedBy('utf-16', Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]))).toBe(whole);
+        expect(decodedBy('utf-16', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(bytes).swap16()]))).toBe(
+          whole,
+        );
+      }),
+    );
   });
 
   it('keeps text that stands in long binary data, and drops pictures', () => {

@@ -23,12 +23,16 @@ describe('check sums', () => {
   });
 
   it('Base58Check passes what it made and nothing that differs in one place', () => {
-    fc.assert(fc.property(fc.uint8Array({ minLength: 33, maxLength: 33 }), fc.nat(), (payload, seed) => {
-      const text = toBase58Check(Buffer.concat([Buffer.from([0x80]), payload]));
-      const at = seed % text.length;
-      expect(base58Check(34)(text).verdict).toBe('pass');
-      expect(base58Check(34)(text.slice(0, at) + (text[at] === 'z' ? 'y' : 'z') + text.slice(at + 1)).verdict).toBe('fail');
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 33, maxLength: 33 }), fc.nat(), (payload, seed) => {
+        const text = toBase58Check(Buffer.concat([Buffer.from([0x80]), payload]));
+        const at = seed % text.length;
+        expect(base58Check(34)(text).verdict).toBe('pass');
+        expect(base58Check(34)(text.slice(0, at) + (text[at] === 'z' ? 'y' : 'z') + text.slice(at + 1)).verdict).toBe(
+          'fail',
+        );
+      }),
+    );
   });
 
   it('tells hex from letters', () => {

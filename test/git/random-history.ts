@@ -53,7 +53,7 @@ function playOne(repo: TestRepository, { kind, file, content: number }: Step, in
       if (repo.tryGit('mv', '-f', path, `moved-${file}`)) repo.commit({}, `rename ${index}`);
       return;
     case 'branch':
-      repo.git('switch', '-q', '-c', `branch-${index}`);
+      repo.git('switch', '-q', '-C', `branch-${index}`);
       return;
     case 'switch':
       repo.tryGit('switch', '-q', branch);
@@ -68,11 +68,12 @@ function playOne(repo: TestRepository, { kind, file, content: number }: Step, in
       repo.tryGit('merge', '-q', '-s', 'ours', '-m', `ours ${index}`, branch);
       return;
     case 'tag':
-      repo.git('tag', '-a', '-m', `tag ${index}`, `tag-${index}`);
+      repo.git('tag', '-f', '-a', '-m', `tag ${index}`, `tag-${index}`);
       return;
     case 'blob-tag':
       repo.git(
         'tag',
+        '-f',
         `blob-${index}`,
         repo.gitWith({ input: `tagged ${number}\n` }, 'hash-object', '-w', '--stdin').trim(),
       );

@@ -2,7 +2,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installGuard, readSkips } from '../../src/guard/index.js';
-import { commit, fakeProgram, git, gitHook, makeRepository, readIfThere, run, targetOf, temporaryFolder, write } from './repository.js';
+import {
+  commit,
+  fakeProgram,
+  git,
+  gitHook,
+  makeRepository,
+  readIfThere,
+  run,
+  targetOf,
+  temporaryFolder,
+  write,
+} from './repository.js';
 
 const WAY_THROUGH = 'TIGHTLIP_SKIP="reason" git commit';
 
@@ -84,58 +95,75 @@ describe('the search for the program', () => {
     expect(commit(folder, env).out).toBe('global guard run pre-commit\n');
   });
 
-  it.each(["it's a folder", 'a "b" $HOME `c`', 'größe 日本 🔒', '-dash', 'a;b&c|d*?'])('copes with the folder name %s', (name) => {
-    const outer = temporaryFolder();
-    const folder = makeRepository(join(outer, name));
-    mkdirSync(join(outer, `p ${name}`));
-    const program = fakeProgram(1, join(outer, `p ${name}`));
-    installGuard(targetOf(folder), { program });
-    expect(commit(folder)).toEqual({ code: 1, out: '' });
-    expect(readIfThere(program.log)).toContain('pre-commit');
-  });
+  it.each(["it's a folder", 'a "b" $HOME `c`', 'größe 日本 🔒', '-dash', 'a;b&c|d*?'])(
+    'copes with the folder name %s',
+    (name) => {
+      const outer = temporaryFolder();
+      const folder = makeRepository(join(outer, name));
+      mkdirSync(join(outer, `p ${name}`));
+      const program = fakeProgram(1, join(outer, `p ${name}`));
+      installGuard(targetOf(folder), { program });
+      expect(commit(folder)).toEqual({ code: 1, out: '' });
+      expect(readIfThere(program.log)).toContain('pre-commit');
+    },
+  );
 });
 
 const SHELLS = [['dash'], ['bash'], ['bash', '--posix'], ['busybox', 'sh'], ['zsh'], ['ksh'], ['mksh']]
   .map(([name = '', ...options]) => [run('/', ['/bin/sh', '-c', `command -v ${name}`]).out.trim(), ...options])
   .filter(([path]) => path !== '');
 
-describe.each(SHELLS.flatMap((shell) => [shell, [...shell, '-eu']]).map((shell) => [shell.join(' '), shell] as const))('under %s', (_, shell) => {
-  const call = (folder: string, env: Readonly<Record<string, string>> = {}) => run(folder, [...shell, gitHook(folder), 'an arg'], env);
+describe.each(SHELLS.flatMap((shell) => [shell, [...shell, '-eu']]).map((shell) => [shell.join(' '), shell] as const))(
+  'under %s',
+  (_, shell) => {
+    const call = (folder: string, env: Readonly<Record<string, string>> = {}) =>
+      run(folder, [...shell, gitHook(folder), 'an arg'], env);
 
-  it.each([[0, 0, ''], [1, 1, ''], [7, 1, 'code 7']] as const)('turns %i into %i', (code, expected, words) => {
-    const { folder, log } = guarded(code);
-    const ran = call(folder);
-    expect(ran.code).toBe(expected);
-    expect(ran.out).toContain(words);
-    expect(readIfThere(log)).toBe('pre-commit an arg <nonenone>\n');
-  });
+    it.each([
+      [0, 0, ''],
+      [1, 1, ''],
+      [7, 1, 'code 7'],
+    ] as const)('turns %i into %i', (code, expected, words) => {
+      const { folder, log } = guarded(code);
+      const ran = call(folder);
+      expect(ran.code).toBe(expected);
+      expect(ran.out).toContain(words);
+      expect(readIfThere(log)).toBe('pre-commit an arg <nonenone>\n');
+    });
 
-  it('needs no program but the one it is for', () => {
-    const { folder } = guarded(0);
-    const trap = join(temporaryFolder(), 'tools');
-    expect(run(folder, ['/usr/bin/env', `PATH=${trap}`, ...shell, gitHook(folder)])).toEqual({ code: 0, out: '' });
-  });
+    it('needs no program but the one it is for', () => {
+      const { folder } = guarded(0);
+      const trap = join(temporaryFolder(), 'tools');
+      expect(run(folder, ['/usr/bin/env', `PATH=${trap}`, ...shell, gitHook(folder)])).toEqual({ code: 0, out: '' });
+    });
 
-  it('records a skip, and lets through', () => {
-    const { folder } = guarded(1);
-    const ran = call(folder, { TIGHTLIP_SKIP: 'rotated\talready\nby "Bo" $(id) %s \\n ä' });
-    expect(ran.code).toBe(0);
-    const { skips, malformed } = readSkips(join(folder, '.git'));
-    expect(malformed).toEqual([]);
-    expect(skips).toEqual([{
-      date: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/), name: 'Ann Öster', mail: 'ann@example.org',
-      hook: 'pre-commit', head: '-', reason: 'rotated already by "Bo" $(id) %s \\n ä',
-    }]);
-  });
+    it('records a skip, and lets through', () => {
+      const { folder } = guarded(1);
+      const ran = call(folder, { TIGHTLIP_SKIP: 'rotated\talready\nby "Bo" $(id) %s \\n ä' });
+      expect(ran.code).toBe(0);
+      const { skips, malformed } = readSkips(join(folder, '.git'));
+      expect(malformed).toEqual([]);
+      expect(skips).toEqual([
+        {
+          date: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/),
+          name: 'Ann Öster',
+          mail: 'ann@example.org',
+          hook: 'pre-commit',
+          head: '-',
+          reason: 'rotated already by "Bo" $(id) %s \\n ä',
+        },
+      ]);
+    });
 
-  it.each(['', '  ', '\n\t'])('blocks a skip without a reason: %j', (reason) => {
-    const { folder } = guarded(0);
-    const ran = call(folder, { TIGHTLIP_SKIP: reason });
-    expect(ran.code).toBe(1);
-    expect(ran.out).toContain('gives no reason');
-    expect(readSkips(join(folder, '.git')).skips).toEqual([]);
-  });
-});
+    it.each(['', '  ', '\n\t'])('blocks a skip without a reason: %j', (reason) => {
+      const { folder } = guarded(0);
+      const ran = call(folder, { TIGHTLIP_SKIP: reason });
+      expect(ran.code).toBe(1);
+      expect(ran.out).toContain('gives no reason');
+      expect(readSkips(join(folder, '.git')).skips).toEqual([]);
+    });
+  },
+);
 
 describe('a skipped commit', () => {
   it('is recorded with the commit before it, even where nothing else works', () => {
@@ -143,7 +171,10 @@ describe('a skipped commit', () => {
     commit(folder);
     const head = git(folder, 'rev-parse', 'HEAD');
     rmSync(join(log, '..', 'hook.cjs'));
-    expect(commit(folder, { TIGHTLIP_SKIP: 'release at night' })).toMatchObject({ code: 0, out: expect.stringContaining('on record') });
+    expect(commit(folder, { TIGHTLIP_SKIP: 'release at night' })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('on record'),
+    });
     expect(readSkips(join(folder, '.git')).skips).toMatchObject([{ head, reason: 'release at night' }]);
     expect(git(folder, 'rev-list', '--count', 'HEAD')).toBe('2');
   });

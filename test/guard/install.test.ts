@@ -1,8 +1,30 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guardStatus, installGuard, uninstallGuard } from '../../src/guard/index.js';
-import { codeOf, commit, fakeProgram, git, gitHook, makeRepository, readIfThere, run, targetOf, temporaryFolder, write } from './repository.js';
+import {
+  codeOf,
+  commit,
+  fakeProgram,
+  git,
+  gitHook,
+  makeRepository,
+  readIfThere,
+  run,
+  targetOf,
+  temporaryFolder,
+  write,
+} from './repository.js';
 
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
 
@@ -11,7 +33,9 @@ describe('installGuard on its own', () => {
     const folder = makeRepository();
     const program = fakeProgram(0);
     const first = installGuard(targetOf(folder), { program });
-    expect(first.hooks).toMatchObject([{ hook: 'pre-commit', file: gitHook(folder), action: 'installed', calledBy: 'git', kept: null }]);
+    expect(first.hooks).toMatchObject([
+      { hook: 'pre-commit', file: gitHook(folder), action: 'installed', calledBy: 'git', kept: null },
+    ]);
     expect(first).toMatchObject({ manager: null, advice: null });
     const text = readFileSync(gitHook(folder), 'utf8');
     expect(modeOf(gitHook(folder))).toBe(0o755);
@@ -57,19 +81,26 @@ describe('installGuard on its own', () => {
 });
 
 describe('installGuard beside a shell hook', () => {
-  it.each(['#!/bin/sh\nexit 0\n', '#!/bin/sh\nexec true\n', '#!/usr/bin/env bash\nset -eu\ntrue', '#! /bin/sh -e\nexit 0', 'exit 0\n', '#!/bin/sh', ''])(
-    'stands before what %j does', (hook) => {
-      const folder = makeRepository();
-      write(gitHook(folder), hook, 0o750);
-      installGuard(targetOf(folder), { program: fakeProgram(1) });
-      expect(commit(folder).code).toBe(1);
-      expect(modeOf(gitHook(folder))).toBe(0o750);
-      installGuard(targetOf(folder), { program: fakeProgram(0) });
-      expect(commit(folder)).toEqual({ code: 0, out: '' });
-      uninstallGuard(targetOf(folder));
-      expect(readFileSync(gitHook(folder), 'utf8')).toBe(hook);
-      expect(modeOf(gitHook(folder))).toBe(0o750);
-    });
+  it.each([
+    '#!/bin/sh\nexit 0\n',
+    '#!/bin/sh\nexec true\n',
+    '#!/usr/bin/env bash\nset -eu\ntrue',
+    '#! /bin/sh -e\nexit 0',
+    'exit 0\n',
+    '#!/bin/sh',
+    '',
+  ])('stands before what %j does', (hook) => {
+    const folder = makeRepository();
+    write(gitHook(folder), hook, 0o750);
+    installGuard(targetOf(folder), { program: fakeProgram(1) });
+    expect(commit(folder).code).toBe(1);
+    expect(modeOf(gitHook(folder))).toBe(0o750);
+    installGuard(targetOf(folder), { program: fakeProgram(0) });
+    expect(commit(folder)).toEqual({ code: 0, out: '' });
+    uninstallGuard(targetOf(folder));
+    expect(readFileSync(gitHook(folder), 'utf8')).toBe(hook);
+    expect(modeOf(gitHook(folder))).toBe(0o750);
+  });
 
   it('still runs the hook, with its exit code', () => {
     const folder = makeRepository();
@@ -89,7 +120,8 @@ describe('installGuard beside a shell hook', () => {
 });
 
 describe('installGuard beside a hook that is no shell script', () => {
-  const PYTHON = '#!/usr/bin/env python3\nimport sys\nprint("py", sys.argv[1:], repr(sys.stdin.read()))\nsys.exit(len(sys.argv) - 1)\n';
+  const PYTHON =
+    '#!/usr/bin/env python3\nimport sys\nprint("py", sys.argv[1:], repr(sys.stdin.read()))\nsys.exit(len(sys.argv) - 1)\n';
 
   it('keeps it, hands on arguments, input and exit code, and puts it back', () => {
     const folder = makeRepository();
@@ -152,7 +184,8 @@ describe('installGuard beside a hook that is no shell script', () => {
 
 describe('core.hooksPath', () => {
   it.each(['relative', 'absolute'])(
-    'is followed, %s, and a file that may be committed tells nothing of this machine', (kind) => {
+    'is followed, %s, and a file that may be committed tells nothing of this machine',
+    (kind) => {
       const folder = makeRepository();
       mkdirSync(join(folder, '.githooks'));
       git(folder, 'config', 'core.hooksPath', kind === 'relative' ? '.githooks' : join(folder, '.githooks'));
@@ -164,7 +197,8 @@ describe('core.hooksPath', () => {
       write(join(folder, 'node_modules', '.bin', 'tightlip'), '#!/bin/sh\necho local; exit 0\n');
       expect(commit(folder)).toEqual({ code: 0, out: 'local\n' });
       expect(installGuard(targetOf(folder), { program }).hooks).toMatchObject([{ action: 'unchanged' }]);
-    });
+    },
+  );
 
   it('to a folder that other repositories share needs force', () => {
     const folder = makeRepository();
@@ -199,7 +233,10 @@ describe('husky', () => {
   /** The layout of husky 9: git calls a generated file, which runs the user's file by `sh -e`. */
   function husky(): string {
     const folder = makeRepository();
-    write(join(folder, '.husky', '_', 'pre-commit'), '#!/usr/bin/env sh\ns="${0%/*}/../pre-commit"\n[ -f "$s" ] || exit 0\nPATH="node_modules/.bin:$PATH" sh -e "$s" "$@"\n');
+    write(
+      join(folder, '.husky', '_', 'pre-commit'),
+      '#!/usr/bin/env sh\ns="${0%/*}/../pre-commit"\n[ -f "$s" ] || exit 0\nPATH="node_modules/.bin:$PATH" sh -e "$s" "$@"\n',
+    );
     git(folder, 'config', 'core.hooksPath', '.husky/_');
     return folder;
   }
@@ -208,8 +245,11 @@ describe('husky', () => {
     const folder = husky();
     const own = write(join(folder, '.husky', 'pre-commit'), 'echo lint\n', 0o644);
     const generated = readFileSync(join(folder, '.husky', '_', 'pre-commit'), 'utf8');
-    expect(installGuard(targetOf(folder), { program: fakeProgram(0) }))
-      .toMatchObject({ manager: 'husky', advice: null, hooks: [{ file: own, calledBy: 'husky' }] });
+    expect(installGuard(targetOf(folder), { program: fakeProgram(0) })).toMatchObject({
+      manager: 'husky',
+      advice: null,
+      hooks: [{ file: own, calledBy: 'husky' }],
+    });
     expect(commit(folder)).toMatchObject({ code: 1, out: expect.stringContaining('was not found') });
     write(join(folder, 'node_modules', '.bin', 'tightlip'), '#!/bin/sh\nexit 0\n');
     expect(commit(folder)).toEqual({ code: 0, out: 'lint\n' });
@@ -229,7 +269,10 @@ describe('husky', () => {
 
   it('of older kind, which runs the file a second time, checks once', () => {
     const folder = makeRepository();
-    write(join(folder, '.husky', '_', 'husky.sh'), '[ -n "${again-}" ] || { export again=1; sh -e "$0" "$@"; exit $?; }\n');
+    write(
+      join(folder, '.husky', '_', 'husky.sh'),
+      '[ -n "${again-}" ] || { export again=1; sh -e "$0" "$@"; exit $?; }\n',
+    );
     write(join(folder, '.husky', 'pre-commit'), '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\necho lint\n');
     git(folder, 'config', 'core.hooksPath', '.husky');
     installGuard(targetOf(folder), { program: null });

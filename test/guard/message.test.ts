@@ -8,16 +8,39 @@ import type { Finding } from '../../src/model/index.js';
 import { git, makeRepository, run } from './repository.js';
 
 const place = (path: string, line = 3): Finding['places'][number] => ({
-  kind: 'staged', path, line, column: 1, endLine: line, endColumn: 9, commit: null, author: null, date: null, via: [], what: null,
+  kind: 'staged',
+  path,
+  line,
+  column: 1,
+  endLine: line,
+  endColumn: 9,
+  commit: null,
+  author: null,
+  date: null,
+  via: [],
+  what: null,
 });
 
 const FINDING: Finding = {
-  fingerprint: '0123456789abcdef'.repeat(2), detector: 'acme.token', title: 'Acme access token', provider: 'Acme', severity: 'high',
-  confidence: 0.97, preview: 'acme_…x3F9', liveness: 'unchecked', places: [place('config/app.env')], introduced: null, removed: null,
-  atTip: null, refs: [], fix: { revoke: '', docs: '' },
+  fingerprint: '0123456789abcdef'.repeat(2),
+  detector: 'acme.token',
+  title: 'Acme access token',
+  provider: 'Acme',
+  severity: 'high',
+  confidence: 0.97,
+  preview: 'acme_…x3F9',
+  liveness: 'unchecked',
+  places: [place('config/app.env')],
+  introduced: null,
+  removed: null,
+  atTip: null,
+  refs: [],
+  fix: { revoke: '', docs: '' },
   evidence: [
-    { kind: 'path', weight: -1, because: 'stands in a test' }, { kind: 'entropy', weight: 1, because: 'looks random' },
-    { kind: 'checksum', weight: 3, because: 'its checksum matches' }, { kind: 'context', weight: 0.5, because: 'follows a name' },
+    { kind: 'path', weight: -1, because: 'stands in a test' },
+    { kind: 'entropy', weight: 1, because: 'looks random' },
+    { kind: 'checksum', weight: 3, because: 'its checksum matches' },
+    { kind: 'context', weight: 0.5, because: 'follows a name' },
   ],
 };
 
@@ -27,18 +50,20 @@ const block = (findings: readonly Finding[], more: Partial<GuardMessage> = {}): 
 
 describe('blockMessage', () => {
   it('says what, where, why and how to go on', () => {
-    expect(block([FINDING])).toBe([
-      'tightlip blocks this commit: it holds a secret.',
-      '',
-      'config/app.env:3',
-      '  Acme access token acme_…x3F9 (its checksum matches; looks random)',
-      '  unstage: git restore --staged config/app.env',
-      `  allow:   tightlip allow ${FINDING.fingerprint} --reason "…"`,
-      '',
-      'To go on all the same, on record:',
-      '  TIGHTLIP_SKIP="reason" git commit …',
-      '',
-    ].join('\n'));
+    expect(block([FINDING])).toBe(
+      [
+        'tightlip blocks this commit: it holds a secret.',
+        '',
+        'config/app.env:3',
+        '  Acme access token acme_…x3F9 (its checksum matches; looks random)',
+        '  unstage: git restore --staged config/app.env',
+        `  allow:   tightlip allow ${FINDING.fingerprint} --reason "…"`,
+        '',
+        'To go on all the same, on record:',
+        '  TIGHTLIP_SKIP="reason" git commit …',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('shows three secrets and counts the rest', () => {
@@ -50,7 +75,9 @@ describe('blockMessage', () => {
   });
 
   it('counts further places, and does without evidence or place', () => {
-    expect(block([{ ...FINDING, places: [place('a', 1), place('b'), place('c')] }])).toContain('a:1 and 2 more places\n');
+    expect(block([{ ...FINDING, places: [place('a', 1), place('b'), place('c')] }])).toContain(
+      'a:1 and 2 more places\n',
+    );
     expect(block([{ ...FINDING, evidence: [] }])).toContain('(confidence 97 %)');
     expect(block([{ ...FINDING, places: [] }])).not.toContain('unstage');
   });
@@ -62,16 +89,23 @@ describe('blockMessage', () => {
   });
 
   it('never lets a hostile text drive the terminal, and stays within 80 columns but for commands', () => {
-    const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom('\u001b]0;x\u0007', 'a\nb\r', '日本'.repeat(60), '\u202egpj.exe', 'x'.repeat(300)));
-    fc.assert(fc.property(hostile, fc.string({ unit: 'binary', maxLength: 100 }), fc.boolean(), (path, words, unborn) => {
-      const evidence = [{ kind: 'context', weight: 1, because: words }] as const;
-      const shown = block([{ ...at(path), title: `Title ${words}`, evidence }], { unborn });
-      // eslint-disable-next-line no-control-regex -- these are what must not be there
-      expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
-      const lines = shown.split('\n').filter((line) => !line.startsWith('  '));
-      for (const line of lines) expect(Array.from(line).length).toBeLessThanOrEqual(80);
-    }));
-    expect(block([at(`${'日本'.repeat(60)}/end.env`)]).split('\n')[2]).toMatch(/^日本[日本]{16,17}…[日本]+\/end\.env:3$/);
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom('\u001b]0;x\u0007', 'a\nb\r', '日本'.repeat(60), '\u202egpj.exe', 'x'.repeat(300)),
+    );
+    fc.assert(
+      fc.property(hostile, fc.string({ unit: 'binary', maxLength: 100 }), fc.boolean(), (path, words, unborn) => {
+        const evidence = [{ kind: 'context', weight: 1, because: words }] as const;
+        const shown = block([{ ...at(path), title: `Title ${words}`, evidence }], { unborn });
+        // eslint-disable-next-line no-control-regex -- these are what must not be there
+        expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        const lines = shown.split('\n').filter((line) => !line.startsWith('  '));
+        for (const line of lines) expect(Array.from(line).length).toBeLessThanOrEqual(80);
+      }),
+    );
+    expect(block([at(`${'日本'.repeat(60)}/end.env`)]).split('\n')[2]).toMatch(
+      /^日本[日本]{16,17}…[日本]+\/end\.env:3$/,
+    );
   });
 
   it('breaks long words of explanation at 80 columns', () => {
@@ -80,25 +114,38 @@ describe('blockMessage', () => {
     for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it.each(["it's here", '-dash', 'a*b', ':top', 'line\nbreak', '"q" $HOME `id`', 'größe 日本', "esc\u001b[31m' \\", 'sp ace', 'a\\b'])(
-    'gives a command that unstages just %j', (path) => {
-      const folder = makeRepository();
-      for (const name of [path, 'aXb', 'top', 'dash']) {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), 'x');
-      }
-      git(folder, 'add', '-A');
-      const staged = (): readonly string[] => git(folder, 'ls-files', '-z').split('\0').filter((name) => name !== '');
-      const before = staged();
-      const [, unborn = ''] = /unstage: (.*)\n/.exec(block([at(path)], { unborn: true })) ?? [];
-      expect(run(folder, ['bash', '-c', unborn]).code).toBe(0);
-      expect(staged()).toEqual(before.filter((name) => name !== path));
-      git(folder, 'commit', '-q', '--allow-empty', '-m', 'x');
-      git(folder, 'add', '-A');
-      const [, later = ''] = /unstage: (.*)\n/.exec(block([at(path)])) ?? [];
-      expect(run(folder, ['bash', '-c', later])).toEqual({ code: 0, out: '' });
-      expect(git(folder, 'diff', '--cached', '--name-only')).toBe('');
-    });
+  it.each([
+    "it's here",
+    '-dash',
+    'a*b',
+    ':top',
+    'line\nbreak',
+    '"q" $HOME `id`',
+    'größe 日本',
+    "esc\u001b[31m' \\",
+    'sp ace',
+    'a\\b',
+  ])('gives a command that unstages just %j', (path) => {
+    const folder = makeRepository();
+    for (const name of [path, 'aXb', 'top', 'dash']) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), 'x');
+    }
+    git(folder, 'add', '-A');
+    const staged = (): readonly string[] =>
+      git(folder, 'ls-files', '-z')
+        .split('\0')
+        .filter((name) => name !== '');
+    const before = staged();
+    const [, unborn = ''] = /unstage: (.*)\n/.exec(block([at(path)], { unborn: true })) ?? [];
+    expect(run(folder, ['bash', '-c', unborn]).code).toBe(0);
+    expect(staged()).toEqual(before.filter((name) => name !== path));
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'x');
+    git(folder, 'add', '-A');
+    const [, later = ''] = /unstage: (.*)\n/.exec(block([at(path)])) ?? [];
+    expect(run(folder, ['bash', '-c', later])).toEqual({ code: 0, out: '' });
+    expect(git(folder, 'diff', '--cached', '--name-only')).toBe('');
+  });
 });
 
 describe('warnMessage', () => {

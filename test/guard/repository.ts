@@ -6,7 +6,12 @@ import { onTestFinished } from 'vitest';
 import { GuardError, type GuardErrorCode, type GuardTarget, type HookProgram } from '../../src/guard/index.js';
 
 /** As bare as a graphical client leaves it, and without the settings of the person who runs the tests. */
-export const BARE_ENV = { PATH: '/usr/bin:/bin', HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+export const BARE_ENV = {
+  PATH: '/usr/bin:/bin',
+  HOME: '/nonexistent',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
 
 export type Ran = { readonly code: number; readonly out: string };
 
@@ -19,7 +24,11 @@ export function temporaryFolder(name = 'guard'): string {
 
 export function run(folder: string, command: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
   const [file = '', ...args] = command;
-  const { status, stdout, stderr } = spawnSync(file, args, { cwd: folder, env: { ...BARE_ENV, ...env }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(file, args, {
+    cwd: folder,
+    env: { ...BARE_ENV, ...env },
+    encoding: 'utf8',
+  });
   return { code: status ?? -1, out: stdout + stderr };
 }
 
@@ -56,7 +65,10 @@ export const commit = (folder: string, env: Readonly<Record<string, string>> = {
 export function fakeProgram(code: number, folder = temporaryFolder('program')): HookProgram & { readonly log: string } {
   const log = join(folder, 'log');
   const script = join(folder, 'hook.cjs');
-  write(script, `read -r _\necho "$* <\${NODE_OPTIONS-none}\${NODE_EXTRA_CA_CERTS-none}>" >>"\${0%/*}/log"\nexit ${code}\n`);
+  write(
+    script,
+    `read -r _\necho "$* <\${NODE_OPTIONS-none}\${NODE_EXTRA_CA_CERTS-none}>" >>"\${0%/*}/log"\nexit ${code}\n`,
+  );
   return { node: '/bin/sh', script, log };
 }
 

@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { GuardError, readSkips, recordSkip, skipLogPath } from '../../src/guard/index.js';
 import { temporaryFolder, write } from './repository.js';
 
-const SKIP = { date: '2026-01-02T03:04:05Z', name: 'Ann', mail: 'ann@example.org', hook: 'pre-commit', head: '-', reason: 'why' };
+const SKIP = {
+  date: '2026-01-02T03:04:05Z',
+  name: 'Ann',
+  mail: 'ann@example.org',
+  hook: 'pre-commit',
+  head: '-',
+  reason: 'why',
+};
 
 describe('the record of skips', () => {
   it('is empty where nobody skipped', () => {
@@ -17,10 +24,12 @@ describe('the record of skips', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('a\tb', 'a\nb', '\r\n', '\u001b[31m', ''));
     const wanted: unknown[] = [];
     const cleaned = (value: string): string => Array.from(value, (c) => (c < ' ' || c === '\u007f' ? ' ' : c)).join('');
-    fc.assert(fc.property(text, text, text, (name, mail, reason) => {
-      recordSkip(folder, { ...SKIP, name, mail, reason });
-      wanted.push({ ...SKIP, name: cleaned(name), mail: cleaned(mail), reason: cleaned(reason) });
-    }));
+    fc.assert(
+      fc.property(text, text, text, (name, mail, reason) => {
+        recordSkip(folder, { ...SKIP, name, mail, reason });
+        wanted.push({ ...SKIP, name: cleaned(name), mail: cleaned(mail), reason: cleaned(reason) });
+      }),
+    );
     expect(readSkips(folder)).toEqual({ skips: wanted, malformed: [] });
   });
 

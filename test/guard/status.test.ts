@@ -23,7 +23,14 @@ const stops = (folder: string): boolean => commit(folder).code === 1;
 describe('guardStatus', () => {
   it('tells that nothing is there, also beside another hook', () => {
     const folder = makeRepository();
-    const absent = { installed: false, state: 'absent', calledBy: null, shadow: null, kept: null, file: gitHook(folder) };
+    const absent = {
+      installed: false,
+      state: 'absent',
+      calledBy: null,
+      shadow: null,
+      kept: null,
+      file: gitHook(folder),
+    };
     expect(statusOf(folder)).toMatchObject(absent);
     write(gitHook(folder), '#!/bin/sh\nexit 0\n');
     expect(statusOf(folder)).toMatchObject(absent);
@@ -32,7 +39,13 @@ describe('guardStatus', () => {
   it('tells that all is well', () => {
     const folder = installed();
     expect(statusOf(folder)).toEqual({
-      hook: 'pre-commit', file: gitHook(folder), installed: true, state: 'current', calledBy: 'git', shadow: null, kept: null,
+      hook: 'pre-commit',
+      file: gitHook(folder),
+      installed: true,
+      state: 'current',
+      calledBy: 'git',
+      shadow: null,
+      kept: null,
     });
     expect(stops(folder)).toBe(true);
   });
@@ -58,21 +71,33 @@ describe('guardStatus', () => {
     expect(stops(folder)).toBe(false);
   });
 
-  it.each(['exec 3>&1', 'exec 2>/dev/null', 'exec </dev/null', 'if false; then\n  exit 0\nfi', 'exits=1'])('is not misled by %j', (line) => {
-    const folder = installed();
-    edit(folder, (text) => text.replace('\n', `\n${line}\n`));
-    expect(statusOf(folder)).toMatchObject({ shadow: null });
-    expect(stops(folder)).toBe(true);
-  });
+  it.each(['exec 3>&1', 'exec 2>/dev/null', 'exec </dev/null', 'if false; then\n  exit 0\nfi', 'exits=1'])(
+    'is not misled by %j',
+    (line) => {
+      const folder = installed();
+      edit(folder, (text) => text.replace('\n', `\n${line}\n`));
+      expect(statusOf(folder)).toMatchObject({ shadow: null });
+      expect(stops(folder)).toBe(true);
+    },
+  );
 
   it('sees that core.hooksPath leads elsewhere, and takes the stub out of both places', () => {
     const folder = installed();
     mkdirSync(join(folder, 'elsewhere'));
     git(folder, 'config', 'core.hooksPath', 'elsewhere');
-    expect(statusOf(folder)).toMatchObject({ file: gitHook(folder), installed: true, calledBy: null, shadow: { kind: 'hooks-path' } });
+    expect(statusOf(folder)).toMatchObject({
+      file: gitHook(folder),
+      installed: true,
+      calledBy: null,
+      shadow: { kind: 'hooks-path' },
+    });
     expect(stops(folder)).toBe(false);
     installGuard(targetOf(folder), { program: null });
-    expect(statusOf(folder)).toMatchObject({ file: join(folder, 'elsewhere', 'pre-commit'), calledBy: 'git', shadow: null });
+    expect(statusOf(folder)).toMatchObject({
+      file: join(folder, 'elsewhere', 'pre-commit'),
+      calledBy: 'git',
+      shadow: null,
+    });
     expect(uninstallGuard(targetOf(folder)).hooks).toHaveLength(2);
     expect(statusOf(folder)).toMatchObject({ installed: false });
   });
@@ -117,9 +142,13 @@ describe('guardStatus', () => {
 
 describe('the manager', () => {
   it.each([
-    ['lefthook', 'lefthook.yml', ''], ['lefthook', '.config/lefthook.toml', ''], ['pre-commit', '.pre-commit-config.yaml', ''],
-    ['simple-git-hooks', '.simple-git-hooks.cjs', ''], ['simple-git-hooks', 'package.json', '{"simple-git-hooks":{}}'],
-    ['husky', 'package.json', '{"husky":{}}'], ['husky', '.husky/pre-commit', ''],
+    ['lefthook', 'lefthook.yml', ''],
+    ['lefthook', '.config/lefthook.toml', ''],
+    ['pre-commit', '.pre-commit-config.yaml', ''],
+    ['simple-git-hooks', '.simple-git-hooks.cjs', ''],
+    ['simple-git-hooks', 'package.json', '{"simple-git-hooks":{}}'],
+    ['husky', 'package.json', '{"husky":{}}'],
+    ['husky', '.husky/pre-commit', ''],
   ] as const)('%s is known by %s, and its own file advised', (manager, file, content) => {
     const folder = makeRepository();
     write(join(folder, file), content);

@@ -12,11 +12,15 @@ function hitsOf(literals: readonly string[], text: Uint8Array): readonly Hit[] {
 
 /** Every place of every literal, by looking at each offset. */
 function naiveHits(literals: readonly string[], text: Uint8Array): readonly Hit[] {
-  const folded = Buffer.from(text).toString('latin1').replace(/[A-Z]/g, (char) => char.toLowerCase());
+  const folded = Buffer.from(text)
+    .toString('latin1')
+    .replace(/[A-Z]/g, (char) => char.toLowerCase());
   const wanted = literals.map((literal) => literal.replace(/[A-Z]/g, (char) => char.toLowerCase()));
   const hits: Hit[] = [];
   for (let end = 0; end <= folded.length; end++) {
-    wanted.forEach((literal, id) => { if (folded.slice(0, end).endsWith(literal)) hits.push([id, end]); });
+    wanted.forEach((literal, id) => {
+      if (folded.slice(0, end).endsWith(literal)) hits.push([id, end]);
+    });
   }
   return hits;
 }
@@ -26,22 +30,34 @@ const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', 'c', '_'),
 
 describe('the literal automaton', () => {
   it('finds what looking at every offset finds, whatever the case', () => {
-    fc.assert(fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 8 }), fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', 'c', 'C', '_', 'x'), maxLength: 60 }), (literals, text) => {
-      const bytes = Buffer.from(text, 'latin1');
-      expect(byEnd(hitsOf(literals, bytes))).toEqual(byEnd(naiveHits(literals, bytes)));
-    }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters, { minLength: 1, maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', 'c', 'C', '_', 'x'), maxLength: 60 }),
+        (literals, text) => {
+          const bytes = Buffer.from(text, 'latin1');
+          expect(byEnd(hitsOf(literals, bytes))).toEqual(byEnd(naiveHits(literals, bytes)));
+        },
+      ),
+    );
   });
 
   it('finds the same in any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.array(fc.nat(150), { maxLength: 4 }), (bytes, places) => {
-      const text = Buffer.from(bytes);
-      for (const place of places) text.write('gHp_', Math.min(place, Math.max(0, text.length - 4)), 'latin1');
-      expect(byEnd(hitsOf(['ghp_', 'hp_'], text))).toEqual(byEnd(naiveHits(['ghp_', 'hp_'], text)));
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.array(fc.nat(150), { maxLength: 4 }), (bytes, places) => {
+        const text = Buffer.from(bytes);
+        for (const place of places) text.write('gHp_', Math.min(place, Math.max(0, text.length - 4)), 'latin1');
+        expect(byEnd(hitsOf(['ghp_', 'hp_'], text))).toEqual(byEnd(naiveHits(['ghp_', 'hp_'], text)));
+      }),
+    );
   });
 
   it('keeps apart literals of which one ends in another', () => {
-    expect(hitsOf(['secret', 'ret', 'cre'], Buffer.from('SECRET'))).toEqual([[2, 5], [0, 6], [1, 6]]);
+    expect(hitsOf(['secret', 'ret', 'cre'], Buffer.from('SECRET'))).toEqual([
+      [2, 5],
+      [0, 6],
+      [1, 6],
+    ]);
   });
 
   it('refuses a literal that is too short for it', () => {

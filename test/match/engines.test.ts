@@ -7,10 +7,18 @@ import { contentId, plainView, type Candidate } from '../../src/model/index.js';
 
 const DETECTORS = allDetectors();
 
-const told = (candidate: Candidate): unknown => [candidate.detectorId, candidate.span, candidate.extent, candidate.secret.fingerprint, candidate.parts.map((part) => [part.name, part.span])];
+const told = (candidate: Candidate): unknown => [
+  candidate.detectorId,
+  candidate.span,
+  candidate.extent,
+  candidate.secret.fingerprint,
+  candidate.parts.map((part) => [part.name, part.span]),
+];
 
 function seen(detectors: readonly Detector[], engine: RegexEngine, bytes: Uint8Array): readonly unknown[] {
-  return createMatcher(detectorSet(detectors), { engine }).match(plainView({ id: contentId(bytes), bytes, origins: [] })).map(told);
+  return createMatcher(detectorSet(detectors), { engine })
+    .match(plainView({ id: contentId(bytes), bytes, origins: [] }))
+    .map(told);
 }
 
 const native = loadRe2();
@@ -23,18 +31,27 @@ describe.runIf(native !== null)('both engines', () => {
         const sample = detector.shape.sample(rng);
         const carrier = rng.pick(carriersFor(sample));
         const { bytes } = carry(carrier, detector.near?.words[0] ?? 'API_TOKEN', sample);
-        expect(seen([detector], loadRe2js(), bytes), `${detector.id} in ${carrier}`).toEqual(seen([detector], native as RegexEngine, bytes));
+        expect(seen([detector], loadRe2js(), bytes), `${detector.id} in ${carrier}`).toEqual(
+          seen([detector], native as RegexEngine, bytes),
+        );
       }
     }
   });
 
   it('find the same in any bytes between samples', () => {
     const [some, js] = [DETECTORS.filter((_, index) => index % 7 === 0), loadRe2js()];
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat(1000), (noise, seed) => {
-      const rng = seededRng(seed);
-      const detector = rng.pick(some);
-      const bytes = Buffer.concat([noise, Buffer.from(`${detector.near?.words[0] ?? 'key'}=${detector.shape.sample(rng)}`), noise]);
-      expect(seen(some, js, bytes)).toEqual(seen(some, native as RegexEngine, bytes));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat(1000), (noise, seed) => {
+        const rng = seededRng(seed);
+        const detector = rng.pick(some);
+        const bytes = Buffer.concat([
+          noise,
+          Buffer.from(`${detector.near?.words[0] ?? 'key'}=${detector.shape.sample(rng)}`),
+          noise,
+        ]);
+        expect(seen(some, js, bytes)).toEqual(seen(some, native as RegexEngine, bytes));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

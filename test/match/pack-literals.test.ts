@@ -23,7 +23,12 @@ describe('packed literals', () => {
     expect(hits(compiled).length).toBeGreaterThan(3);
   });
 
-  it.each([['nothing', packed.subarray(0, 0)], ['a cut file', packed.subarray(0, packed.length - 4)], ['another file', Buffer.alloc(packed.length)], ['an odd length', packed.subarray(0, packed.length - 1)]])('refuse %s', (_, bytes) => {
+  it.each([
+    ['nothing', packed.subarray(0, 0)],
+    ['a cut file', packed.subarray(0, packed.length - 4)],
+    ['another file', Buffer.alloc(packed.length)],
+    ['an odd length', packed.subarray(0, packed.length - 1)],
+  ])('refuse %s', (_, bytes) => {
     expect(unpackLiterals(bytes)).toBeNull();
   });
 });

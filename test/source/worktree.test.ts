@@ -92,7 +92,12 @@ describe('worktreeSource', () => {
     repo.commit({ 'a.ts': '1', 'b.js': '2', 'dir/c.ts': '3', 'dir/sub/d.ts': '4', 'x/e.ts': '5' });
     const read = async (choice: PathChoice): Promise<readonly string[]> =>
       pathsOf((await readAll(worktreeSource({ root: repo.root, repo: repo.open(), ...choice }))).units);
-    expect(await read({ include: (path) => path.endsWith('.ts') })).toEqual(['a.ts', 'dir/c.ts', 'dir/sub/d.ts', 'x/e.ts']);
+    expect(await read({ include: (path) => path.endsWith('.ts') })).toEqual([
+      'a.ts',
+      'dir/c.ts',
+      'dir/sub/d.ts',
+      'x/e.ts',
+    ]);
     expect(await read({ exclude: (path) => path.startsWith('dir/') })).toEqual(['a.ts', 'b.js', 'x/e.ts']);
   });
 

@@ -1,18 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowEntriesFor, baselineEntries, entryRef, formatAllow, mergeAllow, parseAllow, pruneAllow } from '../../src/suppress/index.js';
+import {
+  allowEntriesFor,
+  baselineEntries,
+  entryRef,
+  formatAllow,
+  mergeAllow,
+  parseAllow,
+  pruneAllow,
+} from '../../src/suppress/index.js';
 import type { AllowEntry } from '../../src/suppress/index.js';
 
 const FILE = '.tightlip-allow';
 const F1 = '1'.repeat(32);
 const F2 = '2'.repeat(32);
 
-const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((at) => at.toISOString().slice(0, 10));
 const entry: fc.Arbitrary<AllowEntry> = fc.record({
   fingerprint: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 }),
   detector: fc.constantFrom('github.pat', 'generic.assignment', 'aws.secret-key', '*'),
   until: fc.option(day),
-  path: fc.option(fc.oneof(fc.constantFrom('**/*.md', 'a b/"c"/**', '#x'), fc.string({ unit: 'binary', minLength: 1 }))),
+  path: fc.option(
+    fc.oneof(fc.constantFrom('**/*.md', 'a b/"c"/**', '#x'), fc.string({ unit: 'binary', minLength: 1 })),
+  ),
   reason: fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== ''),
   line: fc.constant(0),
 });
@@ -23,34 +35,54 @@ const bare = (list: readonly AllowEntry[]): readonly string[] =>
 
 describe('the allow file', () => {
   it('gives back every entry that was written, whatever its reason and path hold', () => {
-    fc.assert(fc.property(entries, (given) => {
-      const read = parseAllow(formatAllow(given), FILE);
-      expect(read.problems).toEqual([]);
-      expect(bare(read.entries)).toEqual(bare(given.map((one) => ({ ...one }))));
-    }));
+    fc.assert(
+      fc.property(entries, (given) => {
+        const read = parseAllow(formatAllow(given), FILE);
+        expect(read.problems).toEqual([]);
+        expect(bare(read.entries)).toEqual(bare(given.map((one) => ({ ...one }))));
+      }),
+    );
   });
 
   it('is the same text for the same entries in any order, and when it is rewritten', () => {
-    fc.assert(fc.property(entries.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))), ([given, shuffled]) => {
-      const text = formatAllow(given);
-      expect(formatAllow(shuffled)).toBe(text);
-      const { entries: read, kept } = parseAllow(text, FILE);
-      expect(formatAllow(read, kept)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(
+        entries.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))),
+        ([given, shuffled]) => {
+          const text = formatAllow(given);
+          expect(formatAllow(shuffled)).toBe(text);
+          const { entries: read, kept } = parseAllow(text, FILE);
+          expect(formatAllow(read, kept)).toBe(text);
+        },
+      ),
+    );
   });
 
   it('keeps all entries of both sides when lines are merged by union', () => {
-    fc.assert(fc.property(entries, entries, (ours, theirs) => {
-      const merged = parseAllow(`${formatAllow(ours)}${formatAllow(theirs)}`, FILE);
-      expect(merged.problems).toEqual([]);
-      expect(bare(merged.entries)).toEqual(bare([...ours, ...theirs]));
-    }));
+    fc.assert(
+      fc.property(entries, entries, (ours, theirs) => {
+        const merged = parseAllow(`${formatAllow(ours)}${formatAllow(theirs)}`, FILE);
+        expect(merged.problems).toEqual([]);
+        expect(bare(merged.entries)).toEqual(bare([...ours, ...theirs]));
+      }),
+    );
   });
 
   it('is sorted by fingerprint, one line each', () => {
-    const text = formatAllow(allowEntriesFor([{ fingerprint: F2, detector: 'b.b' }, { fingerprint: F1, detector: 'a.a' }], 'sample', '2030-01-31'));
+    const text = formatAllow(
+      allowEntriesFor(
+        [
+          { fingerprint: F2, detector: 'b.b' },
+          { fingerprint: F1, detector: 'a.a' },
+        ],
+        'sample',
+        '2030-01-31',
+      ),
+    );
     expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
-      `${F1} a.a until=2030-01-31 "sample"`, `${F2} b.b until=2030-01-31 "sample"`, '',
+      `${F1} a.a until=2030-01-31 "sample"`,
+      `${F2} b.b until=2030-01-31 "sample"`,
+      '',
     ]);
   });
 
@@ -58,12 +90,16 @@ describe('the allow file', () => {
     const text = `# ours\n${F1} a.a "why"\n\nwhat is this\n# another\n${F2} b.b until=tomorrow "why"\n`;
     const { entries: read, kept, problems } = parseAllow(text, FILE);
     expect(problems.map(({ line }) => line)).toEqual([4, 6]);
-    expect(formatAllow(read, kept)).toBe(`# ours\nwhat is this\n# another\n${F2} b.b until=tomorrow "why"\n${F1} a.a "why"\n`);
+    expect(formatAllow(read, kept)).toBe(
+      `# ours\nwhat is this\n# another\n${F2} b.b until=tomorrow "why"\n${F1} a.a "why"\n`,
+    );
   });
 
   it('takes a byte order mark, Windows line ends and capital digits', () => {
     const read = parseAllow(`\uFEFF# x\r\n${'A'.repeat(32)} a.a path=docs/** "why"\r\n`, FILE);
-    expect(read.entries).toEqual([{ fingerprint: 'a'.repeat(32), detector: 'a.a', until: null, path: 'docs/**', reason: 'why', line: 2 }]);
+    expect(read.entries).toEqual([
+      { fingerprint: 'a'.repeat(32), detector: 'a.a', until: null, path: 'docs/**', reason: 'why', line: 2 },
+    ]);
   });
 
   it.each([
@@ -88,10 +124,17 @@ describe('the allow file', () => {
   });
 
   it('reads any text without throwing, and loses no line of it', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const { entries: read, kept } = parseAllow(text, FILE);
-      expect(read.length + kept.length).toBe(text.replace(/^\uFEFF/, '').split('\n').filter((line) => line.trim() !== '').length);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { entries: read, kept } = parseAllow(text, FILE);
+        expect(read.length + kept.length).toBe(
+          text
+            .replace(/^\uFEFF/, '')
+            .split('\n')
+            .filter((line) => line.trim() !== '').length,
+        );
+      }),
+    );
   });
 });
 
@@ -115,6 +158,11 @@ describe('editing the allow file', () => {
   it('prunes what a scan called stale', () => {
     const [old, kept] = [...allowEntriesFor([finding], 'x', '2020-01-01'), ...allowEntriesFor([finding], 'x', null)];
     const list = [old, kept].filter((one) => one !== undefined);
-    expect(pruneAllow(list, list.slice(0, 1).map((one) => ({ ref: entryRef(one), because: 'expired' })))).toEqual([kept]);
+    expect(
+      pruneAllow(
+        list,
+        list.slice(0, 1).map((one) => ({ ref: entryRef(one), because: 'expired' })),
+      ),
+    ).toEqual([kept]);
   });
 });

@@ -5,13 +5,37 @@ import type { AllowEntry, PathRule, SuppressorOptions } from '../../src/suppress
 
 const F1 = '1'.repeat(32);
 const TODAY = '2026-06-15';
-const entry = (of: Partial<AllowEntry> = {}): AllowEntry => ({ fingerprint: F1, detector: 'github.pat', until: null, path: null, reason: 'known', line: 1, ...of });
-const rule = (of: Partial<PathRule> = {}): PathRule => ({ path: [], detector: [], below: null, reason: 'samples', until: null, ref: 'tightlip.toml: rules[0]', ...of });
+const entry = (of: Partial<AllowEntry> = {}): AllowEntry => ({
+  fingerprint: F1,
+  detector: 'github.pat',
+  until: null,
+  path: null,
+  reason: 'known',
+  line: 1,
+  ...of,
+});
+const rule = (of: Partial<PathRule> = {}): PathRule => ({
+  path: [],
+  detector: [],
+  below: null,
+  reason: 'samples',
+  until: null,
+  ref: 'tightlip.toml: rules[0]',
+  ...of,
+});
 const place = (path: string, line = 1, endLine = line) => ({ path, line, endLine });
-const finding = (places = [place('src/a.ts')], confidence = 0.9) => ({ fingerprint: F1, detector: 'github.pat', confidence, places });
+const finding = (places = [place('src/a.ts')], confidence = 0.9) => ({
+  fingerprint: F1,
+  detector: 'github.pat',
+  confidence,
+  places,
+});
 
 /** Globs that end with `*`, which is all that these tests need. */
-const globs = (patterns: readonly string[]) => (path: string): boolean => patterns.some((pattern) => path.startsWith(pattern.replace(/\*+$/, '')));
+const globs =
+  (patterns: readonly string[]) =>
+  (path: string): boolean =>
+    patterns.some((pattern) => path.startsWith(pattern.replace(/\*+$/, '')));
 const suppressor = (of: Partial<SuppressorOptions> = {}) =>
   createSuppressor({ allow: [], rules: [], requireReason: false, honourForeign: true, today: TODAY, globs, ...of });
 const none = () => [];
@@ -20,7 +44,11 @@ const pragmas = (text: string) => () => inlinePragmas(Buffer.from(text));
 describe('allow entries', () => {
   it('set a secret aside wherever it stands, whatever the detector is called now', () => {
     const given = suppressor({ allow: [entry({ detector: 'github.old-name' })] });
-    expect(given.decide(finding([place('a'), place('b')]), none)).toMatchObject({ by: 'allow', reason: 'known', until: null });
+    expect(given.decide(finding([place('a'), place('b')]), none)).toMatchObject({
+      by: 'allow',
+      reason: 'known',
+      until: null,
+    });
     expect(given.decide({ ...finding(), fingerprint: '2'.repeat(32) }, none)).toBeNull();
     expect(given.counts()).toMatchObject({ allow: 1, rule: 0, inline: 0 });
   });
@@ -40,7 +68,9 @@ describe('allow entries', () => {
 
   it('without a path cover a finding without places; nothing else does', () => {
     expect(suppressor({ allow: [entry()] }).decide(finding([]), none)).not.toBeNull();
-    expect(suppressor({ allow: [entry({ path: '*' })], rules: [rule({ path: ['*'] })] }).decide(finding([]), none)).toBeNull();
+    expect(
+      suppressor({ allow: [entry({ path: '*' })], rules: [rule({ path: ['*'] })] }).decide(finding([]), none),
+    ).toBeNull();
   });
 });
 
@@ -50,7 +80,12 @@ describe('path rules', () => {
     ['family', rule({ detector: ['github.*'] }), finding(), { ...finding(), detector: 'githubber.pat' }],
     ['id', rule({ detector: ['github.pat'] }), finding(), { ...finding(), detector: 'github.pat-two' }],
     ['confidence', rule({ below: 0.6 }), finding([place('a')], 0.59), finding([place('a')], 0.6)],
-    ['all of them', rule({ path: ['test/*'], detector: ['*'], below: 1 }), finding([place('test/a')]), finding([place('test/a')], 1)],
+    [
+      'all of them',
+      rule({ path: ['test/*'], detector: ['*'], below: 1 }),
+      finding([place('test/a')]),
+      finding([place('test/a')], 1),
+    ],
   ])('set aside by %s', (_, given, fits, other) => {
     expect(suppressor({ rules: [given] }).decide(fits, none)).toMatchObject({ by: 'rule', ref: given.ref });
     expect(suppressor({ rules: [given] }).decide(other, none)).toBeNull();
@@ -70,8 +105,10 @@ describe('path rules', () => {
 describe('pragmas', () => {
   it('must cover every place', () => {
     const given = suppressor();
-    const at = (wanted: string) => ({ path }: { readonly path: string }) =>
-      path === wanted || wanted === '*' ? inlinePragmas(Buffer.from('x # tightlip:allow github.pat -- sample')) : [];
+    const at =
+      (wanted: string) =>
+      ({ path }: { readonly path: string }) =>
+        path === wanted || wanted === '*' ? inlinePragmas(Buffer.from('x # tightlip:allow github.pat -- sample')) : [];
     const two = finding([place('a'), place('b')]);
     expect(given.decide(two, at('a'))).toBeNull();
     expect(given.decide(two, at('*'))).toMatchObject({ by: 'inline', reason: 'sample', ref: 'a:1: tightlip:allow' });
@@ -81,7 +118,8 @@ describe('pragmas', () => {
   it('join with entries and rules for other places', () => {
     const given = suppressor({ rules: [rule({ path: ['test/*'], until: '2027-01-01' })] });
     const decision = given.decide(finding([place('test/a'), place('src/a')]), ({ path }) =>
-      path.startsWith('src') ? pragmas('# tightlip:allow -- example')() : []);
+      path.startsWith('src') ? pragmas('# tightlip:allow -- example')() : [],
+    );
     expect(decision).toMatchObject({ by: 'rule', reason: 'samples; example', until: '2027-01-01' });
   });
 
@@ -130,31 +168,66 @@ describe('the account', () => {
     const given = suppressor({ allow: [used, unused, used], rules: [rule({ path: ['nowhere/*'] })] });
     given.decide(finding(), none);
     expect(given.stale()).toEqual([
-      { ref: entryRef(unused), because: 'matched nothing' }, { ref: 'tightlip.toml: rules[0]', because: 'matched nothing' },
+      { ref: entryRef(unused), because: 'matched nothing' },
+      { ref: 'tightlip.toml: rules[0]', because: 'matched nothing' },
     ]);
   });
 
   it('does not depend on the order of entries, rules and places', () => {
     const paths = ['docs/a', 'src/b', 'test/c'];
-    const anEntry = fc.record({ path: fc.option(fc.constantFrom('docs/*', 'src/*', '*')), until: fc.constantFrom(null, '2026-01-01', '2027-01-01', '2028-01-01'), reason: fc.constantFrom('one', 'two') }).map(entry);
-    const aRule = fc.record({ path: fc.constantFrom(['docs/*'], ['test/*'], ['src/*']), below: fc.constantFrom(null, 0.5), reason: fc.constantFrom('three', 'four'), ref: fc.constantFrom('r1', 'r2', 'r3') }).map(rule);
+    const anEntry = fc
+      .record({
+        path: fc.option(fc.constantFrom('docs/*', 'src/*', '*')),
+        until: fc.constantFrom(null, '2026-01-01', '2027-01-01', '2028-01-01'),
+        reason: fc.constantFrom('one', 'two'),
+      })
+      .map(entry);
+    const aRule = fc
+      .record({
+        path: fc.constantFrom(['docs/*'], ['test/*'], ['src/*']),
+        below: fc.constantFrom(null, 0.5),
+        reason: fc.constantFrom('three', 'four'),
+        ref: fc.constantFrom('r1', 'r2', 'r3'),
+      })
+      .map(rule);
     const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
-    const given = fc.tuple(fc.array(anEntry, { maxLength: 5 }), fc.array(aRule, { maxLength: 5 })).chain(([allow, rules]) =>
-      fc.tuple(fc.constant({ allow, rules, paths }), fc.record({ allow: shuffled(allow), rules: shuffled(rules), paths: shuffled(paths) })));
-    fc.assert(fc.property(given, ([one, other]) => {
-      const [first, second] = [one, other].map((of) => {
-        const judge = suppressor(of);
-        return { decision: judge.decide(finding(of.paths.map((path) => place(path))), none), stale: judge.stale(), counts: judge.counts() };
-      });
-      expect(second).toEqual(first);
-    }));
+    const given = fc
+      .tuple(fc.array(anEntry, { maxLength: 5 }), fc.array(aRule, { maxLength: 5 }))
+      .chain(([allow, rules]) =>
+        fc.tuple(
+          fc.constant({ allow, rules, paths }),
+          fc.record({ allow: shuffled(allow), rules: shuffled(rules), paths: shuffled(paths) }),
+        ),
+      );
+    fc.assert(
+      fc.property(given, ([one, other]) => {
+        const [first, second] = [one, other].map((of) => {
+          const judge = suppressor(of);
+          return {
+            decision: judge.decide(finding(of.paths.map((path) => place(path))), none),
+            stale: judge.stale(),
+            counts: judge.counts(),
+          };
+        });
+        expect(second).toEqual(first);
+      }),
+    );
   });
 
   it('never sets aside a finding with a place that nothing covers', () => {
-    const anyRules = fc.array(fc.constantFrom('a/*', 'b/*', 'c/*').map((path) => rule({ path: [path] })), { maxLength: 3 });
-    fc.assert(fc.property(anyRules, fc.array(fc.constantFrom('a/x', 'b/x', 'c/x', 'd/x'), { minLength: 1, maxLength: 5 }), (rules, paths) => {
-      const decision = suppressor({ rules }).decide(finding(paths.map((path) => place(path))), none);
-      expect(decision !== null).toBe(paths.every((path) => rules.some((one) => globs(one.path)(path))));
-    }));
+    const anyRules = fc.array(
+      fc.constantFrom('a/*', 'b/*', 'c/*').map((path) => rule({ path: [path] })),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(
+        anyRules,
+        fc.array(fc.constantFrom('a/x', 'b/x', 'c/x', 'd/x'), { minLength: 1, maxLength: 5 }),
+        (rules, paths) => {
+          const decision = suppressor({ rules }).decide(finding(paths.map((path) => place(path))), none);
+          expect(decision !== null).toBe(paths.every((path) => rules.some((one) => globs(one.path)(path))));
+        },
+      ),
+    );
   });
 });

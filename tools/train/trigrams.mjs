@@ -13,7 +13,8 @@ const symbolOf = (code) => {
 
 const counts = new Float64Array(SYMBOLS ** 3);
 const corpus = readdirSync('node_modules', { recursive: true })
-  .filter((path) => /(?:\.d\.[cm]?ts|\.md)$/i.test(path)).toSorted();
+  .filter((path) => /(?:\.d\.[cm]?ts|\.md)$/i.test(path))
+  .toSorted();
 const seen = new Set();
 for (const path of corpus) {
   const text = readFileSync(join('node_modules', path), 'latin1');

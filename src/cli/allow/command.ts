@@ -11,16 +11,25 @@ const BASELINE_REASON = 'baseline';
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** `tightlip allow`. */
-export async function allowCommand(fingerprints: readonly string[], flags: AllowFlags, terminal: Terminal): Promise<number> {
+export async function allowCommand(
+  fingerprints: readonly string[],
+  flags: AllowFlags,
+  terminal: Terminal,
+): Promise<number> {
   const action = actionOf(fingerprints, flags);
   const file = await openAllowFile(flags, terminal);
-  for (const { line, because } of file.problems) await write(terminal.stderr, `${printable(file.path)}:${line}: ${because}. The line is kept.\n`);
+  for (const { line, because } of file.problems)
+    await write(terminal.stderr, `${printable(file.path)}:${line}: ${because}. The line is kept.\n`);
   const call: Call = { flags: file.exists ? flags : withoutAllowFile(flags), file, terminal };
   switch (action) {
-    case 'add': return add(fingerprints, call);
-    case 'baseline': return baseline(call);
-    case 'prune': return prune(call);
-    case 'list': return list(call);
+    case 'add':
+      return add(fingerprints, call);
+    case 'baseline':
+      return baseline(call);
+    case 'prune':
+      return prune(call);
+    case 'list':
+      return list(call);
   }
 }
 
@@ -29,12 +38,19 @@ type Call = { readonly flags: AllowFlags; readonly file: OpenAllowFile; readonly
 async function add(fingerprints: readonly string[], { flags, file, terminal }: Call): Promise<number> {
   const reason = reasonOf(flags.reason);
   demandDay(flags.until);
-  const named = flags.detector === undefined
-    ? await resolveFingerprints(fingerprints, await scansHere((scope) => scanFlags(flags, scope), terminal))
-    : namedBy(flags.detector, fingerprints);
-  const entries = allowEntriesFor(named, reason, flags.until ?? null).map((entry) => ({ ...entry, path: flags.path ?? null }));
+  const named =
+    flags.detector === undefined
+      ? await resolveFingerprints(fingerprints, await scansHere((scope) => scanFlags(flags, scope), terminal))
+      : namedBy(flags.detector, fingerprints);
+  const entries = allowEntriesFor(named, reason, flags.until ?? null).map((entry) => ({
+    ...entry,
+    path: flags.path ?? null,
+  }));
   await addEntries(entries, file);
-  await write(terminal.stdout, `${entries.map((entry) => `Set aside: ${shown(entry)}`).join('\n')}\nWritten into ${printable(file.path)}; commit that file.\n`);
+  await write(
+    terminal.stdout,
+    `${entries.map((entry) => `Set aside: ${shown(entry)}`).join('\n')}\nWritten into ${printable(file.path)}; commit that file.\n`,
+  );
   return 0;
 }
 
@@ -44,9 +60,12 @@ async function baseline({ flags, file, terminal }: Call): Promise<number> {
   const result = await scanAll(scanFlags(flags), terminal);
   const entries = allowEntriesFor(result.findings, reason, flags.until ?? null);
   if (entries.length > 0) await addEntries(entries, file);
-  await write(terminal.stdout, entries.length === 0
-    ? 'There is nothing to set aside; nothing was written.\n'
-    : `Set aside ${counted(entries.length, 'finding')}. Written into ${printable(file.path)}; commit that file.\n`);
+  await write(
+    terminal.stdout,
+    entries.length === 0
+      ? 'There is nothing to set aside; nothing was written.\n'
+      : `Set aside ${counted(entries.length, 'finding')}. Written into ${printable(file.path)}; commit that file.\n`,
+  );
   return afterScan(result, 'What could not be read may hold more.', terminal);
 }
 
@@ -57,20 +76,32 @@ async function prune({ flags, file, terminal }: Call): Promise<number> {
   }
   const result = await scanAll(scanFlags(flags), terminal);
   // What was not read may hold what an entry matches: then only the calendar can tell that one is of no use.
-  const stale = result.scan.state === 'complete' ? result.stale
-    : file.entries.filter(({ until }) => until !== null && until < today()).map((entry) => ({ ref: entryRef(entry), because: 'expired' }));
+  const stale =
+    result.scan.state === 'complete'
+      ? result.stale
+      : file.entries
+          .filter(({ until }) => until !== null && until < today())
+          .map((entry) => ({ ref: entryRef(entry), because: 'expired' }));
   const left = pruneAllow(file.entries, stale);
   const gone = file.entries.filter((entry) => !left.includes(entry));
   if (gone.length > 0) await file.write(left);
-  await write(terminal.stdout, gone.length === 0
-    ? 'No entry is stale; nothing was written.\n'
-    : `${gone.map((entry) => `Taken out: ${shown(entry)}`).join('\n')}\n${counted(left.length, 'entry', 'entries')} left in ${printable(file.path)}.\n`);
+  await write(
+    terminal.stdout,
+    gone.length === 0
+      ? 'No entry is stale; nothing was written.\n'
+      : `${gone.map((entry) => `Taken out: ${shown(entry)}`).join('\n')}\n${counted(left.length, 'entry', 'entries')} left in ${printable(file.path)}.\n`,
+  );
   return afterScan(result, 'Only entries that have expired could be taken out.', terminal);
 }
 
 async function list({ file, terminal }: Call): Promise<number> {
-  const lines = file.entries.map((entry) => `${shown(entry)}${entry.until !== null && entry.until < today() ? '  (expired)' : ''}`);
-  await write(terminal.stdout, lines.length === 0 ? `Nothing is set aside in ${printable(file.path)}.\n` : `${lines.join('\n')}\n`);
+  const lines = file.entries.map(
+    (entry) => `${shown(entry)}${entry.until !== null && entry.until < today() ? '  (expired)' : ''}`,
+  );
+  await write(
+    terminal.stdout,
+    lines.length === 0 ? `Nothing is set aside in ${printable(file.path)}.\n` : `${lines.join('\n')}\n`,
+  );
   return 0;
 }
 
@@ -81,13 +112,19 @@ async function addEntries(entries: readonly AllowEntry[], file: OpenAllowFile): 
 
 async function afterScan(result: Result, consequence: string, terminal: Terminal): Promise<number> {
   if (result.scan.state === 'complete' || result.scan.gapsAllowed === true) return 0;
-  await write(terminal.stderr, `tightlip could not look at everything (${counted(result.gaps.length, 'gap')}; \`tightlip scan\` lists them). ${consequence}\n`);
+  await write(
+    terminal.stderr,
+    `tightlip could not look at everything (${counted(result.gaps.length, 'gap')}; \`tightlip scan\` lists them). ${consequence}\n`,
+  );
   return 2;
 }
 
 function reasonOf(text: string | undefined): string {
   if (text === undefined || text.trim() === '') {
-    throw new UsageError('E_REASON', 'A finding is set aside with a reason, so that others can judge it later: add --reason "why this is all right".');
+    throw new UsageError(
+      'E_REASON',
+      'A finding is set aside with a reason, so that others can judge it later: add --reason "why this is all right".',
+    );
   }
   return text.trim();
 }
@@ -98,7 +135,11 @@ function demandDay(until: string | undefined): void {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(at.getTime()) || !at.toISOString().startsWith(until)) {
     throw new UsageError('E_UNTIL', '--until takes a day of the calendar, such as 2030-12-31.');
   }
-  if (until < today()) throw new UsageError('E_UNTIL', `${until} is past: an entry that ended would set nothing aside. Give a day to come.`);
+  if (until < today())
+    throw new UsageError(
+      'E_UNTIL',
+      `${until} is past: an entry that ended would set nothing aside. Give a day to come.`,
+    );
 }
 
 const shown = (entry: AllowEntry): string =>

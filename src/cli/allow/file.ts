@@ -17,7 +17,10 @@ export type OpenAllowFile = AllowFile & {
 export async function openAllowFile(flags: AllowFlags, terminal: Terminal): Promise<OpenAllowFile> {
   const { root } = await rootOf('.', terminal);
   const { settings } = await loadSettings({
-    root, home: terminal.home, env: terminal.env, flags: flagLayer(scanFlags(flags)),
+    root,
+    home: terminal.home,
+    env: terminal.env,
+    flags: flagLayer(scanFlags(flags)),
     ...(flags.config === undefined ? {} : { configFile: resolve(terminal.cwd, flags.config) }),
   });
   // A path that the configuration of a repository names must stay in it; one that the user types is theirs to choose.
@@ -26,11 +29,17 @@ export async function openAllowFile(flags: AllowFlags, terminal: Terminal): Prom
   const options = own ? {} : { within: root };
   const text = await readAllowFile(path, options);
   const file = parseAllow(text ?? '', path);
-  return { ...file, path, exists: text !== null, write: (entries) => writeAllowFile(path, formatAllow(entries, file.kept), options) };
+  return {
+    ...file,
+    path,
+    exists: text !== null,
+    write: (entries) => writeAllowFile(path, formatAllow(entries, file.kept), options),
+  };
 }
 
 /** What `add` and `baseline` write is read back first: an entry that could not be read would set nothing aside. */
 export function demandReadable(entries: readonly AllowEntry[]): void {
   const [problem] = parseAllow(formatAllow(entries), '').problems;
-  if (problem !== undefined) throw new UsageError('E_ALLOW_ENTRY', `This cannot be written as an entry: ${problem.because}.`);
+  if (problem !== undefined)
+    throw new UsageError('E_ALLOW_ENTRY', `This cannot be written as an entry: ${problem.because}.`);
 }

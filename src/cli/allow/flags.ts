@@ -27,19 +27,33 @@ export function actionOf(fingerprints: readonly string[], flags: AllowFlags): Al
   if (action === undefined) {
     throw new UsageError('E_ALLOW', 'Name the fingerprints to set aside, or give one of --baseline, --prune, --list.');
   }
-  if (asked.length > 1) throw new UsageError('E_ALLOW', `Only one of these at a time: ${asked.map((one) => (one === 'add' ? 'fingerprints' : `--${one}`)).join(', ')}.`);
-  const unused = (['reason', 'until', 'path', 'detector'] as const).filter((name) => flags[name] !== undefined && !TAKES[action].includes(name));
-  if (unused.length > 0) throw new UsageError('E_ALLOW', `--${unused[0]} says nothing ${action === 'add' ? 'here' : `with --${action}`}: leave it out.`);
+  if (asked.length > 1)
+    throw new UsageError(
+      'E_ALLOW',
+      `Only one of these at a time: ${asked.map((one) => (one === 'add' ? 'fingerprints' : `--${one}`)).join(', ')}.`,
+    );
+  const unused = (['reason', 'until', 'path', 'detector'] as const).filter(
+    (name) => flags[name] !== undefined && !TAKES[action].includes(name),
+  );
+  if (unused.length > 0)
+    throw new UsageError(
+      'E_ALLOW',
+      `--${unused[0]} says nothing ${action === 'add' ? 'here' : `with --${action}`}: leave it out.`,
+    );
   return action;
 }
 
 const TAKES: Readonly<Record<AllowAction, readonly string[]>> = {
-  add: ['reason', 'until', 'path', 'detector'], baseline: ['reason', 'until'], prune: [], list: [],
+  add: ['reason', 'until', 'path', 'detector'],
+  baseline: ['reason', 'until'],
+  prune: [],
+  list: [],
 };
 
 /** The flags of the scan that an action needs. */
 export const scanFlags = ({ quiet, config, allowFile }: AllowFlags, scope: Partial<ScanFlags> = {}): ScanFlags => ({
-  color: false, progress: quiet !== true,
+  color: false,
+  progress: quiet !== true,
   ...(config === undefined ? {} : { config }),
   ...(allowFile === undefined ? {} : { allowFile }),
   ...scope,

@@ -5,11 +5,17 @@ import { rootOf } from '../sources-of.js';
 import type { Terminal } from '../terminal.js';
 
 /** The scans in which a finding of the repository here is looked for: what is there now, then what was there once. */
-export async function scansHere(flags: (scope: Partial<ScanFlags>) => ScanFlags, terminal: Terminal): Promise<readonly (() => Promise<Result>)[]> {
+export async function scansHere(
+  flags: (scope: Partial<ScanFlags>) => ScanFlags,
+  terminal: Terminal,
+): Promise<readonly (() => Promise<Result>)[]> {
   const { root, repo } = await rootOf('.', terminal);
-  const scopes: readonly Partial<ScanFlags>[] = repo === null ? [{ tree: true }]
-    : repo.workTree === null ? [{ history: true }]
-    : [{ tree: true, staged: true }, { history: true }];
+  const scopes: readonly Partial<ScanFlags>[] =
+    repo === null
+      ? [{ tree: true }]
+      : repo.workTree === null
+        ? [{ history: true }]
+        : [{ tree: true, staged: true }, { history: true }];
   return scopes.map((scope) => async () => (await runScan([root], flags(scope), terminal)).result);
 }
 

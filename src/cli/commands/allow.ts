@@ -19,7 +19,8 @@ tightlip.toml before the first entry: a new salt changes every fingerprint, so t
 Exit codes: 0 done, 2 not done, or done without having looked at everything.`;
 
 export function addAllow(program: Command, terminal: Terminal, done: Done): void {
-  program.command('allow [fingerprint...]')
+  program
+    .command('allow [fingerprint...]')
     .description('Sets findings aside, each with a reason.')
     .option('--reason <text>', 'why this is all right; required, except with --baseline')
     .option('--until <date>', 'the last day on which it holds, as YYYY-MM-DD')

@@ -10,7 +10,8 @@ const EXAMPLES = [
 ];
 
 export function addCompletion(program: Command, terminal: Terminal, done: Done): void {
-  program.command('completion')
+  program
+    .command('completion')
     .addArgument(new Argument('<shell>', 'the shell').choices(COMPLETION_SHELLS))
     .description('Prints a script with which a shell completes commands and flags.')
     .addHelpText('before', examples(EXAMPLES))

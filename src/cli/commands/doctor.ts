@@ -4,7 +4,8 @@ import type { Terminal } from '../terminal.js';
 import { examples, type Done } from './examples.js';
 
 export function addDoctor(program: Command, terminal: Terminal, done: Done): void {
-  program.command('doctor')
+  program
+    .command('doctor')
     .description('Says what is installed here, which files and hooks are in effect, and what needs attention.')
     .option('--json', 'as JSON')
     .addHelpText('before', examples(['tightlip doctor', 'tightlip doctor --json               # for a bug report']))

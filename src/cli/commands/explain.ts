@@ -11,7 +11,8 @@ const EXAMPLES = [
 ];
 
 export function addExplain(program: Command, terminal: Terminal, done: Done): void {
-  program.command('explain [what]')
+  program
+    .command('explain [what]')
     .description('Says why something was found or not: give FILE:LINE, a fingerprint, or a detector.')
     .option('--config [file]', 'show the settings and where each came from; with a file, those that hold with it')
     .option('-q, --quiet', 'no progress bar')

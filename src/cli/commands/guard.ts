@@ -21,22 +21,30 @@ const EXAMPLES = {
 };
 
 export function addGuard(program: Command, terminal: Terminal, done: Done): void {
-  const guard = program.command('guard')
+  const guard = program
+    .command('guard')
     .description('Blocks commits that carry secrets.')
     .addHelpText('before', examples(EXAMPLES.guard));
   addInstall(guard, terminal, done);
   addUninstall(guard, terminal, done);
-  guard.command('status')
+  guard
+    .command('status')
     .description('Says for each hook whether it is installed, by whom it is called, and what keeps it from running.')
     .option('--json', 'as JSON')
     .addHelpText('before', examples(EXAMPLES.status))
-    .addHelpText('after', '\nExit codes: 0 every hook is there and runs, 1 one is missing or does not run, 2 could not look.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 every hook is there and runs, 1 one is missing or does not run, 2 could not look.',
+    )
     .action(async (flags: StatusFlags) => {
       const { guardStatusCommand } = await import('../guard/status.js');
       done(await guardStatusCommand(flags, terminal));
     });
-  guard.command('run <hook> [args...]')
-    .description('Does what a hook does: checks what is staged. For hook managers; the installed hook needs no such line.')
+  guard
+    .command('run <hook> [args...]')
+    .description(
+      'Does what a hook does: checks what is staged. For hook managers; the installed hook needs no such line.',
+    )
     .allowUnknownOption()
     .addHelpText('before', examples(EXAMPLES.run))
     .addHelpText('after', '\nExit codes: 0 lets through, 1 found, 2 could not look at everything.')
@@ -47,12 +55,18 @@ export function addGuard(program: Command, terminal: Terminal, done: Done): void
 }
 
 function addInstall(guard: Command, terminal: Terminal, done: Done): void {
-  guard.command('install')
-    .description('Puts the guard into the hooks of this repository, beside whatever is there. A second time changes nothing.')
+  guard
+    .command('install')
+    .description(
+      'Puts the guard into the hooks of this repository, beside whatever is there. A second time changes nothing.',
+    )
     .option('--hooks <list>', 'which hooks, with commas (default: all that the guard knows)')
     .option('--global', 'for all repositories of yours, by git’s global core.hooksPath')
     .addOption(new Option('--mode <mode>', 'also write into tightlip.toml how the guard acts').choices(GUARD_MODES))
-    .option('--force', 'also where core.hooksPath leads to a folder that other repositories share, or that is not there yet')
+    .option(
+      '--force',
+      'also where core.hooksPath leads to a folder that other repositories share, or that is not there yet',
+    )
     .addHelpText('before', examples(EXAMPLES.install))
     .action(async (flags: InstallFlags) => {
       const { guardInstall } = await import('../guard/install.js');
@@ -61,7 +75,8 @@ function addInstall(guard: Command, terminal: Terminal, done: Done): void {
 }
 
 function addUninstall(guard: Command, terminal: Terminal, done: Done): void {
-  guard.command('uninstall')
+  guard
+    .command('uninstall')
     .description('Takes out exactly what install put in.')
     .option('--hooks <list>', 'which hooks, with commas (default: all that the guard knows)')
     .option('--global', 'what was installed with --global')

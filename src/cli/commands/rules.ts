@@ -11,7 +11,8 @@ const EXAMPLES = [
 ];
 
 export function addRules(program: Command, terminal: Terminal, done: Done): void {
-  program.command('rules [word...]')
+  program
+    .command('rules [word...]')
     .description('Lists the detectors, or shows one.')
     .addOption(new Option('-f, --format <format>', 'how to print them').choices(['human', 'json']).default('human'))
     .addHelpText('before', examples(EXAMPLES))

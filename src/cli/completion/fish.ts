@@ -6,7 +6,10 @@ export function fishScript(root: CommandNode): string {
     ...allNodes(root).flatMap((node) => {
       const when = conditionOf(node);
       return [
-        ...node.subcommands.map((sub) => `complete -c tightlip -f -n ${quoted(when)} -a ${quoted(sub.path.at(-1) ?? '')} -d ${quoted(sub.about)}`),
+        ...node.subcommands.map(
+          (sub) =>
+            `complete -c tightlip -f -n ${quoted(when)} -a ${quoted(sub.path.at(-1) ?? '')} -d ${quoted(sub.about)}`,
+        ),
         ...node.choices.map((choice) => `complete -c tightlip -f -n ${quoted(when)} -a ${quoted(choice)}`),
         ...node.options.map((option) => optionLine(option, when)),
       ];

@@ -8,9 +8,12 @@ import { commandTree } from './tree.js';
 export function completionScript(program: Command, shell: CompletionShell): string {
   const tree = commandTree(program);
   switch (shell) {
-    case 'bash': return bashScript(tree);
+    case 'bash':
+      return bashScript(tree);
     // zsh runs completions of bash; one script serves both.
-    case 'zsh': return `autoload -U +X bashcompinit && bashcompinit\n${bashScript(tree)}`;
-    case 'fish': return fishScript(tree);
+    case 'zsh':
+      return `autoload -U +X bashcompinit && bashcompinit\n${bashScript(tree)}`;
+    case 'fish':
+      return fishScript(tree);
   }
 }

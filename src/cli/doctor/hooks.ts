@@ -7,12 +7,17 @@ import type { Check } from './check.js';
 
 /** How the guard stands; a bare repository, where nobody commits, needs none. */
 export async function hookCheck(repo: Repository): Promise<Check> {
-  if (repo.workTree === null) return { name: 'hooks', state: 'ok', says: 'nobody commits in a bare repository, so it needs none', toDo: null };
+  if (repo.workTree === null)
+    return { name: 'hooks', state: 'ok', says: 'nobody commits in a bare repository, so it needs none', toDo: null };
   const program = hookProgram();
   try {
     const { hooks } = guardStatus(await targetOf(repo), program === null ? {} : { program });
-    const says = hooks.flatMap((hook) => statusLines(hook, repo.workTree ?? repo.gitDir)).map((line) => line.trim()).join(' ');
-    if (hooks.every((hook) => isEffective(hook) && hook.state === 'current')) return { name: 'hooks', state: 'ok', says, toDo: null };
+    const says = hooks
+      .flatMap((hook) => statusLines(hook, repo.workTree ?? repo.gitDir))
+      .map((line) => line.trim())
+      .join(' ');
+    if (hooks.every((hook) => isEffective(hook) && hook.state === 'current'))
+      return { name: 'hooks', state: 'ok', says, toDo: null };
     return { name: 'hooks', state: 'attention', says, toDo: 'See: tightlip guard status' };
   } catch (thrown) {
     return { name: 'hooks', state: 'attention', says: reasonOf(thrown), toDo: null };

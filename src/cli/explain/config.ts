@@ -8,11 +8,20 @@ import type { Terminal } from '../terminal.js';
 export async function settingsText(configFile: string | null, terminal: Terminal): Promise<string> {
   const { root } = await rootOf('.', terminal);
   const loaded = await loadSettings({
-    root, home: terminal.home, env: terminal.env, flags: {},
+    root,
+    home: terminal.home,
+    env: terminal.env,
+    flags: {},
     ...(configFile === null ? {} : { configFile: resolve(terminal.cwd, configFile) }),
   });
-  const rows = explainSettings(loaded).map(({ key, value, layer, source, locked }) =>
-    [key, printable(value), `${layer}${source === null ? '' : `: ${printable(source)}`}${locked ? ' (locked)' : ''}`] as const);
+  const rows = explainSettings(loaded).map(
+    ({ key, value, layer, source, locked }) =>
+      [
+        key,
+        printable(value),
+        `${layer}${source === null ? '' : `: ${printable(source)}`}${locked ? ' (locked)' : ''}`,
+      ] as const,
+  );
   const width = (column: 0 | 1): number => Math.max(...rows.map((row) => row[column].length));
   const [first, second] = [width(0), Math.min(40, width(1))];
   const lines = rows.map(([key, value, from]) => `${key.padEnd(first)}  ${value.padEnd(second)}  ${from}`);

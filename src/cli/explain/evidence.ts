@@ -4,7 +4,10 @@ import { printable, type Evidence } from '../../model/index.js';
 export function evidenceLines(evidence: readonly Evidence[]): readonly string[] {
   return evidence
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ kind, weight, because }) => `${(weight >= 0 ? '+' : '−') + Math.abs(weight).toFixed(1)}  ${kind.padEnd(9)}  ${printable(because)}`);
+    .map(
+      ({ kind, weight, because }) =>
+        `${(weight >= 0 ? '+' : '−') + Math.abs(weight).toFixed(1)}  ${kind.padEnd(9)}  ${printable(because)}`,
+    );
 }
 
 /** Cut, not rounded, so that 0.499 does not read as the 0.5 that it does not reach. */

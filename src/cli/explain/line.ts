@@ -29,22 +29,36 @@ type Scene = {
 /** What is on one line of a file as it stands, each candidate with its evidence, and why it is reported or not. */
 export async function explainLine({ file, line }: LinePlace, terminal: Terminal): Promise<string> {
   const full = resolve(terminal.cwd, file);
-  if (!existsSync(full)) throw new UsageError('E_NO_SUCH_PATH', 'There is no such file. Name one and its line, as in src/app.js:12.');
+  if (!existsSync(full))
+    throw new UsageError('E_NO_SUCH_PATH', 'There is no such file. Name one and its line, as in src/app.js:12.');
   const { root } = await rootOf(dirname(full), terminal);
   const { settings } = await loadSettings({ root, home: terminal.home, env: terminal.env, flags: {} });
   const unit = readUnit(full, settings.maxFileSize);
   const lines = Buffer.from(unit.bytes).toString('latin1').replace(/\n$/, '').split('\n').length;
-  if (line < 1 || line > lines) throw new UsageError('E_NO_SUCH_LINE', `${printable(file)} has no line ${line}: its last is ${lines}.`);
+  if (line < 1 || line > lines)
+    throw new UsageError('E_NO_SUCH_LINE', `${printable(file)} has no line ${line}: its last is ${lines}.`);
   const path = relative(root, full).split(sep).join('/');
-  const scene: Scene = { unit, line, path, settings, detectors: chosenDetectors(allDetectors(), settings), suppressor: await suppressorFor(root, settings) };
+  const scene: Scene = {
+    unit,
+    line,
+    path,
+    settings,
+    detectors: chosenDetectors(allDetectors(), settings),
+    suppressor: await suppressorFor(root, settings),
+  };
   const look = lookAtLine(unit, { detectors: scene.detectors, all: allDetectors(), salt: settings.salt, path, line });
   return `${[`${printable(path)}, line ${line}`, ...notScanned(scene), '', ...lookLines(look, scene)].join('\n').trimEnd()}\n`;
 }
 
 function readUnit(path: string, limit: number): Unit {
   const stat = statSync(path);
-  if (!stat.isFile()) throw new UsageError('E_NOT_A_FILE', `${printable(path)} is no file: name one, as in src/app.js:12.`);
-  if (stat.size > limit) throw new UsageError('E_TOO_LARGE', `${printable(path)} has ${stat.size} bytes, and max_file_size is ${limit}: a scan does not read it, and reports it as a gap.`);
+  if (!stat.isFile())
+    throw new UsageError('E_NOT_A_FILE', `${printable(path)} is no file: name one, as in src/app.js:12.`);
+  if (stat.size > limit)
+    throw new UsageError(
+      'E_TOO_LARGE',
+      `${printable(path)} has ${stat.size} bytes, and max_file_size is ${limit}: a scan does not read it, and reports it as a gap.`,
+    );
   try {
     const bytes = readFileSync(path);
     return { id: contentId(bytes), bytes, origins: [] };
@@ -56,26 +70,44 @@ function readUnit(path: string, limit: number): Unit {
 async function suppressorFor(root: string, settings: Settings): Promise<Suppressor> {
   const text = await readAllowFile(resolve(root, settings.allowFile), { within: root });
   return createSuppressor({
-    allow: parseAllow(text ?? '', settings.allowFile).entries, rules: settings.rules, requireReason: settings.requireReason,
-    honourForeign: settings.honourForeign, today: new Date().toISOString().slice(0, 10), globs: globMatcher,
+    allow: parseAllow(text ?? '', settings.allowFile).entries,
+    rules: settings.rules,
+    requireReason: settings.requireReason,
+    honourForeign: settings.honourForeign,
+    today: new Date().toISOString().slice(0, 10),
+    globs: globMatcher,
   });
 }
 
 function notScanned({ path, settings }: Scene): readonly string[] {
-  if (settings.exclude.length > 0 && globMatcher(settings.exclude)(path)) return ['A scan leaves this file out: it matches the setting exclude.'];
-  if (settings.include.length > 0 && !globMatcher(settings.include)(path)) return ['A scan leaves this file out: it does not match the setting include.'];
+  if (settings.exclude.length > 0 && globMatcher(settings.exclude)(path))
+    return ['A scan leaves this file out: it matches the setting exclude.'];
+  if (settings.include.length > 0 && !globMatcher(settings.include)(path))
+    return ['A scan leaves this file out: it does not match the setting include.'];
   return [];
 }
 
 function lookLines(look: Look, scene: Scene): readonly string[] {
-  const seen = new Set([...look.weighed.map(({ item }) => item.scored.detectorId), ...look.refused.map(({ detectorId }) => detectorId)]);
+  const seen = new Set([
+    ...look.weighed.map(({ item }) => item.scored.detectorId),
+    ...look.refused.map(({ detectorId }) => detectorId),
+  ]);
   const idle = look.wakes.filter(({ detectorId }) => !seen.has(detectorId));
   const lines = [
     ...look.weighed.flatMap(({ item, beatenBy }) => candidateLines(item, beatenBy, scene)),
-    ...look.refused.flatMap(({ detectorId, secret }) => [`${detectorId}  ${secret.preview}`, '  dropped: an offline check proves that it is none', '']),
-    ...idle.map(({ detectorId, literal, via }) => `${detectorId}  woken by ${JSON.stringify(literal)}${viaText(via)}, but ${idleBecause(detectorId, scene)}`),
+    ...look.refused.flatMap(({ detectorId, secret }) => [
+      `${detectorId}  ${secret.preview}`,
+      '  dropped: an offline check proves that it is none',
+      '',
+    ]),
+    ...idle.map(
+      ({ detectorId, literal, via }) =>
+        `${detectorId}  woken by ${JSON.stringify(literal)}${viaText(via)}, but ${idleBecause(detectorId, scene)}`,
+    ),
   ];
-  return lines.length > 0 ? lines : ['No detector was woken: none of their literals stands on this line, plain or encoded.'];
+  return lines.length > 0
+    ? lines
+    : ['No detector was woken: none of their literals stands on this line, plain or encoded.'];
 }
 
 function candidateLines(item: Placed, beatenBy: string | null, scene: Scene): readonly string[] {
@@ -95,9 +127,13 @@ function answerOf({ scored, at }: Placed, { unit, path, settings, suppressor }: 
   if (scored.confidence < least) return `not reported: below the minimum of ${least}`;
   const own = allDetectors().find(({ id }) => id === scored.detectorId)?.severity ?? 'info';
   const severity = lookUp(settings.detectors.severity, scored.detectorId) ?? own;
-  if (!atLeast(severity, settings.minSeverity)) return `not reported: its severity, ${severity}, is below the minimum, ${settings.minSeverity}`;
+  if (!atLeast(severity, settings.minSeverity))
+    return `not reported: its severity, ${severity}, is below the minimum, ${settings.minSeverity}`;
   const places = [{ path, ...new LineIndex(unit.bytes).range(at) }];
-  const decision = suppressor.decide({ fingerprint: scored.secret.fingerprint, detector: scored.detectorId, confidence: scored.confidence, places }, () => inlinePragmas(unit.bytes));
+  const decision = suppressor.decide(
+    { fingerprint: scored.secret.fingerprint, detector: scored.detectorId, confidence: scored.confidence, places },
+    () => inlinePragmas(unit.bytes),
+  );
   if (decision === null) return 'reported';
   return `not reported: set aside by ${decision.by} (${printable(decision.ref)})${decision.until === null ? '' : ` until ${decision.until}`}: ${printable(decision.reason)}`;
 }
@@ -105,7 +141,8 @@ function answerOf({ scored, at }: Placed, { unit, path, settings, suppressor }: 
 const viaText = (via: readonly string[]): string => (via.length === 0 ? '' : ` (decoded from ${via.join(', ')})`);
 
 function idleBecause(detectorId: string, { detectors }: Scene): string {
-  if (!detectors.some(({ id }) => id === detectorId)) return 'the configuration switches it off (detectors.enable, detectors.disable)';
+  if (!detectors.some(({ id }) => id === detectorId))
+    return 'the configuration switches it off (detectors.enable, detectors.disable)';
   return `nothing here has its format: ${formatOf(detectorId)}`;
 }
 

@@ -82,18 +82,28 @@ function wakeFinder(detectors: readonly Detector[]): (view: View, touches: Touch
   };
 }
 
-const distinct = (wakes: readonly Wake[]): readonly Wake[] => [...new Map(wakes.map((wake) => [JSON.stringify(wake), wake])).values()];
+const distinct = (wakes: readonly Wake[]): readonly Wake[] => [
+  ...new Map(wakes.map((wake) => [JSON.stringify(wake), wake])).values(),
+];
 
-type Found = { readonly found: readonly Scored[]; readonly detectors: DetectorSet; readonly path: string; readonly touches: Touches };
+type Found = {
+  readonly found: readonly Scored[];
+  readonly detectors: DetectorSet;
+  readonly path: string;
+  readonly touches: Touches;
+};
 
 function weigh({ found, detectors, path, touches }: Found): Look['weighed'] {
   const all = found.map(placed);
   const left = new Set(resolveOverlaps(all, detectors));
-  return all.filter(({ scored }) => touches(scored.view, scored.span)).map((item) => ({
-    item: { ...item, scored: atPath(item.scored, path) },
-    beatenBy: left.has(item) ? null : (winnerOver(item, [...left]) ?? 'another account of the same bytes'),
-  }));
+  return all
+    .filter(({ scored }) => touches(scored.view, scored.span))
+    .map((item) => ({
+      item: { ...item, scored: atPath(item.scored, path) },
+      beatenBy: left.has(item) ? null : (winnerOver(item, [...left]) ?? 'another account of the same bytes'),
+    }));
 }
 
 const winnerOver = ({ at }: Placed, left: readonly Placed[]): string | undefined =>
-  left.find((other) => [other.at, ...other.parts].some((span) => span.start < at.end && at.start < span.end))?.scored.detectorId;
+  left.find((other) => [other.at, ...other.parts].some((span) => span.start < at.end && at.start < span.end))?.scored
+    .detectorId;

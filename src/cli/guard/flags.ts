@@ -9,10 +9,16 @@ export type StatusFlags = { readonly json?: boolean };
 /** The hooks of `--hooks a,b`; all where nothing was said. @throws UsageError for a name that the guard does not know */
 export function hooksOf(list: string | undefined): readonly GuardHook[] {
   if (list === undefined) return GUARD_HOOK_NAMES;
-  const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const unknown = names.find((name) => !isGuardHook(name));
   if (unknown !== undefined || names.length === 0) {
-    throw new UsageError('E_NO_SUCH_HOOK', `The guard knows no hook "${printable(unknown ?? list)}". It knows: ${GUARD_HOOK_NAMES.join(', ')}.`);
+    throw new UsageError(
+      'E_NO_SUCH_HOOK',
+      `The guard knows no hook "${printable(unknown ?? list)}". It knows: ${GUARD_HOOK_NAMES.join(', ')}.`,
+    );
   }
   return [...new Set(names.filter(isGuardHook))];
 }

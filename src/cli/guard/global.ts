@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runGit } from '../../git/index.js';
 import { installGuard, uninstallGuard, type GuardTarget } from '../../guard/index.js';
@@ -24,7 +33,8 @@ export async function installGlobally(flags: InstallFlags, terminal: Terminal): 
   if (set === null) await refuseSystemPath(terminal);
   if (folder === join(home, 'hooks')) writeChain(folder);
   const done = installGuard(targetAt(home, folder), { program: hookProgram(), hooks, force: true });
-  if (set === null) await runGit(noRepository(terminal), ['config', '--global', 'core.hooksPath', folder], { cwd: terminal.cwd });
+  if (set === null)
+    await runGit(noRepository(terminal), ['config', '--global', 'core.hooksPath', folder], { cwd: terminal.cwd });
   return [
     ...done.hooks.flatMap((hook) => installedLines(hook, terminal.cwd)),
     set === null
@@ -53,7 +63,11 @@ export async function uninstallGlobally(flags: UninstallFlags, terminal: Termina
 /** The user's folder for tightlip, where the user's `tightlip.toml` stands too. */
 function ownFolder({ env, home }: Terminal): string {
   const config = env['XDG_CONFIG_HOME'] || (home === null ? '' : join(home, '.config'));
-  if (config === '') throw new UsageError('E_NO_HOME', 'There is no home folder to keep the hooks in. Set HOME or XDG_CONFIG_HOME, then run this again.');
+  if (config === '')
+    throw new UsageError(
+      'E_NO_HOME',
+      'There is no home folder to keep the hooks in. Set HOME or XDG_CONFIG_HOME, then run this again.',
+    );
   return join(config, 'tightlip');
 }
 
@@ -64,18 +78,29 @@ async function globalHooksPath(terminal: Terminal): Promise<string | null> {
 async function refuseSystemPath(terminal: Terminal): Promise<void> {
   const path = await scopedPath('--system', terminal);
   if (path === null) return;
-  throw new UsageError('E_SYSTEM_HOOKS', `Git’s core.hooksPath is set for the whole system, to ${printable(path)}; --global would hide the hooks there. Ask whoever looks after this machine to install the guard in that folder.`);
+  throw new UsageError(
+    'E_SYSTEM_HOOKS',
+    `Git’s core.hooksPath is set for the whole system, to ${printable(path)}; --global would hide the hooks there. Ask whoever looks after this machine to install the guard in that folder.`,
+  );
 }
 
 async function scopedPath(scope: '--global' | '--system', terminal: Terminal): Promise<string | null> {
   // 1: not set. 128: there is no such file.
-  const out = await runGit(noRepository(terminal), ['config', scope, '--type=path', '--get', 'core.hooksPath'], { accept: [0, 1, 128], cwd: terminal.cwd });
+  const out = await runGit(noRepository(terminal), ['config', scope, '--type=path', '--get', 'core.hooksPath'], {
+    accept: [0, 1, 128],
+    cwd: terminal.cwd,
+  });
   const path = out.toString('utf8').replace(/\n$/, '');
   return path === '' ? null : resolve(terminal.cwd, path);
 }
 
 /** The guard's plans are made for a repository; the folder of the user stands for one. */
-const targetAt = (home: string, hooksDir: string): GuardTarget => ({ gitDir: home, commonDir: home, workTree: home, hooksDir });
+const targetAt = (home: string, hooksDir: string): GuardTarget => ({
+  gitDir: home,
+  commonDir: home,
+  workTree: home,
+  hooksDir,
+});
 
 function writeChain(folder: string): void {
   mkdirSync(folder, { recursive: true });

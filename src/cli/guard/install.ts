@@ -20,7 +20,10 @@ async function installHere(flags: InstallFlags, terminal: Terminal): Promise<rea
   // The hook would block every commit over a configuration that cannot be read: better said before anything is written.
   await modeHere(target, terminal);
   const done = installGuard(target, { program: hookProgram(), hooks, force: flags.force ?? false });
-  const mode = flags.mode === undefined ? [] : [await writeMode(flags.mode, { folder: target.workTree ?? target.commonDir, repository: true })];
+  const mode =
+    flags.mode === undefined
+      ? []
+      : [await writeMode(flags.mode, { folder: target.workTree ?? target.commonDir, repository: true })];
   return [
     ...done.hooks.flatMap((hook) => installedLines(hook, terminal.cwd)),
     ...mode,
@@ -30,7 +33,9 @@ async function installHere(flags: InstallFlags, terminal: Terminal): Promise<rea
 }
 
 const CONSEQUENCES = {
-  observe: 'passes, and nothing is said', warn: 'passes, with a warning', block: 'is stopped',
+  observe: 'passes, and nothing is said',
+  warn: 'passes, with a warning',
+  block: 'is stopped',
 } as const satisfies Record<GuardMode, string>;
 
 async function modeHere({ workTree, commonDir }: GuardTarget, { home, env }: Terminal): Promise<GuardMode> {

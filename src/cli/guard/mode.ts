@@ -35,7 +35,10 @@ export async function writeMode(mode: GuardMode, { folder, repository }: ModePla
 
 /** A key before the first table is at the top level, wherever it stands there. */
 function modeLine(text: string): { readonly line: number; readonly mode: string | null } | null {
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     if (/^\s*\[/.test(line)) return null;
     const found = /^\s*(?:mode|"mode"|'mode')\s*=\s*(?:["']([a-z]*)["'])?/.exec(line);
     if (found !== null) return { line: index + 1, mode: found[1] ?? null };

@@ -9,7 +9,10 @@ import { UsageError } from '../usage-error.js';
 export async function guardTarget(terminal: Terminal): Promise<GuardTarget> {
   const repo = await findRepository(terminal.cwd, { env: terminal.env });
   if (repo === null) {
-    throw new UsageError('E_NOT_A_REPOSITORY', `${terminal.cwd} is in no git repository. Go into one, or use --global for all of yours.`);
+    throw new UsageError(
+      'E_NOT_A_REPOSITORY',
+      `${terminal.cwd} is in no git repository. Go into one, or use --global for all of yours.`,
+    );
   }
   return targetOf(repo);
 }

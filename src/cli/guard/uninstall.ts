@@ -13,7 +13,10 @@ export async function guardUninstall(flags: UninstallFlags, terminal: Terminal):
 }
 
 async function uninstallHere(flags: UninstallFlags, terminal: Terminal): Promise<readonly string[]> {
-  const { hooks } = uninstallGuard(await guardTarget(terminal), { hooks: hooksOf(flags.hooks), force: flags.force ?? false });
+  const { hooks } = uninstallGuard(await guardTarget(terminal), {
+    hooks: hooksOf(flags.hooks),
+    force: flags.force ?? false,
+  });
   if (hooks.length === 0) return ['The guard was not installed here; nothing was changed.'];
   return hooks.map(({ hook, file }) => `${hook}: taken out of ${shownPath(file, terminal.cwd)}.`);
 }

@@ -14,12 +14,18 @@ const CALLER = { git: 'git calls it', husky: 'husky calls it' } as const;
 export function installedLines(hook: InstalledHook, from: string): readonly string[] {
   return [
     `${hook.hook}: ${DONE[hook.action]} in ${shownPath(hook.file, from)}; ${CALLER[hook.calledBy]}.`,
-    ...(hook.kept === null ? [] : [`  The hook that was there is kept as ${shownPath(hook.kept, from)}, and called as before.`]),
+    ...(hook.kept === null
+      ? []
+      : [`  The hook that was there is kept as ${shownPath(hook.kept, from)}, and called as before.`]),
   ];
 }
 
-export const adviceLines = ({ because, file, lines }: ManagerAdvice): readonly string[] =>
-  [`Note: ${because}. Put into ${file}:`, '', ...lines.map((line) => `  ${line}`), ''];
+export const adviceLines = ({ because, file, lines }: ManagerAdvice): readonly string[] => [
+  `Note: ${because}. Put into ${file}:`,
+  '',
+  ...lines.map((line) => `  ${line}`),
+  '',
+];
 
 /** Whether the hook is there, as it should be, and run. */
 export const isEffective = ({ installed, state, shadow, calledBy }: HookStatus): boolean =>
@@ -28,11 +34,16 @@ export const isEffective = ({ installed, state, shadow, calledBy }: HookStatus):
 export function statusLines(hook: HookStatus, from: string): readonly string[] {
   const file = shownPath(hook.file, from);
   if (hook.state === 'absent') return [`${hook.hook}: not installed. Run: tightlip guard install`];
-  if (hook.state === 'broken') return [`${hook.hook}: broken: the marker lines in ${file} are not there once each. Take them out by hand, then run: tightlip guard install`];
+  if (hook.state === 'broken')
+    return [
+      `${hook.hook}: broken: the marker lines in ${file} are not there once each. Take them out by hand, then run: tightlip guard install`,
+    ];
   return [
     `${hook.hook}: installed in ${file}${hook.calledBy === null ? '' : `; ${CALLER[hook.calledBy]}`}.`,
     ...(hook.shadow === null ? [] : [`  It does not run: ${hook.shadow.because}.`]),
-    ...(hook.state === 'outdated' ? ['  It is of another version, or calls another tightlip. Run: tightlip guard install'] : []),
+    ...(hook.state === 'outdated'
+      ? ['  It is of another version, or calls another tightlip. Run: tightlip guard install']
+      : []),
     ...(hook.state === 'tampered' ? ['  Somebody changed its lines. Run: tightlip guard install'] : []),
     ...(hook.kept === null ? [] : [`  It calls the hook that was there before: ${shownPath(hook.kept, from)}`]),
   ];

@@ -26,17 +26,30 @@ export async function reportCommand(files: readonly string[], flags: ReportFlags
   if (first === undefined) throw new UsageError('E_REPORT', 'Name at least one saved result.');
   if (flags.diff === true) {
     const [newer] = others;
-    if (newer === undefined || others.length > 1) throw new UsageError('E_DIFF', '--diff compares two results: tightlip report --diff OLD NEW.');
-    if (targets.length > 0 || (flags.format !== 'human' && flags.format !== 'json')) throw new UsageError('E_DIFF', 'A comparison is printed as human or json only.');
+    if (newer === undefined || others.length > 1)
+      throw new UsageError('E_DIFF', '--diff compares two results: tightlip report --diff OLD NEW.');
+    if (targets.length > 0 || (flags.format !== 'human' && flags.format !== 'json'))
+      throw new UsageError('E_DIFF', 'A comparison is printed as human or json only.');
     const diff = diffResults(first, newer);
     await write(terminal.stdout, flags.format === 'json' ? `${JSON.stringify(diff, null, 2)}\n` : diffText(diff));
     return diffExit(diff);
   }
   const result = mergeResults([first, ...others]);
   const { root } = await rootOf('.', terminal);
-  await writeReports(result, {
-    format: flags.format, files: targets, root, about: aboutOf(result, detectorSet(allDetectors())), color: flags.color, quiet: false,
-    showSuppressed: flags.showSuppressed ?? false, verbose: flags.verbose ?? false, secretsOnStdout: false,
-  }, terminal);
+  await writeReports(
+    result,
+    {
+      format: flags.format,
+      files: targets,
+      root,
+      about: aboutOf(result, detectorSet(allDetectors())),
+      color: flags.color,
+      quiet: false,
+      showSuppressed: flags.showSuppressed ?? false,
+      verbose: flags.verbose ?? false,
+      secretsOnStdout: false,
+    },
+    terminal,
+  );
   return exitCodeOf(result);
 }

@@ -11,7 +11,8 @@ export type ResultDiff = {
 };
 
 export function diffResults(older: Result, newer: Result): ResultDiff {
-  const fingerprints = (result: Result): ReadonlySet<string> => new Set(result.findings.map(({ fingerprint }) => fingerprint));
+  const fingerprints = (result: Result): ReadonlySet<string> =>
+    new Set(result.findings.map(({ fingerprint }) => fingerprint));
   const [before, after] = [fingerprints(older), fingerprints(newer)];
   return {
     new: inReportOrder(newer.findings.filter(({ fingerprint }) => !before.has(fingerprint))),
@@ -32,13 +33,18 @@ export function diffText(diff: ResultDiff): string {
     ...diff.gone.map((finding) => `- ${lineOf(finding)}`),
     ...diff.unchanged.map((finding) => `  ${lineOf(finding)}`),
   ];
-  const note = diff.complete ? [] : ['The newer scan could not look at everything: what is gone may only not have been looked at.'];
+  const note = diff.complete
+    ? []
+    : ['The newer scan could not look at everything: what is gone may only not have been looked at.'];
   const counts = `${diff.new.length} new, ${diff.gone.length} gone, ${diff.unchanged.length} unchanged.`;
   return `${[...lines, ...(lines.length > 0 ? [''] : []), ...note, counts].join('\n')}\n`;
 }
 
 function lineOf({ fingerprint, severity, title, preview, places }: Finding): string {
   const [place] = places;
-  const where = place === undefined ? '' : `  ${place.path}:${place.line}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`;
+  const where =
+    place === undefined
+      ? ''
+      : `  ${place.path}:${place.line}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`;
   return printable(`${fingerprint.slice(0, 12)}  ${severity.padEnd(8)}  ${title} ${preview}${where}`);
 }

@@ -14,12 +14,18 @@ export function mergeResults(results: readonly [Result, ...Result[]]): Result {
   const aside = new Set(suppressed.map(({ fingerprint }) => fingerprint));
   return {
     schemaVersion: first.schemaVersion,
-    tool: { ...first.tool, version: either(results.map(({ tool }) => tool.version)), rules: either(results.map(({ tool }) => tool.rules)) },
+    tool: {
+      ...first.tool,
+      version: either(results.map(({ tool }) => tool.version)),
+      rules: either(results.map(({ tool }) => tool.rules)),
+    },
     scan: mergedScan(results),
     findings: inReportOrder(findings),
     suppressed,
     // An entry that matched nothing in one scan may have been used in another.
-    stale: distinct(results.flatMap(({ stale }) => stale)).filter(({ ref }) => ![...aside].some((fingerprint) => ref.includes(fingerprint))),
+    stale: distinct(results.flatMap(({ stale }) => stale)).filter(
+      ({ ref }) => ![...aside].some((fingerprint) => ref.includes(fingerprint)),
+    ),
     gaps: distinct(results.flatMap(({ gaps }) => gaps)),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
@@ -27,17 +33,24 @@ export function mergeResults(results: readonly [Result, ...Result[]]): Result {
 
 function mergedScan(results: readonly Result[]): Result['scan'] {
   const scans = results.map(({ scan }) => scan);
-  const sum = (key: 'ms' | 'units' | 'bytes' | 'commits' | 'refs'): number => scans.reduce((total, scan) => total + scan[key], 0);
+  const sum = (key: 'ms' | 'units' | 'bytes' | 'commits' | 'refs'): number =>
+    scans.reduce((total, scan) => total + scan[key], 0);
   const incomplete = scans.filter(({ state }) => state === 'incomplete');
   const heads = distinct(scans.map(({ head }) => head));
   return {
     state: incomplete.length > 0 ? 'incomplete' : 'complete',
     target: either(scans.map(({ target }) => target)),
     started: scans.map(({ started }) => started).toSorted()[0] ?? '',
-    ms: sum('ms'), what: distinct(scans.flatMap(({ what }) => what)),
-    units: sum('units'), bytes: sum('bytes'), commits: sum('commits'), refs: sum('refs'),
+    ms: sum('ms'),
+    what: distinct(scans.flatMap(({ what }) => what)),
+    units: sum('units'),
+    bytes: sum('bytes'),
+    commits: sum('commits'),
+    refs: sum('refs'),
     head: heads.length === 1 ? (heads[0] ?? null) : null,
-    ...(incomplete.length > 0 && incomplete.every(({ gapsAllowed }) => gapsAllowed === true) ? { gapsAllowed: true } : {}),
+    ...(incomplete.length > 0 && incomplete.every(({ gapsAllowed }) => gapsAllowed === true)
+      ? { gapsAllowed: true }
+      : {}),
   };
 }
 
@@ -73,7 +86,10 @@ function joinedSuppressed(results: readonly Result[]): readonly Suppressed[] {
   const byFingerprint = new Map<string, Suppressed>();
   for (const item of results.flatMap(({ suppressed }) => suppressed)) {
     const known = byFingerprint.get(item.fingerprint);
-    byFingerprint.set(item.fingerprint, known === undefined ? item : { ...known, finding: join(known.finding, item.finding) });
+    byFingerprint.set(
+      item.fingerprint,
+      known === undefined ? item : { ...known, finding: join(known.finding, item.finding) },
+    );
   }
   return [...byFingerprint.values()];
 }

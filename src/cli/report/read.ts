@@ -10,9 +10,13 @@ import { schemaProblem } from './schema-problem.js';
 export function readResult(file: string, terminal: Terminal): Result {
   const shown = printable(file);
   const value = parse(textOf(resolve(terminal.cwd, file), shown), shown);
-  const version: unknown = typeof value === 'object' && value !== null && 'schemaVersion' in value ? value.schemaVersion : undefined;
+  const version: unknown =
+    typeof value === 'object' && value !== null && 'schemaVersion' in value ? value.schemaVersion : undefined;
   if (typeof version === 'number' && version !== SCHEMA_VERSION) {
-    throw new UsageError('E_RESULT_VERSION', `${shown} has the result version ${version}, and this tightlip reads version ${SCHEMA_VERSION}: use the version of tightlip that wrote it.`);
+    throw new UsageError(
+      'E_RESULT_VERSION',
+      `${shown} has the result version ${version}, and this tightlip reads version ${SCHEMA_VERSION}: use the version of tightlip that wrote it.`,
+    );
   }
   const problem = schemaProblem(value, RESULT_SCHEMA);
   if (problem !== null) throw notAResult(shown, problem);
@@ -23,7 +27,8 @@ function textOf(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError('E_NO_SUCH_PATH', `There is no file ${shown}.`);
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UsageError('E_NO_SUCH_PATH', `There is no file ${shown}.`);
     throw new UsageError('E_UNREADABLE', `${shown} could not be read: ${reasonOf(thrown)}.`);
   }
 }
@@ -37,7 +42,10 @@ function parse(text: string, shown: string): unknown {
 }
 
 const notAResult = (shown: string, because: string): UsageError =>
-  new UsageError('E_NO_RESULT', `${shown} is no result of tightlip (${because}). Save one with: tightlip scan --report json=FILE`);
+  new UsageError(
+    'E_NO_RESULT',
+    `${shown} is no result of tightlip (${because}). Save one with: tightlip scan --report json=FILE`,
+  );
 
 /** What was saved with --show-secrets is rendered without. */
 const withoutSecrets = (result: Result): Result => ({

@@ -17,24 +17,46 @@ export type DetectorFacts = {
 };
 
 export const detectorFacts = (detector: Detector): DetectorFacts => ({
-  id: detector.id, title: detector.title, provider: detector.provider, severity: detector.severity, format: detector.shape.format,
-  literals: literalTexts(detector), near: detector.near?.words ?? [], parts: detector.parts.map(({ name }) => name),
-  checked: hasCheck(detector), verifiable: detector.verify !== undefined, docs: detector.docs,
+  id: detector.id,
+  title: detector.title,
+  provider: detector.provider,
+  severity: detector.severity,
+  format: detector.shape.format,
+  literals: literalTexts(detector),
+  near: detector.near?.words ?? [],
+  parts: detector.parts.map(({ name }) => name),
+  checked: hasCheck(detector),
+  verifiable: detector.verify !== undefined,
+  docs: detector.docs,
 });
 
 /** The page of a detector, for people. */
 export function detectorPage(detector: Detector): string {
   const { id, title, provider, severity, shape, near, parts, docs, verify } = detector;
   const fields: readonly (readonly [string, string])[] = [
-    ['id', id], ['provider', provider], ['severity', severity],
+    ['id', id],
+    ['provider', provider],
+    ['severity', severity],
     ['what', docs.about],
     ['format', shape.format],
-    ['woken by', `${literalTexts(detector).map((text) => JSON.stringify(text)).join(', ')} (in either case)`],
+    [
+      'woken by',
+      `${literalTexts(detector)
+        .map((text) => JSON.stringify(text))
+        .join(', ')} (in either case)`,
+    ],
     ...(near === undefined ? [] : [['near', `one of ${near.words.join(', ')} within ${nearDistance(near)}`] as const]),
-    ...parts.map((part): readonly [string, string] =>
-      ['with', `${part.name} (${part.shape.format}) within ${part.within ?? DEFAULT_PART_WITHIN} bytes${part.required === true ? ', or it is none' : ', where there is one'}`]),
+    ...parts.map((part): readonly [string, string] => [
+      'with',
+      `${part.name} (${part.shape.format}) within ${part.within ?? DEFAULT_PART_WITHIN} bytes${part.required === true ? ', or it is none' : ', where there is one'}`,
+    ]),
     ['checks', checksOf(detector)],
-    ['verify', verify === undefined ? 'there is no request that would tell whether one is live' : `${verify.method} ${verify.url}`],
+    [
+      'verify',
+      verify === undefined
+        ? 'there is no request that would tell whether one is live'
+        : `${verify.method} ${verify.url}`,
+    ],
     ['revoke', docs.revoke],
     ['docs', docs.source],
   ];

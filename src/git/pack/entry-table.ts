@@ -1,4 +1,15 @@
-import { BAD_HEADER, BASE_MISSING, EntryHeader, HUGE, LONGEST_HEADER, OFS_DELTA, OUTSIDE, REF_DELTA, UNKNOWN, WHOLE } from './entry-header.js';
+import {
+  BAD_HEADER,
+  BASE_MISSING,
+  EntryHeader,
+  HUGE,
+  LONGEST_HEADER,
+  OFS_DELTA,
+  OUTSIDE,
+  REF_DELTA,
+  UNKNOWN,
+  WHOLE,
+} from './entry-header.js';
 import type { IdDirectory } from './id-directory.js';
 import type { OffsetOrder } from './offset-order.js';
 import type { PackFiles } from './pack-files.js';
@@ -20,7 +31,12 @@ export type EntryTable = {
 };
 
 /** A pack as the numbering sees it. `end`: where its entries end and its checksum starts. */
-export type PackPlace = { readonly nth: number; readonly start: number; readonly end: number; readonly order: OffsetOrder };
+export type PackPlace = {
+  readonly nth: number;
+  readonly start: number;
+  readonly end: number;
+  readonly order: OffsetOrder;
+};
 
 const PACK_HEADER = 12;
 
@@ -66,7 +82,8 @@ export class EntryReader {
         if (sorted[number - 1] !== offset) next = offset;
       }
     }
-    for (let index = pack.start; index < pack.start + sorted.length; index++) if (bases[index] !== OUTSIDE) this.#readEntry(index, pack);
+    for (let index = pack.start; index < pack.start + sorted.length; index++)
+      if (bases[index] !== OUTSIDE) this.#readEntry(index, pack);
   }
 
   #readEntry(index: number, pack: PackPlace): void {

@@ -13,7 +13,9 @@ export function balance(store: StoreData, chosen: Uint32Array, parts: number): U
   let total = 0;
   for (const place of chosen) total += weightOf(place);
   const limit = total / parts / LIGHT;
-  const dear = Array.from(chosen.filter((place) => weightOf(place) > limit)).sort((a, b) => weightOf(b) - weightOf(a) || a - b);
+  const dear = Array.from(chosen.filter((place) => weightOf(place) > limit)).sort(
+    (a, b) => weightOf(b) - weightOf(a) || a - b,
+  );
   const light = chosen.filter((place) => weightOf(place) <= limit);
   const lists: number[][] = Array.from({ length: parts }, () => []);
   const loads = new Float64Array(parts);

@@ -49,9 +49,14 @@ export class ForestWalk {
     this.#store = store;
     this.#options = options;
     this.#directory = new IdDirectory(store.directory);
-    this.#builder = new ObjectBuilder(store, { mostBytes: store.maxBaseBytes, budget: store.chainBytes, makeRoom: () => this.#evict() });
+    this.#builder = new ObjectBuilder(store, {
+      mostBytes: store.maxBaseBytes,
+      budget: store.chainBytes,
+      makeRoom: () => this.#evict(),
+    });
     this.#types = new Uint8Array(8);
-    for (const type of options.types ?? ['blob', 'commit', 'tag', 'tree'] as const) this.#types[TYPE_NUMBERS[type]] = 1;
+    for (const type of options.types ?? (['blob', 'commit', 'tag', 'tree'] as const))
+      this.#types[TYPE_NUMBERS[type]] = 1;
     this.#needed = options.skip === undefined ? null : new Uint8Array(store.forest.count);
   }
 
@@ -82,19 +87,25 @@ export class ForestWalk {
       const root = families[this.#nextRoot++] as number;
       const type = types[root] as number;
       if (type !== UNKNOWN && this.#types[type] !== 1) continue;
-      if (this.#needed === null || skip === undefined || subtreeNeeds(this.#store.forest, root, { skip, needed: this.#needed })) return root;
+      if (
+        this.#needed === null ||
+        skip === undefined ||
+        subtreeNeeds(this.#store.forest, root, { skip, needed: this.#needed })
+      )
+        return root;
     }
     return -1;
   }
 
   #firstNeeded(from: number): number {
     let child = from;
-    if (this.#needed !== null) while (child >= 0 && this.#needed[child] !== 1) child = this.#store.forest.nextSibling[child] as number;
+    if (this.#needed !== null)
+      while (child >= 0 && this.#needed[child] !== 1) child = this.#store.forest.nextSibling[child] as number;
     return child;
   }
 
   #enter(index: number): void {
-    const base = this.#depth === 0 ? null : this.#chain[this.#depth - 1] as ChainNode;
+    const base = this.#depth === 0 ? null : (this.#chain[this.#depth - 1] as ChainNode);
     const node = this.#push(index);
     node.nextChild = this.#firstNeeded(this.#store.forest.firstChild[index] as number);
     this.#kept = base;
@@ -111,7 +122,12 @@ export class ForestWalk {
   }
 
   #push(index: number): ChainNode {
-    const node = (this.#chain[this.#depth] ??= new ChainNode(this.#depth, this.#builder.arena, this.#builder.deltas, this.#directory));
+    const node = (this.#chain[this.#depth] ??= new ChainNode(
+      this.#depth,
+      this.#builder.arena,
+      this.#builder.deltas,
+      this.#directory,
+    ));
     node.reset(index);
     this.#depth++;
     return node;
@@ -129,8 +145,14 @@ export class ForestWalk {
     const fit = node.nextChild < 0 ? this.#store.maxObjectBytes : Infinity;
     if (base === null) node.start = this.#builder.whole(node.index, fit);
     else if (base.broken) this.#builder.fault = 'the object that it is stored against cannot be read';
-    else if (base.start < 0 && !this.#rebuild(this.#depth - 2)) this.#builder.fault = 'the object that it is stored against is too costly to rebuild';
-    else node.start = this.#builder.fromBase(node.index, { start: base.start, size: base.size, type: base.typeNumber }, fit);
+    else if (base.start < 0 && !this.#rebuild(this.#depth - 2))
+      this.#builder.fault = 'the object that it is stored against is too costly to rebuild';
+    else
+      node.start = this.#builder.fromBase(
+        node.index,
+        { start: base.start, size: base.size, type: base.typeNumber },
+        fit,
+      );
     if (node.start >= 0) this.#settle(node);
     else if (!this.#recover(node)) this.#breakOff(node, base);
   }
@@ -165,11 +187,12 @@ export class ForestWalk {
   /** Builds again what had to make room. From the nearest object of the chain that is still held, or from its start. */
   #rebuild(level: number): boolean {
     let from = level;
-    while (from > 0 && (this.#chain[from] as ChainNode).start < 0 && !(this.#chain[from] as ChainNode).recovered) from--;
+    while (from > 0 && (this.#chain[from] as ChainNode).start < 0 && !(this.#chain[from] as ChainNode).recovered)
+      from--;
     let passing: ChainNode | null = null;
     for (let at = from; at <= level; at++) {
       const node = this.#chain[at] as ChainNode;
-      const base = at === 0 ? null : this.#chain[at - 1] as ChainNode;
+      const base = at === 0 ? null : (this.#chain[at - 1] as ChainNode);
       const held = node.start >= 0;
       if (!held && !this.#buildAgain(node, base)) return false;
       this.#kept = node;
@@ -184,7 +207,10 @@ export class ForestWalk {
     this.#rebuilt += node.size;
     if (this.#rebuilt > MOST_REBUILT) return false;
     if (node.recovered) return this.#recover(node);
-    node.start = base === null ? this.#builder.whole(node.index) : this.#builder.fromBase(node.index, { start: base.start, size: base.size, type: base.typeNumber });
+    node.start =
+      base === null
+        ? this.#builder.whole(node.index)
+        : this.#builder.fromBase(node.index, { start: base.start, size: base.size, type: base.typeNumber });
     node.nextChild = nextChild;
     node.forgetViews();
     return node.start >= 0;

@@ -27,7 +27,8 @@ export function growForest(entries: EntryTable): Forest {
   const nextSibling = new Int32Array(shared(4 * count)).fill(-1);
   const costs = treeCosts(entries, order);
   const heaviest = heaviestChildren(entries, costs);
-  for (let index = 0; index < count; index++) if ((heaviest[index] as number) >= 0) firstChild[index] = heaviest[index] as number;
+  for (let index = 0; index < count; index++)
+    if ((heaviest[index] as number) >= 0) firstChild[index] = heaviest[index] as number;
   for (let i = order.length - 1; i >= 0; i--) {
     const index = order[i] as number;
     const base = bases[index] as number;
@@ -35,11 +36,15 @@ export function growForest(entries: EntryTable): Forest {
     nextSibling[index] = firstChild[base] as number;
     firstChild[base] = index;
   }
-  const roots = Uint32Array.from(order.filter((index) => (bases[index] as number) < 0 && duplicates[index] === 0)).sort();
+  const roots = Uint32Array.from(
+    order.filter((index) => (bases[index] as number) < 0 && duplicates[index] === 0),
+  ).sort();
   const sharedRoots = new Uint32Array(shared(4 * roots.length));
   sharedRoots.set(roots);
   const weights = new Float64Array(shared(8 * roots.length));
-  roots.forEach((root, i) => { weights[i] = costs[root] as number; });
+  roots.forEach((root, i) => {
+    weights[i] = costs[root] as number;
+  });
   return { ...entries, firstChild, nextSibling, roots: sharedRoots, weights };
 }
 
@@ -87,8 +92,11 @@ function treeCosts({ count, bases, sizes }: EntryTable, order: Uint32Array): Flo
   const expanded = new Float64Array(count);
   for (const index of order) {
     const base = bases[index] as number;
-    expanded[index] = base >= 0 ? expanded[base] as number : sizes[index] as number;
-    costs[index] = PER_OBJECT + PER_BYTE * (sizes[index] as number) + (base === WHOLE ? 0 : PER_REBUILT_BYTE * (expanded[index] as number));
+    expanded[index] = base >= 0 ? (expanded[base] as number) : (sizes[index] as number);
+    costs[index] =
+      PER_OBJECT +
+      PER_BYTE * (sizes[index] as number) +
+      (base === WHOLE ? 0 : PER_REBUILT_BYTE * (expanded[index] as number));
   }
   for (let i = order.length - 1; i >= 0; i--) {
     const index = order[i] as number;

@@ -20,16 +20,21 @@ export const INVALID = END | LINK;
 export type CodeKind = { readonly root: number; readonly room: number; readonly entries: Int32Array };
 
 /** What symbol `n` means: the base value, its extra bits and its kind, as a table entry without the length of its code. */
-const entry = (value: number, extra: number, flags: number): number => (value << VALUE_SHIFT) | flags | (extra << EXTRA_SHIFT);
+const entry = (value: number, extra: number, flags: number): number =>
+  (value << VALUE_SHIFT) | flags | (extra << EXTRA_SHIFT);
 
-const LENGTH_BASES = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+const LENGTH_BASES = [
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
 const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 
 function literalEntries(): Int32Array {
   const entries = new Int32Array(288).fill(INVALID);
   for (let symbol = 0; symbol < 256; symbol++) entries[symbol] = entry(symbol, 0, 0);
   entries[256] = entry(0, 0, END);
-  LENGTH_BASES.forEach((base, i) => { entries[257 + i] = entry(base, LENGTH_EXTRA[i] ?? 0, BASE); });
+  LENGTH_BASES.forEach((base, i) => {
+    entries[257 + i] = entry(base, LENGTH_EXTRA[i] ?? 0, BASE);
+  });
   return entries;
 }
 
@@ -46,7 +51,11 @@ function distanceEntries(): Int32Array {
 /** The three kinds of codes of DEFLATE. `room` is enough for any complete code: root table and all second tables. */
 export const LITERALS: CodeKind = { root: LITERAL_ROOT, room: 2048, entries: literalEntries() };
 export const DISTANCES: CodeKind = { root: DISTANCE_ROOT, room: 2048, entries: distanceEntries() };
-export const CODE_LENGTHS: CodeKind = { root: DISTANCE_ROOT, room: 128, entries: Int32Array.from({ length: 19 }, (_, symbol) => entry(symbol, 0, 0)) };
+export const CODE_LENGTHS: CodeKind = {
+  root: DISTANCE_ROOT,
+  room: 128,
+  entries: Int32Array.from({ length: 19 }, (_, symbol) => entry(symbol, 0, 0)),
+};
 
 /** Builds decoding tables; holds what it needs between two of them, so that none is allocated for each block. */
 export class TableBuilder {
@@ -58,7 +67,11 @@ export class TableBuilder {
    * Fills `table` from the code lengths of `count` symbols. False when they are no prefix code, or leave codes unused (DEFLATE
    * lets only a single code of one bit do so, and a distance code without any).
    */
-  build(table: Int32Array, kind: CodeKind, lengths: { readonly all: Uint8Array; readonly from: number; readonly count: number }): boolean {
+  build(
+    table: Int32Array,
+    kind: CodeKind,
+    lengths: { readonly all: Uint8Array; readonly from: number; readonly count: number },
+  ): boolean {
     const longest = this.#sort(lengths.all, lengths.from, lengths.count);
     const size = 1 << kind.root;
     if (longest === 0) {

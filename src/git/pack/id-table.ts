@@ -17,9 +17,11 @@ export type Numbering = { readonly numbers: Uint32Array; readonly positions: Uin
 /** Where the id at this position stands. */
 export const idStart = (table: IdTable, position: number): number => table.start + position * table.stride;
 
-export const positionOf = (table: IdTable, number: number): number => (table.numbering === null ? number : table.numbering.positions[number] as number);
+export const positionOf = (table: IdTable, number: number): number =>
+  table.numbering === null ? number : (table.numbering.positions[number] as number);
 
-export const numberAt = (table: IdTable, position: number): number => (table.numbering === null ? position : table.numbering.numbers[position] as number);
+export const numberAt = (table: IdTable, position: number): number =>
+  table.numbering === null ? position : (table.numbering.numbers[position] as number);
 
 /** Below, at or above zero, as the id at this position sorts against the one that stands at `at`. */
 export function compareAt(table: IdTable, position: number, id: Uint8Array, at: number): number {

@@ -1,7 +1,16 @@
 // Reads all objects of a repository straight from its packs and loose files, each inflated once, and rebuilt from its base
 // while that is at hand. Starts no process, trusts nothing that it reads, and holds a bounded part in memory. What cannot be
 // read is a gap that names it.
-export { attachPackStore, openPackStore, walkForest, type OpenStoreOptions, type PackStore, type SharedStore, type StoredObject, type WalkForestOptions } from './pack-store.js';
+export {
+  attachPackStore,
+  openPackStore,
+  walkForest,
+  type OpenStoreOptions,
+  type PackStore,
+  type SharedStore,
+  type StoredObject,
+  type WalkForestOptions,
+} from './pack-store.js';
 export type { ForestWalk, WalkVisitor } from './forest-walk.js';
 export type { WalkNode } from './walk-node.js';
 export { packReader, type PackObjectReader } from './pack-reader.js';

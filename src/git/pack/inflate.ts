@@ -1,30 +1,24 @@
+import type { InflateRequest, StreamInflater } from './inflate-request.js';
+import { adler32, checksumAt, isZlibHeader } from './zlib-frame.js';
 import {
-  BASE, CODE_LENGTHS, DISTANCE_ROOT, DISTANCES, END, EXTRA_MASK, EXTRA_SHIFT, INVALID, LENGTH_MASK, LINK, LITERAL_ROOT, LITERALS, TableBuilder, VALUE_SHIFT,
+  BASE,
+  CODE_LENGTHS,
+  DISTANCE_ROOT,
+  DISTANCES,
+  END,
+  EXTRA_MASK,
+  EXTRA_SHIFT,
+  INVALID,
+  LENGTH_MASK,
+  LINK,
+  LITERAL_ROOT,
+  LITERALS,
+  TableBuilder,
+  VALUE_SHIFT,
   type CodeKind,
 } from './huffman.js';
 
-/** A stream, and where its bytes go. */
-export type InflateRequest = {
-  source: Uint8Array;
-  /** Where the stream starts, and where it must have ended. At least `SLACK` more bytes stand in `source` behind the stream. */
-  from: number;
-  limit: number;
-  target: Uint8Array;
-  at: number;
-  /** Exactly so many bytes must come out. One byte more must stand in `target`, and may be overwritten when the stream is bad. */
-  size: number;
-};
-
-/** Bytes that are looked at behind a stream without being used. A pack has them: its checksum. */
-export const SLACK = 16;
-
-/** Inflates zlib streams one after the other. */
-export interface StreamInflater {
-  /** Returns the position behind the stream; -1 when it is damaged, cut off or not of the declared size. Never throws. */
-  inflate(request: InflateRequest): number;
-  /** Why the last stream was refused. */
-  readonly fault: string;
-}
+export { SLACK, type InflateRequest, type StreamInflater } from './inflate-request.js';
 
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const FLAGS = BASE | END | LINK;
@@ -95,7 +89,12 @@ export class Inflater implements StreamInflater {
   #blocks(): boolean {
     for (;;) {
       const header = this.#take(3);
-      const good = header >> 1 === 0 ? this.#stored() : header >> 1 === 1 ? this.#decode(this.#fixedLiterals, this.#fixedDistances) : this.#dynamic(header >> 1);
+      const good =
+        header >> 1 === 0
+          ? this.#stored()
+          : header >> 1 === 1
+            ? this.#decode(this.#fixedLiterals, this.#fixedDistances)
+            : this.#dynamic(header >> 1);
       if (!good) return false;
       if ((header & 1) === 1) return true;
     }
@@ -137,10 +136,12 @@ export class Inflater implements StreamInflater {
     const distances = this.#take(5) + 1;
     if (literals > 286 || distances > 30) return this.#refuse('too many codes') > 0;
     const all = this.#lengths;
-    if (!this.#readLengthCodes(all) || !this.#readLengths(all, literals + distances)) return this.#refuse('a damaged table of codes') > 0;
-    const good = all[256] !== 0
-      && this.#builder.build(this.#literals, LITERALS, { all, from: 0, count: literals })
-      && this.#builder.build(this.#distances, DISTANCES, { all, from: literals, count: distances });
+    if (!this.#readLengthCodes(all) || !this.#readLengths(all, literals + distances))
+      return this.#refuse('a damaged table of codes') > 0;
+    const good =
+      all[256] !== 0 &&
+      this.#builder.build(this.#literals, LITERALS, { all, from: 0, count: literals }) &&
+      this.#builder.build(this.#distances, DISTANCES, { all, from: literals, count: distances });
     return good ? this.#decode(this.#literals, this.#distances) : this.#refuse('a damaged table of codes') > 0;
   }
 
@@ -159,7 +160,7 @@ export class Inflater implements StreamInflater {
         all[i++] = symbol;
         continue;
       }
-      const value = symbol === 16 ? (i === 0 ? -1 : all[i - 1] as number) : 0;
+      const value = symbol === 16 ? (i === 0 ? -1 : (all[i - 1] as number)) : 0;
       const times = symbol === 16 ? 3 + this.#take(2) : symbol === 17 ? 3 + this.#take(3) : 11 + this.#take(7);
       if (value < 0 || i + times > count) return false;
       all.fill(value, i, i + times);
@@ -193,7 +194,10 @@ export class Inflater implements StreamInflater {
     let fault = '';
     for (;;) {
       if (bits < 16) {
-        if (pos > safe) { fault = 'the stream is cut off'; break; }
+        if (pos > safe) {
+          fault = 'the stream is cut off';
+          break;
+        }
         hold |= ((source[pos] as number) | ((source[pos + 1] as number) << 8)) << bits;
         pos += 2;
         bits += 16;
@@ -202,17 +206,25 @@ export class Inflater implements StreamInflater {
       if ((found & FLAGS) === LINK) {
         hold >>>= LITERAL_ROOT;
         bits -= LITERAL_ROOT;
-        found = literals[(found >> VALUE_SHIFT) + (hold & ((1 << ((found >> EXTRA_SHIFT) & EXTRA_MASK)) - 1))] as number;
+        found = literals[
+          (found >> VALUE_SHIFT) + (hold & ((1 << ((found >> EXTRA_SHIFT) & EXTRA_MASK)) - 1))
+        ] as number;
       }
       hold >>>= found & LENGTH_MASK;
       bits -= found & LENGTH_MASK;
       if ((found & FLAGS) === 0) {
-        if (out >= outEnd) { fault = 'the stream is longer than declared'; break; }
+        if (out >= outEnd) {
+          fault = 'the stream is longer than declared';
+          break;
+        }
         target[out++] = found >> VALUE_SHIFT;
         continue;
       }
       if ((found & FLAGS) === END) break;
-      if ((found & FLAGS) === INVALID) { fault = 'an unknown code'; break; }
+      if ((found & FLAGS) === INVALID) {
+        fault = 'an unknown code';
+        break;
+      }
       if (bits < 16) {
         hold |= ((source[pos] as number) | ((source[pos + 1] as number) << 8)) << bits;
         pos += 2;
@@ -231,11 +243,16 @@ export class Inflater implements StreamInflater {
       if ((found & FLAGS) === LINK) {
         hold >>>= DISTANCE_ROOT;
         bits -= DISTANCE_ROOT;
-        found = distances[(found >> VALUE_SHIFT) + (hold & ((1 << ((found >> EXTRA_SHIFT) & EXTRA_MASK)) - 1))] as number;
+        found = distances[
+          (found >> VALUE_SHIFT) + (hold & ((1 << ((found >> EXTRA_SHIFT) & EXTRA_MASK)) - 1))
+        ] as number;
       }
       hold >>>= found & LENGTH_MASK;
       bits -= found & LENGTH_MASK;
-      if ((found & FLAGS) !== BASE) { fault = 'an unknown distance'; break; }
+      if ((found & FLAGS) !== BASE) {
+        fault = 'an unknown distance';
+        break;
+      }
       if (bits < 16) {
         hold |= ((source[pos] as number) | ((source[pos + 1] as number) << 8)) << bits;
         pos += 2;
@@ -246,9 +263,15 @@ export class Inflater implements StreamInflater {
       hold >>>= extra;
       bits -= extra;
       const end = out + length;
-      if (end > outEnd) { fault = 'the stream is longer than declared'; break; }
+      if (end > outEnd) {
+        fault = 'the stream is longer than declared';
+        break;
+      }
       let back = out - distance;
-      if (back < start) { fault = 'a distance too far back'; break; }
+      if (back < start) {
+        fault = 'a distance too far back';
+        break;
+      }
       if (length >= LONG_MATCH && distance >= length) {
         target.copyWithin(out, back, back + length);
         out = end;
@@ -260,31 +283,4 @@ export class Inflater implements StreamInflater {
     this.#out = out;
     return fault === '' || this.#refuse(fault) > 0;
   }
-}
-
-const isZlibHeader = (source: Uint8Array, at: number): boolean => {
-  const method = source[at] ?? 0;
-  const flags = source[at + 1] ?? 0;
-  return (method & 15) === 8 && ((method << 8) | flags) % 31 === 0 && (flags & 0x20) === 0;
-};
-
-const checksumAt = (source: Uint8Array, at: number): number =>
-  (((source[at] as number) << 24) | ((source[at + 1] as number) << 16) | ((source[at + 2] as number) << 8) | (source[at + 3] as number)) >>> 0;
-
-/** So many bytes can be added up before the sums grow beyond what the engine holds as small integers. */
-const ADLER_RUN = 2048;
-
-function adler32({ target, at, size }: InflateRequest): number {
-  let low = 1;
-  let high = 0;
-  for (let from = at, end = at + size; from < end;) {
-    const stop = Math.min(from + ADLER_RUN, end);
-    while (from < stop) {
-      low += target[from++] as number;
-      high += low;
-    }
-    low %= 65521;
-    high %= 65521;
-  }
-  return (high * 65536 + low) >>> 0;
 }

@@ -50,9 +50,11 @@ function parseHeader(text: Buffer): { readonly header: LooseHeader; readonly end
 
 /** The first bytes of what was packed. */
 function inflateStart(packed: Buffer): Buffer {
-  return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 20 }).subarray(0, HEADER_ROOM);
+  return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 20 }).subarray(
+    0,
+    HEADER_ROOM,
+  );
 }
 
 /** The clause that all readers use for an object over the limit. */
 export const tooLarge = (size: number, most: number): string => oversize('', size, most).because;
-

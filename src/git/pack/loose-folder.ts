@@ -12,7 +12,9 @@ const MOST_LOOSE = 1 << 22;
 export function listLoose(folder: string, width: number, onGap: (gap: Gap) => void): IdTable | null {
   const names: string[] = [];
   const rest = new RegExp(`^[0-9a-f]{${2 * width - 2}}$`);
-  for (const first of entriesOf(folder, onGap).filter((name) => FOLDER.test(name)).sort()) {
+  for (const first of entriesOf(folder, onGap)
+    .filter((name) => FOLDER.test(name))
+    .sort()) {
     for (const name of entriesOf(join(folder, first), onGap).sort()) if (rest.test(name)) names.push(first + name);
     if (names.length > MOST_LOOSE) {
       onGap(gap('git', `objects ${printable(folder)}`, `more than ${MOST_LOOSE} loose objects`));

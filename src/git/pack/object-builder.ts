@@ -77,7 +77,11 @@ export class ObjectBuilder {
   }
 
   /** Start of an object built from the base that stands at `baseStart` in the arena, or -1. `type` is the base's and stays. */
-  fromBase(index: number, base: { readonly start: number; readonly size: number; readonly type: number }, fit = Infinity): number {
+  fromBase(
+    index: number,
+    base: { readonly start: number; readonly size: number; readonly type: number },
+    fit = Infinity,
+  ): number {
     const deltaSize = this.#store.forest.sizes[index] as number;
     this.oversize = false;
     this.type = base.type;
@@ -89,7 +93,14 @@ export class ObjectBuilder {
     this.size = this.deltas.targetSize;
     if (this.size > Math.min(fit, this.#options.mostBytes)) return this.#tooLarge();
     const start = this.#allocate(this.size);
-    const request = { delta, deltaSize, buffer: this.arena.bytes, baseStart: base.start, baseSize: base.size, targetStart: start };
+    const request = {
+      delta,
+      deltaSize,
+      buffer: this.arena.bytes,
+      baseStart: base.start,
+      baseSize: base.size,
+      targetStart: start,
+    };
     if (this.deltas.apply(request)) return this.#checked(index, start);
     this.fault = `damaged: ${this.deltas.fault}`;
     return this.#abandon(start);
@@ -112,7 +123,10 @@ export class ObjectBuilder {
     const { packs, looseFolders } = this.#store;
     const folder = looseFolders[this.#directory.tableOf(index) - packs.length] ?? '';
     try {
-      const object = readLooseFile(loosePath(folder, this.#directory.hex(index)), Math.min(fit, this.#options.mostBytes));
+      const object = readLooseFile(
+        loosePath(folder, this.#directory.hex(index)),
+        Math.min(fit, this.#options.mostBytes),
+      );
       this.type = object.type;
       this.size = object.size;
       return object.bytes === null ? this.#tooLarge() : this.#checked(index, this.place(object.bytes));
@@ -149,8 +163,11 @@ export class ObjectBuilder {
   #checked(index: number, start: number): number {
     const { verified, directory } = this.#store;
     if (verified[this.#directory.tableOf(index)] !== 1) return start;
-    const hash = createHash(directory.width === 20 ? 'sha1' : 'sha256').update(`${TYPE_NAMES[this.type] ?? ''} ${this.size}\0`);
-    if (hash.update(this.arena.bytes.subarray(start, start + this.size)).digest('hex') === this.#directory.hex(index)) return start;
+    const hash = createHash(directory.width === 20 ? 'sha1' : 'sha256').update(
+      `${TYPE_NAMES[this.type] ?? ''} ${this.size}\0`,
+    );
+    if (hash.update(this.arena.bytes.subarray(start, start + this.size)).digest('hex') === this.#directory.hex(index))
+      return start;
     this.fault = 'damaged: its content does not have its id';
     return this.#abandon(start);
   }

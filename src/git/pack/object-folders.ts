@@ -40,7 +40,10 @@ function alternatesOf(folder: string, { onGap }: Search): readonly string[] {
   const path = join(folder, 'info', 'alternates');
   try {
     const text = Buffer.from(readShared(path, { most: MOST_BYTES })).toString('utf8');
-    return text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map(unquoted);
+    return text
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map(unquoted);
   } catch (error) {
     if (!isAbsent(error)) onGap(gap('git', `alternates ${printable(path)}`, reasonOf(error)));
     return [];
@@ -49,14 +52,23 @@ function alternatesOf(folder: string, { onGap }: Search): readonly string[] {
 
 function fromEnvironment(repo: Repository): readonly string[] {
   const named = repo.env['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '';
-  return named.split(delimiter).filter((path) => path !== '').map(unquoted);
+  return named
+    .split(delimiter)
+    .filter((path) => path !== '')
+    .map(unquoted);
 }
 
 /** A path may stand in quotes, with escapes as in C. */
 function unquoted(text: string): string {
   if (!/^".*"$/.test(text)) return text;
-  const bytes = text.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_, code: string) => (code.length === 3 ? String.fromCharCode(parseInt(code, 8)) : (ESCAPES[code] ?? code)));
-  return /[\u0080-\u00ff]/.test(bytes) && !/[\u0100-\uffff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes;
+  const bytes = text
+    .slice(1, -1)
+    .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
+      code.length === 3 ? String.fromCharCode(parseInt(code, 8)) : (ESCAPES[code] ?? code),
+    );
+  return /[\u0080-\u00ff]/.test(bytes) && !/[\u0100-\uffff]/.test(bytes)
+    ? Buffer.from(bytes, 'latin1').toString('utf8')
+    : bytes;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
@@ -70,4 +82,5 @@ function realPath(path: string): string | null {
 }
 
 /** True when what was thrown only says that there is no such file. */
-export const isAbsent = (error: unknown): boolean => error instanceof Error && (Reflect.get(error, 'code') === 'ENOENT' || Reflect.get(error, 'code') === 'ENOTDIR');
+export const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && (Reflect.get(error, 'code') === 'ENOENT' || Reflect.get(error, 'code') === 'ENOTDIR');

@@ -15,7 +15,8 @@ export class OffsetOrder {
     const positions = sortedPositions(offsets);
     this.numbering = numberingOf(positions);
     this.sorted = new Float64Array(offsets.length);
-    for (let number = 0; number < positions.length; number++) this.sorted[number] = offsets[positions[number] as number] as number;
+    for (let number = 0; number < positions.length; number++)
+      this.sorted[number] = offsets[positions[number] as number] as number;
     const stretches = Math.max(1, offsets.length);
     this.#stretch = Math.max(1, Math.ceil(end / stretches));
     this.#stretches = new Uint32Array(stretches + 1).fill(offsets.length);
@@ -23,7 +24,8 @@ export class OffsetOrder {
       const nth = Math.floor((this.sorted[number] as number) / this.#stretch);
       if (nth < stretches) this.#stretches[nth] = number;
     }
-    for (let nth = stretches - 1; nth >= 0; nth--) this.#stretches[nth] = Math.min(this.#stretches[nth] as number, this.#stretches[nth + 1] as number);
+    for (let nth = stretches - 1; nth >= 0; nth--)
+      this.#stretches[nth] = Math.min(this.#stretches[nth] as number, this.#stretches[nth + 1] as number);
   }
 
   /** Number of the object at this offset, or -1. */
@@ -73,7 +75,10 @@ function sortByHalf(values: Uint32Array, order: Uint32Array): Uint32Array {
   return order;
 }
 
-function sortByDigit(values: Uint32Array, { from, to, shift }: { readonly from: Uint32Array; readonly to: Uint32Array; readonly shift: number }): void {
+function sortByDigit(
+  values: Uint32Array,
+  { from, to, shift }: { readonly from: Uint32Array; readonly to: Uint32Array; readonly shift: number },
+): void {
   const places = new Uint32Array(DIGIT + 1);
   for (let i = 0; i < values.length; i++) {
     const next = (((values[i] as number) >>> shift) & (DIGIT - 1)) + 1;

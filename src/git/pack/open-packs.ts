@@ -8,7 +8,12 @@ import { parsePackIndex, type PackIndex } from './pack-index.js';
 import type { PackSource } from './pack-files.js';
 import { readFully, readShared, withRegularFile } from './regular-file.js';
 
-export type OpenPack = { readonly source: PackSource & { readonly indexPath: string }; readonly ids: IdTable; readonly order: OffsetOrder; readonly doubtful: boolean };
+export type OpenPack = {
+  readonly source: PackSource & { readonly indexPath: string };
+  readonly ids: IdTable;
+  readonly order: OffsetOrder;
+  readonly doubtful: boolean;
+};
 
 export type OpenPacksOptions = {
   /** Bytes of an object id. */
@@ -48,7 +53,9 @@ function packPaths(folder: string, onGap: (gap: Gap) => void): readonly string[]
     const names = new Set(readdirSync(join(folder, 'pack')));
     const stems = [...names].filter((name) => /\.(?:pack|idx)$/.test(name)).map((name) => name.replace(/\.\w+$/, ''));
     // Half a pair under another name than git gives to a pack is one that is being written.
-    const real = [...new Set(stems)].filter((stem) => stem.startsWith('pack-') || (names.has(`${stem}.pack`) && names.has(`${stem}.idx`)));
+    const real = [...new Set(stems)].filter(
+      (stem) => stem.startsWith('pack-') || (names.has(`${stem}.pack`) && names.has(`${stem}.idx`)),
+    );
     return real.sort().map((stem) => join(folder, 'pack', stem));
   } catch (error) {
     if (!isAbsent(error)) onGap(gap('git', `packs ${printable(folder)}`, reasonOf(error)));
@@ -58,7 +65,10 @@ function packPaths(folder: string, onGap: (gap: Gap) => void): readonly string[]
 
 function openPack(path: string, residentBytes: number, { width, onGap }: OpenPacksOptions): OpenPack {
   const indexPath = `${path}.idx`;
-  const index = parsePackIndex(present('index', () => readShared(indexPath, { most: MOST_INDEX_BYTES })), width);
+  const index = parsePackIndex(
+    present('index', () => readShared(indexPath, { most: MOST_INDEX_BYTES })),
+    width,
+  );
   const { size, doubt } = present('pack file', () => checkPack(`${path}.pack`, index));
   const problem = index.doubt ?? doubt;
   // What can still be read of it is, but only under the id that its content has.
@@ -87,9 +97,13 @@ function checkPack(path: string, index: PackIndex): { readonly size: number; rea
     if (count * SMALLEST_ENTRY > size) throw new Error('its index claims more objects than it can hold');
     readFully(fd, tail, size - width);
     const version = head.readUInt32BE(4);
-    if (head.toString('latin1', 0, 4) !== MAGIC || (version !== 2 && version !== 3)) return { size, doubt: 'it does not start like a pack' };
+    if (head.toString('latin1', 0, 4) !== MAGIC || (version !== 2 && version !== 3))
+      return { size, doubt: 'it does not start like a pack' };
     if (head.readUInt32BE(8) !== count) return { size, doubt: 'it does not hold as many objects as its index says' };
-    return { size, doubt: tail.equals(index.packChecksum) ? null : 'it is cut off, or its index belongs to another pack' };
+    return {
+      size,
+      doubt: tail.equals(index.packChecksum) ? null : 'it is cut off, or its index belongs to another pack',
+    };
   });
 }
 

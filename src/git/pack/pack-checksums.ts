@@ -8,18 +8,26 @@ const CHUNK = 4 << 20;
 
 /** A gap for each pack and each index that does not have the checksum it ends in. */
 export function checkChecksums({ packs, format, directory }: StoreData): readonly Gap[] {
-  return packs.flatMap(({ path, indexPath }) => [path, indexPath].flatMap((file) => checkFile(file, format, directory.width)));
+  return packs.flatMap(({ path, indexPath }) =>
+    [path, indexPath].flatMap((file) => checkFile(file, format, directory.width)),
+  );
 }
 
 function checkFile(path: string, format: string, width: number): readonly Gap[] {
   try {
-    return withRegularFile(path, (fd, size) => hasChecksum(fd, size, { format, width })) ? [] : [gap('git', `pack ${nameOf(path)}`, 'its checksum is wrong')];
+    return withRegularFile(path, (fd, size) => hasChecksum(fd, size, { format, width }))
+      ? []
+      : [gap('git', `pack ${nameOf(path)}`, 'its checksum is wrong')];
   } catch (error) {
     return [gap('git', `pack ${nameOf(path)}`, reasonOf(error))];
   }
 }
 
-function hasChecksum(fd: number, size: number, { format, width }: { readonly format: string; readonly width: number }): boolean {
+function hasChecksum(
+  fd: number,
+  size: number,
+  { format, width }: { readonly format: string; readonly width: number },
+): boolean {
   const hash = createHash(format);
   const buffer = new Uint8Array(CHUNK);
   for (let at = 0; at < size - width;) {

@@ -28,7 +28,8 @@ export function parsePackIndex(bytes: Uint8Array, width: number): PackIndex {
 function parseFirstVersion(view: DataView, bytes: Uint8Array, width: number): PackIndex {
   const { count, doubt } = readFanOut(view, 0);
   const stride = 4 + width;
-  if (bytes.length !== FAN_OUT + count * stride + 2 * width) throw new Error('the size of the index does not fit its number of objects');
+  if (bytes.length !== FAN_OUT + count * stride + 2 * width)
+    throw new Error('the size of the index does not fit its number of objects');
   const ids: IdTable = { bytes, start: FAN_OUT + 4, stride, width, count, numbering: null };
   const offsets = new Float64Array(count);
   for (let i = 0; i < count; i++) offsets[i] = view.getUint32(FAN_OUT + i * stride);
@@ -41,7 +42,8 @@ function parseSecondVersion(view: DataView, bytes: Uint8Array, width: number): P
   const offsetsAt = idsAt + count * (width + 4);
   const largeAt = offsetsAt + count * 4;
   const large = (bytes.length - 2 * width - largeAt) / 8;
-  if (large < 0 || !Number.isInteger(large) || large > count) throw new Error('the size of the index does not fit its number of objects');
+  if (large < 0 || !Number.isInteger(large) || large > count)
+    throw new Error('the size of the index does not fit its number of objects');
   const offsets = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const short = view.getUint32(offsetsAt + i * 4);
@@ -51,14 +53,22 @@ function parseSecondVersion(view: DataView, bytes: Uint8Array, width: number): P
 }
 
 /** An offset that lies in no pack when the table of large offsets has no such entry. */
-function largeOffset(view: DataView, at: { readonly largeAt: number; readonly large: number; readonly nth: number }): number {
+function largeOffset(
+  view: DataView,
+  at: { readonly largeAt: number; readonly large: number; readonly nth: number },
+): number {
   if (at.nth >= at.large) return Number.MAX_SAFE_INTEGER;
   return view.getUint32(at.largeAt + at.nth * 8) * 2 ** 32 + view.getUint32(at.largeAt + at.nth * 8 + 4);
 }
 
 function finish(ids: IdTable, offsets: Float64Array, doubt: string | null): PackIndex {
   const end = ids.bytes.length;
-  return { ids, offsets, packChecksum: ids.bytes.subarray(end - 2 * ids.width, end - ids.width), doubt: doubt ?? (isSorted(ids) ? null : 'its ids are out of order') };
+  return {
+    ids,
+    offsets,
+    packChecksum: ids.bytes.subarray(end - 2 * ids.width, end - ids.width),
+    doubt: doubt ?? (isSorted(ids) ? null : 'its ids are out of order'),
+  };
 }
 
 function readFanOut(view: DataView, at: number): { readonly count: number; readonly doubt: string | null } {

@@ -47,9 +47,15 @@ class PackReader implements PackObjectReader {
     // Files are closed as soon as they have been read.
   }
 
-  #readOne(store: PackStore, id: string, { wanted, batch }: { readonly wanted: ReadonlySet<string>; readonly batch: Batch }): void {
+  #readOne(
+    store: PackStore,
+    id: string,
+    { wanted, batch }: { readonly wanted: ReadonlySet<string>; readonly batch: Batch },
+  ): void {
     const missing = this.#repo.partial ? 'missing (partial clone)' : 'missing or damaged';
-    const object = store.read(id, (because) => batch.gaps.push(gap('git', `object ${id}`, because === 'missing' ? missing : because)));
+    const object = store.read(id, (because) =>
+      batch.gaps.push(gap('git', `object ${id}`, because === 'missing' ? missing : because)),
+    );
     if (object !== null && wanted.has(object.type)) batch.add({ id, ...object });
   }
 }

@@ -65,24 +65,39 @@ export function openPackStore(repo: Repository, options: OpenStoreOptions): Pack
   });
   const directory = makeDirectory([...packs.map(({ ids }) => ids), ...loose.map(({ table }) => table)], width);
   const maxObjectBytes = Math.min(options.maxObjectBytes, LARGEST);
-  return new PackStore({
-    format: repo.objectFormat,
-    directory,
-    forest: readForest(packs, new IdDirectory(directory), { starts: directory.starts, width, onGap }),
-    packs: packs.map(({ source }) => source),
-    looseFolders: loose.map(({ folder }) => folder),
-    packedCount: directory.starts[packs.length] ?? 0,
-    verified: [...packs.map(({ doubtful }) => (doubtful || options.verify === true ? 1 : 0)), ...loose.map(() => (options.verify === true ? 1 : 0))],
-    maxObjectBytes,
-    maxBaseBytes: Math.max(maxObjectBytes, BASE_BYTES),
-    chainBytes: options.chainBytes ?? CHAIN_BYTES,
-  }, onGap);
+  return new PackStore(
+    {
+      format: repo.objectFormat,
+      directory,
+      forest: readForest(packs, new IdDirectory(directory), { starts: directory.starts, width, onGap }),
+      packs: packs.map(({ source }) => source),
+      looseFolders: loose.map(({ folder }) => folder),
+      packedCount: directory.starts[packs.length] ?? 0,
+      verified: [
+        ...packs.map(({ doubtful }) => (doubtful || options.verify === true ? 1 : 0)),
+        ...loose.map(() => (options.verify === true ? 1 : 0)),
+      ],
+      maxObjectBytes,
+      maxBaseBytes: Math.max(maxObjectBytes, BASE_BYTES),
+      chainBytes: options.chainBytes ?? CHAIN_BYTES,
+    },
+    onGap,
+  );
 }
 
 /** The same store in another thread. */
-export const attachPackStore = (shared: SharedStore, onGap: (gap: Gap) => void): PackStore => new PackStore(shared, onGap);
+export const attachPackStore = (shared: SharedStore, onGap: (gap: Gap) => void): PackStore =>
+  new PackStore(shared, onGap);
 
-function readForest(packs: readonly OpenPack[], directory: IdDirectory, { starts, width, onGap }: { readonly starts: readonly number[]; readonly width: number; readonly onGap: (gap: Gap) => void }): StoreData['forest'] {
+function readForest(
+  packs: readonly OpenPack[],
+  directory: IdDirectory,
+  {
+    starts,
+    width,
+    onGap,
+  }: { readonly starts: readonly number[]; readonly width: number; readonly onGap: (gap: Gap) => void },
+): StoreData['forest'] {
   const table = makeEntryTable(directory.count);
   const reader = new EntryReader(table, directory, new PackFiles(packs.map(({ source }) => source)));
   packs.forEach(({ source, order }, nth) => {
@@ -144,7 +159,8 @@ export class PackStore {
     const wanted = type === undefined ? UNKNOWN : TYPE_NUMBERS[type];
     for (let index = 0; index < this.count; index++) {
       if (duplicates[index] === 1) continue;
-      if (wanted === UNKNOWN || types[index] === wanted || (types[index] === UNKNOWN && this.#typeOf(index) === wanted)) yield index;
+      if (wanted === UNKNOWN || types[index] === wanted || (types[index] === UNKNOWN && this.#typeOf(index) === wanted))
+        yield index;
     }
   }
 
@@ -167,7 +183,8 @@ export class PackStore {
     const random = (this.#random ??= new RandomReader(this.#data));
     const found = random.read(index);
     const type = TYPE_NAMES[found?.type ?? UNKNOWN] ?? null;
-    if (found !== null && type !== null && found.bytes.length <= this.#data.maxObjectBytes) return { type, bytes: found.bytes };
+    if (found !== null && type !== null && found.bytes.length <= this.#data.maxObjectBytes)
+      return { type, bytes: found.bytes };
     why?.(found === null ? random.fault : tooLarge(found.bytes.length, this.#data.maxObjectBytes));
     return null;
   }
@@ -178,7 +195,9 @@ export class PackStore {
     const wanted = new Set([UNKNOWN, ...(types ?? TYPES).map((type) => TYPE_NUMBERS[type])]);
     const chosen = new Uint32Array(roots.length);
     let count = 0;
-    roots.forEach((root, place) => { if (wanted.has(known[root] as number)) chosen[count++] = place; });
+    roots.forEach((root, place) => {
+      if (wanted.has(known[root] as number)) chosen[count++] = place;
+    });
     return balance(this.#data, chosen.subarray(0, count), Math.max(1, parts));
   }
 

@@ -4,7 +4,15 @@ import { Inflater } from './inflate.js';
 
 /** The part of Node's binding to zlib that is used. It is not documented, hence the probe below. */
 type Handle = {
-  writeSync(flush: number, source: Uint8Array, from: number, length: number, target: Uint8Array, at: number, room: number): void;
+  writeSync(
+    flush: number,
+    source: Uint8Array,
+    from: number,
+    length: number,
+    target: Uint8Array,
+    at: number,
+    room: number,
+  ): void;
   reset(): void;
   close(): void;
   onerror: (message: string, code: number) => void;
@@ -21,7 +29,9 @@ class PlatformInflater implements StreamInflater {
     this.#handle = handle;
     this.#state = state;
     // eslint-disable-next-line unicorn/prefer-add-event-listener -- it is no event target
-    handle.onerror = (message) => { this.#fault = message; };
+    handle.onerror = (message) => {
+      this.#fault = message;
+    };
   }
 
   get fault(): string {
@@ -31,7 +41,8 @@ class PlatformInflater implements StreamInflater {
   inflate({ source, from, limit, target, at, size }: InflateRequest): number {
     this.#fault = '';
     // Positions outside the buffers would end the process.
-    if (!(from >= 0 && from <= limit && limit <= source.length && at >= 0 && size >= 0 && at + size < target.length)) return this.#refuse('outside the pack');
+    if (!(from >= 0 && from <= limit && limit <= source.length && at >= 0 && size >= 0 && at + size < target.length))
+      return this.#refuse('outside the pack');
     this.#handle.reset();
     // Only with room for one byte more does it tell a stream that ends here from one that would go on.
     this.#handle.writeSync(constants.Z_FINISH, source, from, limit - from, target, at, size + 1);
@@ -66,7 +77,11 @@ export function platformInflater(): StreamInflater | null {
 }
 
 function isHandle(value: unknown): value is Handle {
-  return typeof value === 'object' && value !== null && ['writeSync', 'reset', 'close'].every((name) => typeof Reflect.get(value, name) === 'function');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['writeSync', 'reset', 'close'].every((name) => typeof Reflect.get(value, name) === 'function')
+  );
 }
 
 /** A good stream, a damaged one and one that is too long, and then the good one again. */
@@ -75,7 +90,13 @@ function works(inflater: StreamInflater): boolean {
   const good = deflateSync(text);
   const bad = Buffer.from(good).fill(0xff, 2, 6);
   const target = Buffer.alloc(text.length + 1);
-  const run = (source: Buffer, size: number): number => inflater.inflate({ source, from: 0, limit: source.length, target, at: 0, size });
-  return run(good, text.length) === good.length && run(bad, text.length) === -1 && run(good, text.length - 1) === -1
-    && run(good, text.length) === good.length && text.equals(target.subarray(0, -1));
+  const run = (source: Buffer, size: number): number =>
+    inflater.inflate({ source, from: 0, limit: source.length, target, at: 0, size });
+  return (
+    run(good, text.length) === good.length &&
+    run(bad, text.length) === -1 &&
+    run(good, text.length - 1) === -1 &&
+    run(good, text.length) === good.length &&
+    text.equals(target.subarray(0, -1))
+  );
 }

@@ -26,7 +26,11 @@ export class RandomReader {
   constructor(store: StoreData) {
     this.#store = store;
     this.#directory = new IdDirectory(store.directory);
-    this.#builder = new ObjectBuilder(store, { mostBytes: store.maxBaseBytes, budget: store.chainBytes, makeRoom: () => false });
+    this.#builder = new ObjectBuilder(store, {
+      mostBytes: store.maxBaseBytes,
+      budget: store.chainBytes,
+      makeRoom: () => false,
+    });
   }
 
   /** Null when no copy of the object can be read. The bytes are shared with later answers: not to be changed. */
@@ -72,7 +76,10 @@ export class RandomReader {
   #buildOne(index: number, base: BuiltObject | null): BuiltObject | null {
     const { arena } = this.#builder;
     const baseStart = base === null ? -1 : this.#builder.place(base.bytes);
-    const start = base === null ? this.#builder.whole(index) : this.#builder.fromBase(index, { start: baseStart, size: base.bytes.length, type: base.type });
+    const start =
+      base === null
+        ? this.#builder.whole(index)
+        : this.#builder.fromBase(index, { start: baseStart, size: base.bytes.length, type: base.type });
     const { size, type } = this.#builder;
     if (start < 0) this.fault = this.#builder.fault;
     const built = start < 0 ? null : { type, bytes: arena.bytes.slice(start, start + size) };

@@ -75,7 +75,8 @@ export class ChainNode implements WalkNode {
   }
 
   get copies(): Int32Array {
-    return (this.#copies ??= this.parent === null ? Int32Array.of(0, -1, this.size) : this.deltas.copies.subarray(0, this.deltas.used));
+    return (this.#copies ??=
+      this.parent === null ? Int32Array.of(0, -1, this.size) : this.deltas.copies.subarray(0, this.deltas.used));
   }
 
   idHex(): string {

@@ -1,7 +1,15 @@
 import { decode } from '../../decode/index.js';
 import type { DetectorSet } from '../../detector/index.js';
 import { createMatcher, distinctCandidates, type Matcher } from '../../match/index.js';
-import { plainView, type Candidate, type ContentId, type Gap, type Span, type Unit, type View } from '../../model/index.js';
+import {
+  plainView,
+  type Candidate,
+  type ContentId,
+  type Gap,
+  type Span,
+  type Unit,
+  type View,
+} from '../../model/index.js';
 import { createScorer, type Scorer } from '../../score/index.js';
 import type { DetectionOptions } from '../detection-options.js';
 import { resolveOverlaps, type Placed } from '../overlap.js';
@@ -22,7 +30,14 @@ export type DeltaNode = {
 };
 
 /** What is remembered of the object at one depth of the chain, for those that are built from it. */
-type Level = { index: number; size: number; readonly hits: LiteralHits; plain: readonly Kept[]; decoded: readonly Kept[]; wide: boolean };
+type Level = {
+  index: number;
+  size: number;
+  readonly hits: LiteralHits;
+  plain: readonly Kept[];
+  decoded: readonly Kept[];
+  wide: boolean;
+};
 
 const NONE: readonly Placed[] = [];
 /** On how many bytes beside a decoded region it may depend whether and how it is decoded (`decode` says 256). */
@@ -51,14 +66,26 @@ export class DeltaDetection {
 
   /** What an object holds. Its parent, if it has one, was the last one entered at its depth. */
   enter(node: DeltaNode, onGap: (gap: Gap) => void): readonly Placed[] {
-    const level = (this.#levels[node.depth] ??= { index: -1, size: 0, hits: new LiteralHits(), plain: [], decoded: [], wide: false });
+    const level = (this.#levels[node.depth] ??= {
+      index: -1,
+      size: 0,
+      hits: new LiteralHits(),
+      plain: [],
+      decoded: [],
+      wide: false,
+    });
     const base = this.#baseOf(node);
     // Until all is read: should a detector throw, nothing is derived from half a level.
     level.index = -1;
     level.size = node.size;
     const view = plainView({ id: '' as ContentId, bytes: node.bytes, origins: [] });
     if (base === null) this.#readWhole(level, view, onGap);
-    else this.#readChange(level, { view, base, segments: { copies: node.copies, size: node.size, baseSize: base.size } }, onGap);
+    else
+      this.#readChange(
+        level,
+        { view, base, segments: { copies: node.copies, size: node.size, baseSize: base.size } },
+        onGap,
+      );
     level.index = node.index;
     return this.#answer(level);
   }
@@ -74,7 +101,11 @@ export class DeltaDetection {
     this.#decodeWhole(level, view, onGap);
   }
 
-  #readChange(level: Level, { view, base, segments }: { readonly view: View; readonly base: Level; readonly segments: Segments }, onGap: (gap: Gap) => void): void {
+  #readChange(
+    level: Level,
+    { view, base, segments }: { readonly view: View; readonly base: Level; readonly segments: Segments },
+    onGap: (gap: Gap) => void,
+  ): void {
     deriveHits(this.#matcher, { bytes: view.bytes, segments, base: base.hits, room: this.#room }, level.hits);
     level.plain = [...inherit(base.plain, segments), ...this.#evaluate(view, level.hits, segments)];
     if (base.wide || bringsWide(view.bytes, segments)) this.#decodeWhole(level, view, onGap);
@@ -103,8 +134,10 @@ export class DeltaDetection {
     if (scored === null || scored.confidence < this.#floor) return;
     const { view } = candidate;
     kept.push({
-      scored: withoutBytes(scored), reach,
-      at: view.toUnit(candidate.span), extent: view.via.length === 0 ? candidate.extent : view.toUnit(candidate.extent),
+      scored: withoutBytes(scored),
+      reach,
+      at: view.toUnit(candidate.span),
+      extent: view.via.length === 0 ? candidate.extent : view.toUnit(candidate.extent),
       parts: candidate.parts.map((part) => view.toUnit(part.span)),
     });
   }
@@ -128,7 +161,8 @@ export class DeltaDetection {
       const cut: Span[] = [];
       for (const slice of todo) {
         const found = this.#decodeSlice(view, slice, { segments, onGap });
-        if (found === null) cut.push({ start: Math.max(0, slice.start - margin), end: Math.min(segments.size, slice.end + margin) });
+        if (found === null)
+          cut.push({ start: Math.max(0, slice.start - margin), end: Math.min(segments.size, slice.end + margin) });
         else kept.push(...found);
       }
       todo = joined(cut.map((slice) => outOfRuns(view.bytes, slice)));
@@ -137,7 +171,11 @@ export class DeltaDetection {
   }
 
   /** Null when a region is cut off by an edge of the slice that is no end of the file. */
-  #decodeSlice(view: View, slice: Span, { segments, onGap }: { readonly segments: Segments; readonly onGap: (gap: Gap) => void }): readonly Kept[] | null {
+  #decodeSlice(
+    view: View,
+    slice: Span,
+    { segments, onGap }: { readonly segments: Segments; readonly onGap: (gap: Gap) => void },
+  ): readonly Kept[] | null {
     const kept: Kept[] = [];
     const part = sliceView(view, slice);
     let reach: Span | null = null;
@@ -146,7 +184,10 @@ export class DeltaDetection {
         const region = widened(decoded);
         if ((slice.start > 0 && region.start < slice.start) || (slice.end < segments.size && region.end > slice.end)) {
           // What the slice's edge spoils may still be told by the base, when nothing of it is fresh.
-          if (isCopiedAnywhere(segments, region)) { reach = null; continue; }
+          if (isCopiedAnywhere(segments, region)) {
+            reach = null;
+            continue;
+          }
           return null;
         }
         reach = isCopiedAnywhere(segments, region) ? null : region;
@@ -158,19 +199,26 @@ export class DeltaDetection {
 
   #answer(level: Level): readonly Placed[] {
     if (level.plain.length === 0 && level.decoded.length === 0) return NONE;
-    const plain = distinctCandidates(level.plain.map((kept) => ({ detectorId: kept.scored.detectorId, span: kept.at, extent: kept.extent, kept })));
-    return resolveOverlaps([...plain.map(({ kept }) => asPlaced(kept)), ...level.decoded.map(asPlaced)], this.#detectors);
+    const plain = distinctCandidates(
+      level.plain.map((kept) => ({ detectorId: kept.scored.detectorId, span: kept.at, extent: kept.extent, kept })),
+    );
+    return resolveOverlaps(
+      [...plain.map(({ kept }) => asPlaced(kept)), ...level.decoded.map(asPlaced)],
+      this.#detectors,
+    );
   }
 }
 
 /** Text in UTF-16 or UTF-32 reaches as far as the file: files with NUL bytes are decoded whole. */
-const isWide = ({ buffer, byteOffset, byteLength }: Uint8Array): boolean => Buffer.from(buffer, byteOffset, byteLength).includes(0);
+const isWide = ({ buffer, byteOffset, byteLength }: Uint8Array): boolean =>
+  Buffer.from(buffer, byteOffset, byteLength).includes(0);
 
 /** Whether any inserted byte is a NUL: the base has none. */
 function bringsWide(bytes: Uint8Array, { copies }: Segments): boolean {
   for (let at = 0; at < copies.length; at += 3) {
     const start = copies[at] as number;
-    if ((copies[at + 1] as number) < 0 && isWide(bytes.subarray(start, start + (copies[at + 2] as number)))) return true;
+    if ((copies[at + 1] as number) < 0 && isWide(bytes.subarray(start, start + (copies[at + 2] as number))))
+      return true;
   }
   return false;
 }
@@ -200,7 +248,10 @@ function joined(ranges: readonly Span[]): readonly Span[] {
 /** Slices that grew may overlap others: what both tell counts once. */
 function distinctKept(kept: readonly Kept[]): readonly Kept[] {
   const seen = new Map<string, Kept>();
-  for (const item of kept) seen.set(`${item.scored.detectorId} ${item.at.start} ${item.at.end} ${item.scored.view.via.join()} ${item.reach.start}`, item);
+  for (const item of kept)
+    seen.set(
+      `${item.scored.detectorId} ${item.at.start} ${item.at.end} ${item.scored.view.via.join()} ${item.reach.start}`,
+      item,
+    );
   return [...seen.values()];
 }
-

@@ -3,7 +3,13 @@ import type { Placed } from '../overlap.js';
 import { isCopied, type Segments } from './segments.js';
 
 /** A scored candidate with its places in the object, and all bytes on which it depends. Holds no bytes of the object. */
-export type Kept = { readonly scored: Scored; readonly at: Span; readonly extent: Span; readonly parts: readonly Span[]; readonly reach: Span };
+export type Kept = {
+  readonly scored: Scored;
+  readonly at: Span;
+  readonly extent: Span;
+  readonly parts: readonly Span[];
+  readonly reach: Span;
+};
 
 export const asPlaced = ({ scored, at, parts }: Kept): Placed => ({ scored, at, parts });
 
@@ -17,7 +23,8 @@ export function inherit(kept: readonly Kept[], segments: Segments): Kept[] {
     if (base < 0) continue;
     for (const item of kept) {
       const moved = shift(item.reach, start - base);
-      if (touches(segments, segment, item.at, start - base) && isCopied(segments, segment, moved)) found.push(shifted(item, start - base));
+      if (touches(segments, segment, item.at, start - base) && isCopied(segments, segment, moved))
+        found.push(shifted(item, start - base));
     }
   }
   return found;
@@ -32,4 +39,12 @@ function touches({ copies }: Segments, segment: number, at: Span, by: number): b
 const shift = (at: Span, by: number): Span => ({ start: at.start + by, end: at.end + by });
 
 const shifted = (item: Kept, by: number): Kept =>
-  by === 0 ? item : { scored: item.scored, at: shift(item.at, by), extent: shift(item.extent, by), parts: item.parts.map((part) => shift(part, by)), reach: shift(item.reach, by) };
+  by === 0
+    ? item
+    : {
+        scored: item.scored,
+        at: shift(item.at, by),
+        extent: shift(item.extent, by),
+        parts: item.parts.map((part) => shift(part, by)),
+        reach: shift(item.reach, by),
+      };

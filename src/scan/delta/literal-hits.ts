@@ -34,7 +34,8 @@ export class LiteralHits {
     this.clear();
     let [a, b] = [0, 0];
     while (a < first.count || b < second.count) {
-      const fromFirst = b === second.count || (a < first.count && (first.ends[a] as number) <= (second.ends[b] as number));
+      const fromFirst =
+        b === second.count || (a < first.count && (first.ends[a] as number) <= (second.ends[b] as number));
       const [list, at] = fromFirst ? [first, a++] : [second, b++];
       this.add(list.literals[at] as number, list.ends[at] as number);
     }
@@ -61,7 +62,12 @@ export type HitRoom = { readonly taken: LiteralHits; readonly fresh: LiteralHits
 
 export const hitRoom = (): HitRoom => ({ taken: new LiteralHits(), fresh: new LiteralHits() });
 
-export type HitChange = { readonly bytes: Uint8Array; readonly segments: Segments; readonly base: LiteralHits; readonly room: HitRoom };
+export type HitChange = {
+  readonly bytes: Uint8Array;
+  readonly segments: Segments;
+  readonly base: LiteralHits;
+  readonly room: HitRoom;
+};
 
 /** The same for an object that is made from a base: what is copied whole is taken over, what is new or joined is searched. */
 export function deriveHits(matcher: Matcher, { bytes, segments, base, room }: HitChange, into: LiteralHits): void {
@@ -70,9 +76,13 @@ export function deriveHits(matcher: Matcher, { bytes, segments, base, room }: Hi
   fresh.clear();
   takeOver(matcher, segments, base, taken);
   for (const window of freshRanges(segments, matcher.longestLiteral - 1)) {
-    matcher.literals(bytes, (literal, end) => {
-      if (!standsInCopy(segments, end - matcher.lengthOf(literal), end)) fresh.add(literal, end);
-    }, window);
+    matcher.literals(
+      bytes,
+      (literal, end) => {
+        if (!standsInCopy(segments, end - matcher.lengthOf(literal), end)) fresh.add(literal, end);
+      },
+      window,
+    );
   }
   into.merge(taken, fresh);
 }

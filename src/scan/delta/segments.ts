@@ -6,8 +6,6 @@ import type { Span } from '../../model/index.js';
  */
 export type Segments = { readonly copies: Int32Array; readonly size: number; readonly baseSize: number };
 
-export const segmentCount = ({ copies }: Segments): number => copies.length / 3;
-
 /** The number of the segment that holds a byte, by bisection. */
 export function segmentAt({ copies }: Segments, offset: number): number {
   let low = 0;
@@ -26,7 +24,11 @@ export function segmentAt({ copies }: Segments, offset: number): number {
  */
 export function isCopied(segments: Segments, segment: number, reach: Span): boolean {
   const { copies, size, baseSize } = segments;
-  const [start, base, length] = [copies[segment * 3] as number, copies[segment * 3 + 1] as number, copies[segment * 3 + 2] as number];
+  const [start, base, length] = [
+    copies[segment * 3] as number,
+    copies[segment * 3 + 1] as number,
+    copies[segment * 3 + 2] as number,
+  ];
   if (base < 0) return false;
   const clearBefore = reach.start >= start || (start === 0 && base === 0);
   const clearAfter = reach.end <= start + length || (start + length === size && base + length === baseSize);

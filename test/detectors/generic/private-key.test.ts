@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import privateKeys from '../../../detectors/generic/private-key.js';
-import { keyBlockCheck, sampleKeyBlock, sampleLockedKeyBlock, samplePgpBlock, seededRng } from '../../../src/detector/index.js';
+import {
+  keyBlockCheck,
+  sampleKeyBlock,
+  sampleLockedKeyBlock,
+  samplePgpBlock,
+  seededRng,
+} from '../../../src/detector/index.js';
 import { plainFinder } from '../../contract/find.js';
 
 const find = plainFinder(privateKeys);
-const idsIn = (text: string): readonly string[] => find(Buffer.from(text)).filter((found) => found.confidence >= 0.5).map((found) => found.detectorId);
+const idsIn = (text: string): readonly string[] =>
+  find(Buffer.from(text))
+    .filter((found) => found.confidence >= 0.5)
+    .map((found) => found.detectorId);
 const rng = seededRng('private keys in programs');
 const rsa = sampleKeyBlock('RSA PRIVATE KEY', rng);
 const lines = rsa.split('\n');
@@ -45,7 +54,10 @@ describe('private keys', () => {
   it.each([
     ['a comparison', `if (s.startsWith("${lines[0]}")) return s.endsWith("${lines.at(-1)}")`],
     ['constants', `BEGIN = "${lines[0]}"\nEND = "${lines.at(-1)}"\n`],
-    ['prose', `If it says ${lines[0]} then convert it with the tool that your system brings along and look whether it ends with ${lines.at(-1)} too`],
+    [
+      'prose',
+      `If it says ${lines[0]} then convert it with the tool that your system brings along and look whether it ends with ${lines.at(-1)} too`,
+    ],
     ['a pattern', `${lines[0]}[\\s\\S]+?${lines.at(-1)}`],
     ['dots', `${lines[0]}\n${lines[1]}\n...\n${lines.at(-1)}`],
     ['a variable', `${lines[0]}\n\${KEY}\n${lines.at(-1)}`],
@@ -56,7 +68,8 @@ describe('private keys', () => {
   });
 
   it('tells locked keys from open ones', () => {
-    for (let turn = 0; turn < 12; turn++) expect(idsIn(sampleLockedKeyBlock(rng))).toEqual(['generic.private-key-encrypted']);
+    for (let turn = 0; turn < 12; turn++)
+      expect(idsIn(sampleLockedKeyBlock(rng))).toEqual(['generic.private-key-encrypted']);
   });
 
   it('proves the OpenPGP check sum', () => {

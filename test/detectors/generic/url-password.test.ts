@@ -6,7 +6,9 @@ import { plainFinder, textOf } from '../../contract/find.js';
 
 const find = plainFinder(urlPasswords);
 const reported = (text: string): readonly (readonly [string, string])[] =>
-  find(Buffer.from(text)).filter((found) => found.confidence >= 0.5).map((found) => [found.detectorId, textOf(found)] as const);
+  find(Buffer.from(text))
+    .filter((found) => found.confidence >= 0.5)
+    .map((found) => [found.detectorId, textOf(found)] as const);
 const password = seededRng('passwords in URLs').text('ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789', 14);
 
 describe('passwords in URLs', () => {
@@ -36,18 +38,44 @@ describe('passwords in URLs', () => {
   });
 
   it.each([
-    'https://acme.io:8443/users/@me:x', 'https://acme.io/?next=a:b@c', 'see http://[::1]:8080/x@y', 'ssh://git@git.acme.io:22/x', 'http://localhost:3000#top@x', 'https://medium.com/@jane:x@y', 'npm i git+ssh://git@github.com:acme/x.git', 'https://cdn.acme.io/npm/vue@3:latest@x',
-    'https://user:pass@host', 'http://jane:letmein77@proxy.example.com', 'mysql://root:root@localhost', 'amqp://guest:guest@mq', 'https://app:{{ password }}@host', 'https://app:<password>@host',
-    'https://app:${PASS}@host', 'https://app:$PASS@host', 'https://app:%s@host', 'https://app:%DB_PASS%@host', 'https://app:****@host', 'https://app:DB_PASSWORD@host',
-    'postgres://localhost/app?password=${PASS}', 'postgres://localhost/app?user=a&password=secret', '`${scheme}://${user}:${pass}@${host}`',
+    'https://acme.io:8443/users/@me:x',
+    'https://acme.io/?next=a:b@c',
+    'see http://[::1]:8080/x@y',
+    'ssh://git@git.acme.io:22/x',
+    'http://localhost:3000#top@x',
+    'https://medium.com/@jane:x@y',
+    'npm i git+ssh://git@github.com:acme/x.git',
+    'https://cdn.acme.io/npm/vue@3:latest@x',
+    'https://user:pass@host',
+    'http://jane:letmein77@proxy.example.com',
+    'mysql://root:root@localhost',
+    'amqp://guest:guest@mq',
+    'https://app:{{ password }}@host',
+    'https://app:<password>@host',
+    'https://app:${PASS}@host',
+    'https://app:$PASS@host',
+    'https://app:%s@host',
+    'https://app:%DB_PASS%@host',
+    'https://app:****@host',
+    'https://app:DB_PASSWORD@host',
+    'postgres://localhost/app?password=${PASS}',
+    'postgres://localhost/app?user=a&password=secret',
+    '`${scheme}://${user}:${pass}@${host}`',
   ])('says nothing of %s', (text) => {
     expect(reported(text)).toEqual([]);
   });
 
   it('never throws and never looks outside what it is given', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary-ascii', maxLength: 200 }), fc.constantFrom('://', 'postgres://', 'jdbc:x?password='), (text, middle) => {
-      const whole = `${text}${middle}${text}`;
-      for (const found of find(Buffer.from(whole))) expect(found.span.end).toBeLessThanOrEqual(Buffer.byteLength(whole));
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary-ascii', maxLength: 200 }),
+        fc.constantFrom('://', 'postgres://', 'jdbc:x?password='),
+        (text, middle) => {
+          const whole = `${text}${middle}${text}`;
+          for (const found of find(Buffer.from(whole)))
+            expect(found.span.end).toBeLessThanOrEqual(Buffer.byteLength(whole));
+        },
+      ),
+    );
   });
 });

@@ -27,10 +27,19 @@ export const blob = (text: string | Uint8Array): Entry => {
 };
 
 /** Sizes of base and target, and then the instructions. */
-export const delta = (base: number, target: number, ...instructions: readonly number[]): Uint8Array => Uint8Array.from([...varint(base), ...varint(target), ...instructions]);
+export const delta = (base: number, target: number, ...instructions: readonly number[]): Uint8Array =>
+  Uint8Array.from([...varint(base), ...varint(target), ...instructions]);
 
-export const copy = (from: number, size: number): readonly number[] =>
-  [0xff, from & 255, (from >> 8) & 255, (from >> 16) & 255, from >>> 24, size & 255, (size >> 8) & 255, size >> 16];
+export const copy = (from: number, size: number): readonly number[] => [
+  0xff,
+  from & 255,
+  (from >> 8) & 255,
+  (from >> 16) & 255,
+  from >>> 24,
+  size & 255,
+  (size >> 8) & 255,
+  size >> 16,
+];
 
 export const insert = (text: string): readonly number[] => [text.length, ...Buffer.from(text)];
 
@@ -50,7 +59,11 @@ function distance(value: number): Buffer {
 }
 
 /** Writes a pack of these entries with its index into an object folder. */
-export function writePack(objects: string, entries: readonly Entry[], { version = 2, large = false }: { readonly version?: 1 | 2; readonly large?: boolean } = {}): string {
+export function writePack(
+  objects: string,
+  entries: readonly Entry[],
+  { version = 2, large = false }: { readonly version?: 1 | 2; readonly large?: boolean } = {},
+): string {
   const head = Buffer.alloc(12);
   head.write('PACK');
   head.writeUInt32BE(2, 4);
@@ -59,15 +72,26 @@ export function writePack(objects: string, entries: readonly Entry[], { version 
   const offsets: number[] = [];
   let at = 12;
   entries.forEach((entry, nth) => {
-    const base = entry.type === 6 ? distance(at - (offsets[nth - (entry.back ?? 1)] ?? 0)) : Buffer.from(entry.type === 7 ? (entry.baseId ?? '') : '', 'hex');
-    const bytes = Buffer.concat([header(entry.type, entry.declared ?? entry.bytes.length), base, entry.stream ?? deflateSync(entry.bytes)]);
+    const base =
+      entry.type === 6
+        ? distance(at - (offsets[nth - (entry.back ?? 1)] ?? 0))
+        : Buffer.from(entry.type === 7 ? (entry.baseId ?? '') : '', 'hex');
+    const bytes = Buffer.concat([
+      header(entry.type, entry.declared ?? entry.bytes.length),
+      base,
+      entry.stream ?? deflateSync(entry.bytes),
+    ]);
     offsets.push(at);
     parts.push(bytes);
     at += bytes.length;
   });
   const pack = sealed(Buffer.concat(parts));
-  const rows = entries.map(({ id, offset }, nth) => ({ id, offset: offset ?? offsets[nth] ?? 0, crc: crc32(parts[nth + 1] ?? '') })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const index = sealed(Buffer.concat([version === 1 ? firstVersion(rows) : secondVersion(rows, large), pack.subarray(-20)]));
+  const rows = entries
+    .map(({ id, offset }, nth) => ({ id, offset: offset ?? offsets[nth] ?? 0, crc: crc32(parts[nth + 1] ?? '') }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const index = sealed(
+    Buffer.concat([version === 1 ? firstVersion(rows) : secondVersion(rows, large), pack.subarray(-20)]),
+  );
   const path = join(objects, 'pack', `pack-${pack.subarray(-20).toString('hex')}`);
   mkdirSync(join(objects, 'pack'), { recursive: true });
   writeFileSync(`${path}.pack`, pack);
@@ -78,19 +102,35 @@ export function writePack(objects: string, entries: readonly Entry[], { version 
 type Row = { readonly id: string; readonly offset: number; readonly crc: number };
 
 function firstVersion(rows: readonly Row[]): Buffer {
-  return Buffer.concat([fanOut(rows), ...rows.map(({ id, offset }) => Buffer.concat([word(offset), Buffer.from(id, 'hex')]))]);
+  return Buffer.concat([
+    fanOut(rows),
+    ...rows.map(({ id, offset }) => Buffer.concat([word(offset), Buffer.from(id, 'hex')])),
+  ]);
 }
 
 /** With `large`, every offset stands in the table of eight-byte offsets. */
 function secondVersion(rows: readonly Row[], large: boolean): Buffer {
   const offsets = rows.map(({ offset }, nth) => word(large ? 0x80000000 + nth : offset));
-  const wide = large ? rows.map(({ offset }) => Buffer.concat([word(Math.floor(offset / 2 ** 32)), word(offset % 2 ** 32)])) : [];
+  const wide = large
+    ? rows.map(({ offset }) => Buffer.concat([word(Math.floor(offset / 2 ** 32)), word(offset % 2 ** 32)]))
+    : [];
   const ids = rows.map(({ id }) => Buffer.from(id, 'hex'));
-  return Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), fanOut(rows), ...ids, ...rows.map(({ crc }) => word(crc)), ...offsets, ...wide]);
+  return Buffer.concat([
+    Buffer.from('ff744f6300000002', 'hex'),
+    fanOut(rows),
+    ...ids,
+    ...rows.map(({ crc }) => word(crc)),
+    ...offsets,
+    ...wide,
+  ]);
 }
 
 function fanOut(rows: readonly Row[]): Buffer {
-  return Buffer.concat(Array.from({ length: 256 }, (_, first) => word(rows.filter(({ id }) => parseInt(id.slice(0, 2), 16) <= first).length)));
+  return Buffer.concat(
+    Array.from({ length: 256 }, (_, first) =>
+      word(rows.filter(({ id }) => parseInt(id.slice(0, 2), 16) <= first).length),
+    ),
+  );
 }
 
 function word(value: number): Buffer {

@@ -15,7 +15,8 @@ const objectsOf = (repo: TestRepository): string => join(repo.root, '.git/object
 const GOOD = blob('good, whatever stands beside it');
 const madeUp = (letter: string): string => letter.repeat(40);
 
-const looseFile = (bytes: Uint8Array): Buffer => deflateSync(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+const looseFile = (bytes: Uint8Array): Buffer =>
+  deflateSync(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
 
 function writeLoose(repo: TestRepository, id: string, bytes: Uint8Array): void {
   const path = join(objectsOf(repo), id.slice(0, 2), id.slice(2));
@@ -24,7 +25,10 @@ function writeLoose(repo: TestRepository, id: string, bytes: Uint8Array): void {
 }
 
 /** Of a pack with these entries: what was seen and what was named, by the first letter of made-up ids. */
-function see(entries: readonly Entry[], options: { readonly maxObjectBytes?: number; readonly chainBytes?: number } = {}): { readonly seen: Seen; readonly named: Readonly<Record<string, string>> } {
+function see(
+  entries: readonly Entry[],
+  options: { readonly maxObjectBytes?: number; readonly chainBytes?: number } = {},
+): { readonly seen: Seen; readonly named: Readonly<Record<string, string>> } {
   const repo = folders.repository();
   writePack(objectsOf(repo), [GOOD, ...entries]);
   const seen = walkAll(repo.open(), options);
@@ -54,7 +58,10 @@ describe('what is wrong with one object is a gap that names it, and the rest is 
       { id: madeUp('a'), type: 7, baseId: madeUp('9'), bytes: delta(5, 5, ...copy(0, 5)) },
       { id: madeUp('b'), type: 6, back: 1, bytes: delta(5, 5, ...copy(0, 5)) },
     ]);
-    expect(named).toMatchObject({ a: expect.stringMatching(/missing/) as string, b: expect.stringMatching(/cannot be read/) as string });
+    expect(named).toMatchObject({
+      a: expect.stringMatching(/missing/) as string,
+      b: expect.stringMatching(/cannot be read/) as string,
+    });
     expect(seen.gaps).toHaveLength(2);
   });
 
@@ -72,7 +79,9 @@ describe('what is wrong with one object is a gap that names it, and the rest is 
       3: Uint8Array.of(),
       4: delta(size, 10, 0xff, 1),
     };
-    const { named, seen } = see(Object.entries(bad).map(([letter, bytes], nth) => ({ id: madeUp(letter), type: 6, back: nth + 1, bytes })));
+    const { named, seen } = see(
+      Object.entries(bad).map(([letter, bytes], nth) => ({ id: madeUp(letter), type: 6, back: nth + 1, bytes })),
+    );
     expect(Object.keys(named).sort()).toEqual(Object.keys(bad).sort());
     expect(seen.objects.size).toBe(1);
   });
@@ -100,9 +109,18 @@ describe('what is wrong with one object is a gap that names it, and the rest is 
     const bomb = deflateSync(Buffer.alloc(50 << 20));
     const doubling: Entry[] = [];
     let size = GOOD.bytes.length;
-    for (let nth = 0; nth < 40; nth++, size *= 2) doubling.push({ id: objectId('blob', Buffer.from(String(nth))), type: 6, back: 1, bytes: delta(size, size * 2, ...copy(0, Math.min(size, 0xffffff)), ...copy(0, Math.min(size, 0xffffff))) });
+    for (let nth = 0; nth < 40; nth++, size *= 2)
+      doubling.push({
+        id: objectId('blob', Buffer.from(String(nth))),
+        type: 6,
+        back: 1,
+        bytes: delta(size, size * 2, ...copy(0, Math.min(size, 0xffffff)), ...copy(0, Math.min(size, 0xffffff))),
+      });
     const before = process.memoryUsage().rss;
-    const { named, seen } = see([...doubling, { id: madeUp('a'), type: 3, bytes: Buffer.alloc(0), declared: 50 << 20, stream: bomb }], { maxObjectBytes: 1 << 20, chainBytes: 1 << 20 });
+    const { named, seen } = see(
+      [...doubling, { id: madeUp('a'), type: 3, bytes: Buffer.alloc(0), declared: 50 << 20, stream: bomb }],
+      { maxObjectBytes: 1 << 20, chainBytes: 1 << 20 },
+    );
     expect(named['a']).toMatch(/too large: 52428800/);
     expect(seen.objects.size + seen.gaps.length).toBe(42);
     expect(process.memoryUsage().rss - before).toBeLessThan(400 << 20);
@@ -113,7 +131,10 @@ describe('what is wrong with one object is a gap that names it, and the rest is 
     const base = blob('the base of the others');
     const child = 'the base of the others, changed';
     const bytes = delta(22, child.length, ...copy(0, 22), ...insert(', changed'));
-    writePack(objectsOf(repo), [{ ...base, stream: Buffer.alloc(30, 7) }, { id: objectId('blob', Buffer.from(child)), type: 6, bytes }]);
+    writePack(objectsOf(repo), [
+      { ...base, stream: Buffer.alloc(30, 7) },
+      { id: objectId('blob', Buffer.from(child)), type: 6, bytes },
+    ]);
     expect(walkAll(repo.open()).gaps).toHaveLength(2);
     writeLoose(repo, base.id, looseFile(base.bytes));
     const seen = walkAll(repo.open());
@@ -144,10 +165,29 @@ describe('what is wrong with a file', () => {
     ['index that is cut off', (path: string) => truncateSync(`${path}.idx`, 1090)],
     ['empty pack', (path: string) => truncateSync(`${path}.pack`, 0)],
     ['missing pack', (path: string) => execFileSync('rm', [`${path}.pack`])],
-    ['more objects than fit', (path: string) => writeFileSync(`${path}.idx`, Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), Buffer.alloc(1020), Buffer.from('00000100', 'hex'), Buffer.alloc(256 * 28 + 40)]))],
+    [
+      'more objects than fit',
+      (path: string) =>
+        writeFileSync(
+          `${path}.idx`,
+          Buffer.concat([
+            Buffer.from('ff744f6300000002', 'hex'),
+            Buffer.alloc(1020),
+            Buffer.from('00000100', 'hex'),
+            Buffer.alloc(256 * 28 + 40),
+          ]),
+        ),
+    ],
     ['missing index', (path: string) => execFileSync('rm', [`${path}.idx`])],
     ['pipe for an index', (path: string) => execFileSync('sh', ['-c', 'rm "$1"; mkfifo "$1"', 'sh', `${path}.idx`])],
-    ['index that claims too much', (path: string) => writeFileSync(`${path}.idx`, Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), Buffer.alloc(1024, 0xff), Buffer.alloc(100)]))],
+    [
+      'index that claims too much',
+      (path: string) =>
+        writeFileSync(
+          `${path}.idx`,
+          Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), Buffer.alloc(1024, 0xff), Buffer.alloc(100)]),
+        ),
+    ],
   ])('names the pack: %s', (_, damage) => {
     const repo = folders.repository();
     const path = writePack(objectsOf(repo), [blob('lost')]);
@@ -218,14 +258,20 @@ describe('what is wrong with a file', () => {
 });
 
 describe('damage at random', () => {
-  const changes = fc.array(fc.record({ pack: fc.boolean(), at: fc.nat(), value: fc.nat(255) }), { minLength: 1, maxLength: 6 });
+  const changes = fc.array(fc.record({ pack: fc.boolean(), at: fc.nat(), value: fc.nat(255) }), {
+    minLength: 1,
+    maxLength: 6,
+  });
 
   it('never throws, never hangs, and shows nothing under a wrong id', () => {
     const origin = folders.repository();
-    for (let nth = 0; nth < 12; nth++) origin.commit({ a: `${'line of text\n'.repeat(30)}${nth}`, [`b${nth % 3}`]: `${nth} `.repeat(60) });
+    for (let nth = 0; nth < 12; nth++)
+      origin.commit({ a: `${'line of text\n'.repeat(30)}${nth}`, [`b${nth % 3}`]: `${nth} `.repeat(60) });
     origin.git('repack', '-q', '-a', '-d', '-f');
     const folder = join(objectsOf(origin), 'pack');
-    const files = readdirSync(folder).filter((name) => /\.(pack|idx)$/.test(name)).sort();
+    const files = readdirSync(folder)
+      .filter((name) => /\.(pack|idx)$/.test(name))
+      .sort();
     const [idx = Buffer.alloc(0), pack = Buffer.alloc(0)] = files.map((name) => readFileSync(join(folder, name)));
     for (const name of files) chmodSync(join(folder, name), 0o644);
     const whole = walkAll(origin.open()).objects;
@@ -251,4 +297,5 @@ describe('damage at random', () => {
 });
 
 /** An object that is not shown is named, unless the index has lost its id, which stands there changed. */
-const renamed = (known: boolean, gaps: Seen['gaps'], id: string): boolean => !known || gaps.some(({ where }) => where === `object ${id}`);
+const renamed = (known: boolean, gaps: Seen['gaps'], id: string): boolean =>
+  !known || gaps.some(({ where }) => where === `object ${id}`);

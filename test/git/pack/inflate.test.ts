@@ -25,19 +25,49 @@ function oracle(packed: Uint8Array, size: number): Buffer | null {
   }
 }
 
-const text = fc.array(fc.constantFrom('a', 'bb', 'the quick ', 'brown\n', '\0', 'x'.repeat(300), 'zyxw'), { maxLength: 400 }).map((words) => Buffer.from(words.join('')));
+const text = fc
+  .array(fc.constantFrom('a', 'bb', 'the quick ', 'brown\n', '\0', 'x'.repeat(300), 'zyxw'), { maxLength: 400 })
+  .map((words) => Buffer.from(words.join('')));
 const noise = fc.uint8Array({ maxLength: 3000 }).map((bytes) => Buffer.from(bytes));
-const skewed = fc.array(fc.nat(255).map((value) => Math.floor((value * value) / 256)), { minLength: 500, maxLength: 4000 }).map((bytes) => Buffer.from(bytes));
-const strategies = [constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE, constants.Z_FILTERED];
+const skewed = fc
+  .array(
+    fc.nat(255).map((value) => Math.floor((value * value) / 256)),
+    { minLength: 500, maxLength: 4000 },
+  )
+  .map((bytes) => Buffer.from(bytes));
+const strategies = [
+  constants.Z_DEFAULT_STRATEGY,
+  constants.Z_FIXED,
+  constants.Z_HUFFMAN_ONLY,
+  constants.Z_RLE,
+  constants.Z_FILTERED,
+];
 const packed = fc
-  .tuple(fc.oneof(text, noise, skewed), fc.integer({ min: 0, max: 9 }), fc.constantFrom(...strategies), fc.integer({ min: 9, max: 15 }), fc.integer({ min: 1, max: 9 }))
-  .map(([bytes, level, strategy, windowBits, memLevel]) => ({ bytes, stream: deflateSync(bytes, { level, strategy, windowBits, memLevel }) }));
+  .tuple(
+    fc.oneof(text, noise, skewed),
+    fc.integer({ min: 0, max: 9 }),
+    fc.constantFrom(...strategies),
+    fc.integer({ min: 9, max: 15 }),
+    fc.integer({ min: 1, max: 9 }),
+  )
+  .map(([bytes, level, strategy, windowBits, memLevel]) => ({
+    bytes,
+    stream: deflateSync(bytes, { level, strategy, windowBits, memLevel }),
+  }));
 
-const inflaters: readonly (readonly [string, StreamInflater])[] = [['own', new Inflater()], ['platform', platformInflater() ?? new Inflater()]];
+const inflaters: readonly (readonly [string, StreamInflater])[] = [
+  ['own', new Inflater()],
+  ['platform', platformInflater() ?? new Inflater()],
+];
 
 describe.each(inflaters)('the %s inflater', (_, inflater) => {
   it('gives what zlib was given, whatever kind of blocks', () => {
-    fc.assert(fc.property(packed, ({ bytes, stream }) => { expect(inflate(inflater, stream, bytes.length)).toEqual(bytes); }), { numRuns: 300 });
+    fc.assert(
+      fc.property(packed, ({ bytes, stream }) => {
+        expect(inflate(inflater, stream, bytes.length)).toEqual(bytes);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('refuses what is longer or shorter than declared', () => {
@@ -50,16 +80,24 @@ describe.each(inflaters)('the %s inflater', (_, inflater) => {
   });
 
   it('refuses what is cut off', () => {
-    fc.assert(fc.property(packed, fc.nat(), ({ bytes, stream }, cut) => { expect(inflate(inflater, stream.subarray(0, cut % stream.length), bytes.length)).toBeTypeOf('string'); }));
+    fc.assert(
+      fc.property(packed, fc.nat(), ({ bytes, stream }, cut) => {
+        expect(inflate(inflater, stream.subarray(0, cut % stream.length), bytes.length)).toBeTypeOf('string');
+      }),
+    );
   });
 
   it('takes a changed stream for what zlib takes it for, or refuses it', () => {
     fc.assert(
-      fc.property(packed, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 3 }), ({ bytes, stream }, changes) => {
-        for (const [at, value] of changes) stream[at % stream.length] = value;
-        const found = inflate(inflater, stream, bytes.length);
-        expect(typeof found === 'string' ? null : found).toEqual(oracle(stream, bytes.length));
-      }),
+      fc.property(
+        packed,
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 3 }),
+        ({ bytes, stream }, changes) => {
+          for (const [at, value] of changes) stream[at % stream.length] = value;
+          const found = inflate(inflater, stream, bytes.length);
+          expect(typeof found === 'string' ? null : found).toEqual(oracle(stream, bytes.length));
+        },
+      ),
       { numRuns: 1500 },
     );
   });

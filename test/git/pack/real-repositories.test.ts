@@ -15,7 +15,10 @@ function fill(repo: TestRepository, commits: number, seed = 'line'): void {
   for (let nth = 0; nth < commits; nth++) {
     lines[(nth * 37) % lines.length] = `${seed} changed in ${nth}`;
     if (nth % 3 === 0) lines.splice((nth * 11) % 200, 0, `${seed} inserted in ${nth}`);
-    repo.commit({ 'src/file.txt': lines.join('\n'), [`d${nth % 4}/other`]: lines.slice(nth, nth + 80).join('\n'), empty: '' }, `commit ${nth}`);
+    repo.commit(
+      { 'src/file.txt': lines.join('\n'), [`d${nth % 4}/other`]: lines.slice(nth, nth + 80).join('\n'), empty: '' },
+      `commit ${nth}`,
+    );
   }
 }
 
@@ -72,7 +75,9 @@ describe('a pack store shows what git cat-file prints', () => {
     repo.commit({ last: 'loose, and also packed' });
     repo.git('repack', '-q', '-k');
     const seen = walkAll(repo.open());
-    expect(readdirSync(join(repo.root, '.git/objects/pack')).filter((name) => name.endsWith('.pack')).length).toBeGreaterThan(2);
+    expect(
+      readdirSync(join(repo.root, '.git/objects/pack')).filter((name) => name.endsWith('.pack')).length,
+    ).toBeGreaterThan(2);
     expectAll(repo, seen);
   });
 
@@ -109,7 +114,11 @@ describe('a pack store shows what git cat-file prints', () => {
     fill(lender, 3);
     const repo = folders.repository();
     repo.commit({ own: 'own' });
-    const env = { ...TEST_ENV, GIT_DIR: join(repo.root, '.git'), GIT_ALTERNATE_OBJECT_DIRECTORIES: relative(repo.root, join(lender.root, '.git/objects')) };
+    const env = {
+      ...TEST_ENV,
+      GIT_DIR: join(repo.root, '.git'),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: relative(repo.root, join(lender.root, '.git/objects')),
+    };
     const seen = walkAll(repo.open(env, true));
     expect(seen.gaps).toEqual([]);
     expect(seen.objects.size).toBe(printedByGit(lender.root).size + 3);

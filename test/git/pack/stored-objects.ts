@@ -5,7 +5,12 @@ import type { ObjectType, Repository } from '../../../src/git/index.js';
 import type { Gap } from '../../../src/model/index.js';
 import { TEST_ENV } from '../test-repository.js';
 
-export type Seen = { readonly store: PackStore; readonly objects: ReadonlyMap<string, string>; readonly gaps: readonly Gap[]; readonly twice: readonly string[] };
+export type Seen = {
+  readonly store: PackStore;
+  readonly objects: ReadonlyMap<string, string>;
+  readonly gaps: readonly Gap[];
+  readonly twice: readonly string[];
+};
 
 export const objectId = (type: string, bytes: Uint8Array, format = 'sha1'): string =>
   createHash(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
@@ -14,7 +19,11 @@ export const objectId = (type: string, bytes: Uint8Array, format = 'sha1'): stri
 const digest = (type: string, bytes: Uint8Array): string => `${type} ${bytes.length} ${objectId(type, bytes)}`;
 
 /** Everything that a walk shows: id → digest. */
-export function walkAll(repo: Repository, options: Partial<OpenStoreOptions> = {}, types?: readonly ObjectType[]): Seen {
+export function walkAll(
+  repo: Repository,
+  options: Partial<OpenStoreOptions> = {},
+  types?: readonly ObjectType[],
+): Seen {
   const gaps: Gap[] = [];
   const objects = new Map<string, string>();
   const twice: string[] = [];
@@ -34,7 +43,11 @@ export function walkAll(repo: Repository, options: Partial<OpenStoreOptions> = {
 
 /** The same as `git cat-file` prints it. */
 export function printedByGit(root: string): ReadonlyMap<string, string> {
-  const printed = execFileSync('git', ['cat-file', '--batch-all-objects', '--batch'], { cwd: root, env: TEST_ENV as NodeJS.ProcessEnv, maxBuffer: 1 << 28 });
+  const printed = execFileSync('git', ['cat-file', '--batch-all-objects', '--batch'], {
+    cwd: root,
+    env: TEST_ENV as NodeJS.ProcessEnv,
+    maxBuffer: 1 << 28,
+  });
   const objects = new Map<string, string>();
   for (let at = 0; at < printed.length;) {
     const end = printed.indexOf(10, at);

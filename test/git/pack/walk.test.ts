@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { attachPackStore, openPackStore, packReader, walkForest, type OpenStoreOptions, type PackStore } from '../../../src/git/pack/index.js';
+import {
+  attachPackStore,
+  openPackStore,
+  packReader,
+  walkForest,
+  type OpenStoreOptions,
+  type PackStore,
+} from '../../../src/git/pack/index.js';
 import { CatFileReader, type GitObject } from '../../../src/git/index.js';
 import type { Gap } from '../../../src/model/index.js';
 import { TestFolders, type TestRepository } from '../test-repository.js';
@@ -13,7 +20,10 @@ afterAll(() => folders.clean());
 
 type Shape = { readonly base: number; readonly at: number; readonly text: string };
 
-const shapes = fc.array(fc.record({ base: fc.nat(), at: fc.nat(), text: fc.string({ minLength: 1, maxLength: 20, unit: 'binary-ascii' }) }), { minLength: 1, maxLength: 60 });
+const shapes = fc.array(
+  fc.record({ base: fc.nat(), at: fc.nat(), text: fc.string({ minLength: 1, maxLength: 20, unit: 'binary-ascii' }) }),
+  { minLength: 1, maxLength: 60 },
+);
 
 /** A pack of one whole object and deltas: each puts some text into an earlier object, or repeats a part of it. */
 function forest(root: string, shape: readonly Shape[]): readonly Entry[] {
@@ -26,8 +36,17 @@ function forest(root: string, shape: readonly Shape[]): readonly Entry[] {
     const content = Buffer.concat([from.subarray(0, cut), Buffer.from(text), from.subarray(cut)]);
     const id = objectId('blob', content);
     if (entries.some((entry) => entry.id === id)) continue;
-    const instructions = [...(cut > 0 ? copy(0, cut) : []), ...insert(text), ...(cut < from.length ? copy(cut, from.length - cut) : [])];
-    entries.push({ id, type: 6, back: contents.length - nth, bytes: delta(from.length, content.length, ...instructions) });
+    const instructions = [
+      ...(cut > 0 ? copy(0, cut) : []),
+      ...insert(text),
+      ...(cut < from.length ? copy(cut, from.length - cut) : []),
+    ];
+    entries.push({
+      id,
+      type: 6,
+      back: contents.length - nth,
+      bytes: delta(from.length, content.length, ...instructions),
+    });
     contents.push(content);
   }
   return entries;
@@ -57,7 +76,8 @@ describe('walkForest', () => {
                 const [target = 0, base = 0, length = 0] = node.copies.subarray(at, at + 3);
                 expect(target).toBe(end);
                 end += length;
-                const from = base < 0 ? node.bytes.subarray(target, end) : node.parent?.bytes.subarray(base, base + length);
+                const from =
+                  base < 0 ? node.bytes.subarray(target, end) : node.parent?.bytes.subarray(base, base + length);
                 rebuilt.push(Uint8Array.from(from ?? []));
               }
               expect(objectId('blob', Buffer.concat(rebuilt))).toBe(node.idHex());
@@ -81,7 +101,10 @@ describe('walkForest', () => {
 
   it('shows everything once when nearly all objects have to make room and are built again', () => {
     const repo = folders.repository();
-    const wide = forest('r'.repeat(900_000), Array.from({ length: 120 }, (_, nth) => ({ base: Math.floor(nth / 2), at: nth * 5000, text: `text ${nth}` })));
+    const wide = forest(
+      'r'.repeat(900_000),
+      Array.from({ length: 120 }, (_, nth) => ({ base: Math.floor(nth / 2), at: nth * 5000, text: `text ${nth}` })),
+    );
     writePack(objectsOf(repo), wide);
     const seen = walkAll(repo.open(), { chainBytes: 0, verify: true });
     expect(seen.gaps).toEqual([]);
@@ -90,12 +113,28 @@ describe('walkForest', () => {
 
   it('goes down ten thousand levels and back', () => {
     const repo = folders.repository();
-    const deep = forest('root', Array.from({ length: 10_000 }, (_, nth) => ({ base: nth, at: nth * 7, text: String.fromCharCode(97 + (nth % 26)) })));
+    const deep = forest(
+      'root',
+      Array.from({ length: 10_000 }, (_, nth) => ({
+        base: nth,
+        at: nth * 7,
+        text: String.fromCharCode(97 + (nth % 26)),
+      })),
+    );
     writePack(objectsOf(repo), deep);
     let deepest = 0;
     let left = 0;
     const store = open(repo);
-    walkForest(store, { visitor: { enter: (node) => { deepest = Math.max(deepest, node.depth); }, leave: () => { left++; } } });
+    walkForest(store, {
+      visitor: {
+        enter: (node) => {
+          deepest = Math.max(deepest, node.depth);
+        },
+        leave: () => {
+          left++;
+        },
+      },
+    });
     expect([deepest, left]).toEqual([10_000, 10_001]);
     const last = deep.at(-1)?.id ?? '';
     expect(objectId('blob', store.read(last)?.bytes ?? new Uint8Array())).toBe(last);
@@ -120,7 +159,12 @@ describe('walkForest', () => {
             },
           },
         });
-        expect(seen.sort()).toEqual(entries.map(({ id }) => id).filter((id) => !skipped.has(id)).sort());
+        expect(seen.sort()).toEqual(
+          entries
+            .map(({ id }) => id)
+            .filter((id) => !skipped.has(id))
+            .sort(),
+        );
       }),
       { numRuns: 15 },
     );
@@ -128,7 +172,8 @@ describe('walkForest', () => {
 
   it('parts a store among threads that share it: together they see each object once', () => {
     const repo = folders.repository();
-    for (let nth = 0; nth < 12; nth++) repo.commit({ a: `${'line\n'.repeat(200)}${nth}`, [`b${nth}`]: `${nth}`.repeat(500) });
+    for (let nth = 0; nth < 12; nth++)
+      repo.commit({ a: `${'line\n'.repeat(200)}${nth}`, [`b${nth}`]: `${nth}`.repeat(500) });
     repo.git('repack', '-q', '-a', '-d');
     repo.commit({ loose: 'loose' });
     const store = open(repo);
@@ -153,7 +198,10 @@ describe('walkForest', () => {
     expect(packed.objects).toEqual(loose.objects);
     expect(packed.objects.size).toBe(1);
     const big = repo.git('rev-parse', 'HEAD:big').trim();
-    for (const { gaps } of [loose, packed]) expect(gaps).toMatchObject([{ where: `object ${big}`, because: expect.stringMatching(/3000 bytes.* 1000 /) as string }]);
+    for (const { gaps } of [loose, packed])
+      expect(gaps).toMatchObject([
+        { where: `object ${big}`, because: expect.stringMatching(/3000 bytes.* 1000 /) as string },
+      ]);
     expect(walkAll(repo.open(), { maxObjectBytes: 1000 }, ['commit']).gaps).toEqual([]);
   });
 
@@ -178,7 +226,9 @@ describe('single objects', () => {
     const expected = printedByGit(repo.root);
     for (const id of [...expected.keys(), ...[...expected.keys()].reverse()]) {
       const object = store.read(id);
-      expect(object === null ? null : `${object.type} ${object.bytes.length} ${objectId(object.type, object.bytes)}`).toBe(expected.get(id));
+      expect(
+        object === null ? null : `${object.type} ${object.bytes.length} ${objectId(object.type, object.bytes)}`,
+      ).toBe(expected.get(id));
       expect(store.has(id)).toBe(true);
     }
     expect([...store.commits()].sort()).toEqual([...repo.lines('rev-list', '--all')].sort());
@@ -188,7 +238,9 @@ describe('single objects', () => {
 });
 
 describe('packReader', () => {
-  const readAll = async (batches: AsyncIterable<{ readonly objects: readonly GitObject[]; readonly gaps: readonly Gap[] }>): Promise<readonly string[]> => {
+  const readAll = async (
+    batches: AsyncIterable<{ readonly objects: readonly GitObject[]; readonly gaps: readonly Gap[] }>,
+  ): Promise<readonly string[]> => {
     const lines: string[] = [];
     for await (const { objects, gaps } of batches) {
       lines.push(...objects.map(({ id, type, bytes }) => `${id} ${type} ${Buffer.from(bytes).toString('base64')}`));
@@ -203,10 +255,16 @@ describe('packReader', () => {
     repo.git('repack', '-q', '-a', '-d', '-f');
     const id = repo.commit({ last: 'loose' });
     const options = { maxBytes: 10_000 };
-    expect(await readAll(packReader(repo.open()).all(options))).toEqual(await readAll(new CatFileReader(repo.open()).all(options)));
+    expect(await readAll(packReader(repo.open()).all(options))).toEqual(
+      await readAll(new CatFileReader(repo.open()).all(options)),
+    );
     const skip = { ...options, skip: new Set([id]) };
-    expect(await readAll(packReader(repo.open()).all(skip))).toEqual(await readAll(new CatFileReader(repo.open()).all(skip)));
+    expect(await readAll(packReader(repo.open()).all(skip))).toEqual(
+      await readAll(new CatFileReader(repo.open()).all(skip)),
+    );
     const asked = [id, '1'.repeat(40), repo.git('rev-parse', 'HEAD:big').trim()];
-    expect(await readAll(packReader(repo.open()).read(asked, options))).toEqual(await readAll(new CatFileReader(repo.open()).read(asked, options)));
+    expect(await readAll(packReader(repo.open()).read(asked, options))).toEqual(
+      await readAll(new CatFileReader(repo.open()).read(asked, options)),
+    );
   });
 });

@@ -12,21 +12,41 @@ const options = { detectors: detectorSet(DETECTORS), engine: bestEngine() };
 const plain = createDetection(options);
 
 const told = (found: readonly Placed[]): readonly string[] =>
-  [...new Set(found.map(({ scored, at, parts }) => JSON.stringify([scored.detectorId, at, parts, scored.view.via, scored.confidence, scored.secret.fingerprint])))].toSorted();
+  [
+    ...new Set(
+      found.map(({ scored, at, parts }) =>
+        JSON.stringify([scored.detectorId, at, parts, scored.view.via, scored.confidence, scored.secret.fingerprint]),
+      ),
+    ),
+  ].toSorted();
 
-const FILLERS = ['const answer = compute(alpha, beta);\n', '# a comment on the password policy\n', 'the quick brown fox jumps over the lazy dog\n', 'key: value\n', '\n', 'return token_type;\n'];
+const FILLERS = [
+  'const answer = compute(alpha, beta);\n',
+  '# a comment on the password policy\n',
+  'the quick brown fox jumps over the lazy dog\n',
+  'key: value\n',
+  '\n',
+  'return token_type;\n',
+];
 
 function piece(rng: Rng): string {
   const detector = rng.pick(DETECTORS);
   const line = `${detector.near?.words[0] ?? 'password'} = "${detector.shape.sample(rng)}"\n`;
   switch (rng.int(9)) {
-    case 0: return line;
-    case 1: return `data: ${Buffer.from(line.repeat(1 + rng.int(3))).toString('base64')}\n`;
-    case 2: return `{"log":${JSON.stringify(JSON.stringify({ password: rng.text('abcdefghijkmnpqrstuvwxyz23456789', 16) }))}}\n`;
-    case 3: return `url=${encodeURIComponent(line)}\n`;
-    case 4: return Buffer.from(line.repeat(2)).toString('hex').replace(/.{64}/g, '$&\n');
-    case 5: return `db_password=${rng.text('abcdefghijkmnpqrstuvwxyzABCDEF23456789', 20)}\n`;
-    default: return rng.pick(FILLERS).repeat(1 + rng.int(40));
+    case 0:
+      return line;
+    case 1:
+      return `data: ${Buffer.from(line.repeat(1 + rng.int(3))).toString('base64')}\n`;
+    case 2:
+      return `{"log":${JSON.stringify(JSON.stringify({ password: rng.text('abcdefghijkmnpqrstuvwxyz23456789', 16) }))}}\n`;
+    case 3:
+      return `url=${encodeURIComponent(line)}\n`;
+    case 4:
+      return Buffer.from(line.repeat(2)).toString('hex').replace(/.{64}/g, '$&\n');
+    case 5:
+      return `db_password=${rng.text('abcdefghijkmnpqrstuvwxyzABCDEF23456789', 20)}\n`;
+    default:
+      return rng.pick(FILLERS).repeat(1 + rng.int(40));
   }
 }
 
@@ -56,19 +76,22 @@ function edit(base: Buffer, rng: Rng): { readonly bytes: Buffer; readonly copies
 
 describe('detection along deltas', () => {
   it('finds in every version what a plain scan of it finds', () => {
-    fc.assert(fc.property(fc.nat(), (seed) => {
-      const rng = seededRng(seed);
-      const delta = new DeltaDetection(options);
-      let parent: DeltaNode | null = null;
-      let bytes = document(rng);
-      let copies: Int32Array = Int32Array.of(0, -1, bytes.length);
-      for (let version = 0; version < 6; version++) {
-        const node: DeltaNode = { index: version, depth: version, bytes, size: bytes.length, parent, copies };
-        const expected = told(plain({ id: contentId(bytes), bytes, origins: [] }, () => {}));
-        expect(told(delta.enter(node, () => {})), `version ${version}`).toEqual(expected);
-        parent = node;
-        ({ bytes, copies } = edit(bytes, rng));
-      }
-    }), { numRuns: Number(process.env['RUNS'] ?? 60) });
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const rng = seededRng(seed);
+        const delta = new DeltaDetection(options);
+        let parent: DeltaNode | null = null;
+        let bytes = document(rng);
+        let copies: Int32Array = Int32Array.of(0, -1, bytes.length);
+        for (let version = 0; version < 6; version++) {
+          const node: DeltaNode = { index: version, depth: version, bytes, size: bytes.length, parent, copies };
+          const expected = told(plain({ id: contentId(bytes), bytes, origins: [] }, () => {}));
+          expect(told(delta.enter(node, () => {})), `version ${version}`).toEqual(expected);
+          parent = node;
+          ({ bytes, copies } = edit(bytes, rng));
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 60) },
+    );
   });
 });
