@@ -1,4 +1,4 @@
-import type { InflateRequest, StreamInflater } from './inflate-request.js';
+import { SLACK, type InflateRequest, type StreamInflater } from './inflate-request.js';
 import { adler32, checksumAt, isZlibHeader } from './zlib-frame.js';
 import {
   BASE,
@@ -18,7 +18,7 @@ import {
   type CodeKind,
 } from './huffman.js';
 
-export { SLACK, type InflateRequest, type StreamInflater } from './inflate-request.js';
+export { SLACK, type InflateRequest, type StreamInflater };
 
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const FLAGS = BASE | END | LINK;
