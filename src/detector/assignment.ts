@@ -84,7 +84,7 @@ function readOperator(window: Window, name: Span): Operator | null {
   if (byte === GREATER) return { text: '>', end: blanks + 1 };
   if ('|?+'.includes(String.fromCharCode(byte))) return readCompound(window, blanks);
   if (byte === COMMA && closed) return readSecondOfPair(window, blanks);
-  if (byte === OPEN && !closed) return { text: '(', end: blanks + 1 };
+  if (byte === OPEN && !closed && blanks === at) return { text: '(', end: blanks + 1 };
   if (closed) return readValueAttribute(window, blanks);
   if (blanks > at && takesBlank(window, name)) return { text: ' ', end: blanks };
   return null;

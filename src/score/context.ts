@@ -21,6 +21,8 @@ const SECRET_NAME =
 const PUBLIC_NAME =
   /public[-_ ]?key|sha(?:1|256|512)|md5|checksum|digest|fingerprint|integrity|\bcommit\b|revision|etag|uuid|guid|nonce|\bhash\b/i;
 const SAMPLE_LINE = /\b(?:example(?!\.(?:com|org|net|edu)\b)|sample|dummy|fake|placeholder|for instance|e\.g\.)\b/i;
+/** What Jenkins and others call by an id: the secret itself is kept elsewhere. */
+const REFERRED = /credentials?(?:_?id)?["']?\s*[(:=]+\s*["'`]?$/i;
 const ASSIGNED = /["'\])]?\s*(?:=|:|=>|:=|\()\s*["'`]?$/;
 
 /** What the words of the same line say. */
@@ -32,6 +34,7 @@ export function contextEvidence(before: string, after: string): readonly Evidenc
   if (SECRET_NAME.test(before)) add(0.8, 'the line speaks of a key, token or password');
   if (PUBLIC_NAME.test(before)) add(-1.6, 'the line speaks of a checksum, an id or a public key');
   if (SAMPLE_LINE.test(before) || SAMPLE_LINE.test(after)) add(-1, 'the line says that it is an example');
+  if (REFERRED.test(before)) add(-4, 'it names credentials that are kept elsewhere');
   if (ASSIGNED.test(before)) add(0.3, 'it is assigned or passed as a value');
   return evidence;
 }

@@ -125,7 +125,7 @@ const RULES: readonly Rule[] = [
     'structure',
   ],
   [(value) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value), -0.8, 'it is a UUID', 'structure'],
-  [(value) => /^\d{4}-\d\d-\d\d|^v?\d+\.\d+\.\d+/.test(value), -4, 'it is a date or a version', 'structure'],
+  [(value) => /^\d{4}-\d\d-\d\d|^[~^<>=]*v?\d+\.\d+\.\d+/.test(value), -4, 'it is a date or a version', 'structure'],
   [(value) => /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value), -3, 'it is an e-mail address', 'structure'],
   [(value) => value.length < 6, -1.5, 'it is very short', 'structure'],
 ];
