@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readAssignment, type Assignment } from '../detector/index.js';
 import type { Candidate, Evidence } from '../model/index.js';
 import { isRepeat, isSequence, spread } from './entropy.js';
@@ -60,7 +61,7 @@ function syntaxEvidence(assignment: Assignment | null, value: string, next: numb
   if (assignment === null) return [];
   const { quote, operator } = assignment;
   if (quote === '' && (next === OPEN || /^[A-Za-z_$][\w$]*(?:\.|\[|->|::|\()|^[*&@!~]+[A-Za-z_]/.test(value))) {
-    return [{ kind: 'structure', weight: -4, because: 'it is an expression of a program' }];
+    return [{ kind: 'structure', weight: -6, because: 'it is an expression of a program' }];
   }
   if (quote === '' && /^[A-Za-z_]+$/.test(value))
     return [{ kind: 'structure', weight: -2, because: 'it is a bare word' }];
@@ -73,9 +74,22 @@ function syntaxEvidence(assignment: Assignment | null, value: string, next: numb
 const ALGORITHM =
   /^(?:base64(?:url)?|utf-?8|ascii|binary|md5|sha-?\d+|[hre]s\d{3}|aes[-_]?\d+[-_\w]*|(?:hmac|pbkdf2|bcrypt|argon2|scrypt|rsa|ecdsa|ed25519|ssh|x25519|chacha20)[-_\w@.]*)$/i;
 
+/** Text has no control characters but blanks, and not several bytes in a row that are no UTF-8, as machine code has. */
+const isText = (value: string): boolean => {
+  let high = 0;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) return false;
+    high = code >= 0x7f ? high + 1 : 0;
+    if (high > 3 && !isUtf8(Buffer.from(value, 'latin1'))) return false;
+  }
+  return true;
+};
+
 type Rule = readonly [test: (value: string) => boolean, weight: number, because: string, kind: Evidence['kind']];
 
 const RULES: readonly Rule[] = [
+  [(value) => !isText(value), -4, 'it holds bytes that are no text', 'structure'],
   [(value) => TYPE_WORD.test(value), -6, 'it is a word of programs and settings', 'language'],
   [(value) => ALGORITHM.test(value), -5, 'it names an algorithm or encoding', 'language'],
   [(value) => placeholderIn(value) !== null, -5, 'it holds a placeholder word', 'language'],

@@ -5,7 +5,8 @@ import { assignmentEvidence } from './generic.js';
 import { logit, probability, rounded } from './odds.js';
 import { PATH_KINDS, pathKind } from './path-kind.js';
 import { priorOf } from './prior.js';
-import { randomnessEvidence } from './value.js';
+import { isPublished } from './published.js';
+import { randomnessEvidence, repeatEvidence } from './value.js';
 
 /** Detectors whose value has no format: everything rests on the name, the value and the syntax. */
 const ASSIGNMENT = 'generic.assignment';
@@ -51,6 +52,7 @@ function scoreOne(candidate: Candidate, detector: Detector, prior: number): Scor
   if (detector.id === ASSIGNMENT) evidence.push(...assignmentEvidence(candidate));
   else {
     if (detector.random !== false) evidence.push(...randomnessEvidence(secret, detector.shape.publicPrefix));
+    else if (detector.shape.kind === 'token') evidence.push(...repeatEvidence(secret, detector.shape.publicPrefix));
     evidence.push(
       ...contextEvidence(
         lineBefore(candidate.view.bytes, candidate.span),
@@ -58,8 +60,13 @@ function scoreOne(candidate: Candidate, detector: Detector, prior: number): Scor
       ),
     );
   }
+  // Hashing is dear, so only for what would be reported.
+  if (sumOf(evidence) > 0 && isPublished(secret))
+    evidence.push({ kind: 'context', weight: -9, because: 'its vendor published it as a sample' });
   return withEvidence(candidate, evidence);
 }
+
+const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Checks that pass weigh for, checks that fail decide; null means that this is no such secret. */
 function checkEvidence(detector: Detector, text: string): readonly Evidence[] | null {
@@ -77,7 +84,7 @@ function checkEvidence(detector: Detector, text: string): readonly Evidence[] | 
 
 const withEvidence = (candidate: Candidate, evidence: readonly Evidence[]): Scored => ({
   ...candidate,
-  confidence: probability(evidence.reduce((sum, { weight }) => sum + weight, 0)),
+  confidence: probability(sumOf(evidence)),
   evidence: evidence.map((item) => ({ ...item, weight: rounded(item.weight) })),
 });
 
@@ -91,8 +98,10 @@ export function atPath(scored: Scored, path: string): Scored {
   ]);
 }
 
+/** Confidences are rounded to four digits. */
+const ROUNDING = 0.0002;
 const MOST_BY_PATH = Math.max(...PATH_KINDS.map(({ weight }) => weight));
 
 /** The confidence that a candidate must have by its bytes alone, for its path to lift it to `confidence` at best. */
 export const floorFor = (confidence: number): number =>
-  confidence <= 0 ? 0 : probability(logit(confidence) - MOST_BY_PATH);
+  confidence <= 0 ? 0 : Math.max(0, probability(logit(confidence) - MOST_BY_PATH) - ROUNDING);

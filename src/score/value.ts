@@ -34,3 +34,9 @@ const isMixed = (bytes: Uint8Array): boolean =>
   bytes.filter((byte) => byte >= 0x30 && byte <= 0x39).length * 5 >= bytes.length;
 
 const hasDigits = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x30 && byte <= 0x39);
+
+/** The least that is asked of a value whose format is odd in itself: that it is not one short piece written again and again. */
+export function repeatEvidence(bytes: Uint8Array, prefix: number): readonly Evidence[] {
+  const body = bytes.subarray(Math.min(prefix, bytes.length));
+  return isRepeat(body) ? [{ kind: 'entropy', weight: -4, because: 'a short piece is repeated' }] : [];
+}
