@@ -32,6 +32,7 @@ const BLANKS = setOf(' \t');
 const QUOTES = setOf('"\'`');
 const AFTER_NAME = setOf('"\'`])*');
 const LINE_ENDS = setOf('\n\r');
+const LINE_ESCAPES = setOf('nrt');
 /** What ends a value that no quote encloses. */
 const BARE_ENDS = setOf(' \t\n\r"\'`,;<>(){}|');
 const [BACKSLASH, EQUALS, COLON, LESS, GREATER, COMMA, OPEN, HYPHEN, AND] = Array.from('\\=:<>,(-&', code) as [
@@ -199,9 +200,13 @@ function readEscapedQuoted({ bytes, to }: Window, start: number): Value | null {
 function readBare({ bytes, to }: Window, start: number): Value | null {
   const stop = Math.min(to, start + LONGEST_VALUE);
   let end = start;
-  while (end < stop && BARE_ENDS[bytes[end] as number] === 0 && bytes[end] !== AND) end++;
+  while (end < stop && BARE_ENDS[bytes[end] as number] === 0 && bytes[end] !== AND && !isLineEscape(bytes, end)) end++;
   return end === stop && stop < bytes.length ? null : valueOf(start, end, '');
 }
+
+/** `\n` and the like: the line goes on only in the source of a program, not in the text that it writes. */
+const isLineEscape = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === BACKSLASH && LINE_ESCAPES[bytes[at + 1] ?? 0] === 1;
 
 const valueOf = (start: number, end: number, quote: string): Value | null =>
   end > start ? { value: { start, end }, quote } : null;

@@ -23,6 +23,8 @@ const PUBLIC_NAME =
 const SAMPLE_LINE = /\b(?:example(?!\.(?:com|org|net|edu)\b)|sample|dummy|fake|placeholder|for instance|e\.g\.)\b/i;
 /** What Jenkins and others call by an id: the secret itself is kept elsewhere. */
 const REFERRED = /credentials?(?:_?id)?["']?\s*[(:=]+\s*["'`]?$/i;
+/** A commit that a workflow is pinned to: `uses: owner/action@…`, `git+https://…@…`. */
+const PINNED = /(?:\buses:|git\+|\brev:|\bref:|\bcommit:|#egg=|archive\/)\s*["']?\S*@?["']?$/;
 const ASSIGNED = /["'\])]?\s*(?:=|:|=>|:=|\()\s*["'`]?$/;
 
 /** What the words of the same line say. */
@@ -35,6 +37,7 @@ export function contextEvidence(before: string, after: string): readonly Evidenc
   if (PUBLIC_NAME.test(before)) add(-1.6, 'the line speaks of a checksum, an id or a public key');
   if (SAMPLE_LINE.test(before) || SAMPLE_LINE.test(after)) add(-1, 'the line says that it is an example');
   if (REFERRED.test(before)) add(-4, 'it names credentials that are kept elsewhere');
+  if (PINNED.test(before)) add(-5, 'it is a commit that something is pinned to');
   if (ASSIGNED.test(before)) add(0.3, 'it is assigned or passed as a value');
   return evidence;
 }
