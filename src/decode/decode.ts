@@ -4,10 +4,11 @@ import { BACKSLASH_ESCAPES } from './backslash.js';
 import { byteListRegions } from './byte-list.js';
 import { ENTITIES } from './entities.js';
 import { escapeRegions } from './escape.js';
+import { compressedRegions, UnpackError } from './compressed.js';
 import { DECODERS } from './names.js';
 import type { DecoderName } from './names.js';
 import { PERCENT } from './percent.js';
-import type { Region } from './region.js';
+import type { Decoded, Region } from './region.js';
 import { runRegions } from './runs.js';
 import { viewOf } from './view.js';
 import { wideRegions } from './wide.js';
@@ -18,11 +19,14 @@ export type DecodeOptions = { readonly maxDepth?: number; readonly maxViewBytes?
 const DEEPEST = 5;
 const EXPANSION = 4;
 const LEAST_BUDGET = 4 << 20;
+/** All that the archives of one file may unpack to, in bytes. */
+const MOST_UNPACKED = 256 << 20;
 
 type Limits = {
   readonly where: string;
   readonly maxDepth: number;
   room: number;
+  unpacked: number;
   readonly onGap: (gap: Gap) => void;
   readonly said: Set<string>;
 };
@@ -41,7 +45,7 @@ type Limits = {
 export function* decode(view: View, options: DecodeOptions): Generator<View> {
   const room = options.maxViewBytes ?? Math.max(LEAST_BUDGET, EXPANSION * view.bytes.length);
   const { maxDepth = DEEPEST, onGap } = options;
-  yield* nested(view, { where: whereOf(view.unit), maxDepth, room, onGap, said: new Set() });
+  yield* nested(view, { where: whereOf(view.unit), maxDepth, room, onGap, said: new Set(), unpacked: MOST_UNPACKED });
 }
 
 function* nested(parent: View, limits: Limits): Generator<View> {
@@ -54,9 +58,11 @@ function* nested(parent: View, limits: Limits): Generator<View> {
       say(limits, 'its decoded content is larger than the limit');
       continue;
     }
-    const decoded = region.decode();
+    const decoded = decodeRegion(region, limits);
     if (decoded === undefined) continue;
-    limits.room -= decoded.bytes.length;
+    // What archives hold has bounds of its own; they would use up the room of all other views.
+    if (isArchive(region)) limits.unpacked -= decoded.bytes.length;
+    else limits.room -= decoded.bytes.length;
     const view = viewOf(parent, region.name, decoded);
     yield view;
     yield* nested(view, limits);
@@ -64,12 +70,30 @@ function* nested(parent: View, limits: Limits): Generator<View> {
 }
 
 function* regionsIn(bytes: Buffer): Generator<Region> {
+  yield* compressedRegions(bytes);
   yield* wideRegions(bytes);
   yield* runRegions(bytes);
   yield* byteListRegions(bytes);
   yield* escapeRegions(bytes, PERCENT);
   yield* escapeRegions(bytes, BACKSLASH_ESCAPES);
   yield* escapeRegions(bytes, ENTITIES);
+}
+
+const isArchive = ({ name }: Region): boolean => name === 'gzip' || name === 'zip';
+
+/** Undefined where nothing useful comes out; what cannot be unpacked is told. */
+function decodeRegion(region: Region, limits: Limits): Decoded | undefined {
+  if (isArchive(region) && limits.unpacked <= 0) {
+    say(limits, `its unpacked content is larger than ${MOST_UNPACKED} bytes`);
+    return undefined;
+  }
+  try {
+    return region.decode();
+  } catch (thrown) {
+    if (!(thrown instanceof UnpackError)) throw thrown;
+    say(limits, thrown.message);
+    return undefined;
+  }
 }
 
 /**

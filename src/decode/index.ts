@@ -3,5 +3,6 @@
 // What is decoded where depends only on bytes nearby (see `decode`), so windows and deltas stay exact.
 export { decode } from './decode.js';
 export type { DecodeOptions } from './decode.js';
+export { isCompressed } from './compressed.js';
 export { DECODERS } from './names.js';
 export type { DecoderName } from './names.js';

@@ -1,8 +1,10 @@
 import type { Span } from '../model/index.js';
 import type { DecoderName } from './names.js';
-import type { PieceMap } from './pieces.js';
 
-export type Decoded = { readonly bytes: Uint8Array; readonly map: PieceMap };
+/** Where decoded bytes come from, and whether any of them was decoded rather than copied. */
+export type SourceMap = { toSource(at: Span): Span; decodes(at: Span): boolean };
+
+export type Decoded = { readonly bytes: Uint8Array; readonly map: SourceMap };
 
 /**
  * A place that a decoder understands. `core` spans what is encoded there (without margins and padding), `size` bounds the

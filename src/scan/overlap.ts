@@ -15,14 +15,50 @@ const SPECIFIC = 0.3;
 
 /**
  * Drops each candidate that stands in the way of a better one for the same bytes, or that is a part of one. Whether one is
- * dropped depends only on those that overlap it, so the answer stays local.
+ * dropped depends only on those that overlap it, so the answer stays local. All of an archive's entry stands at the same bytes
+ * of the file, so what is in it is compared by its places in the content.
  */
 export function resolveOverlaps(all: readonly Placed[], detectors: DetectorSet): readonly Placed[] {
   if (all.length < 2) return all;
+  const spaces = new Map<string, Placed[]>();
+  for (const item of all) {
+    const space = spaceOf(item);
+    const known = spaces.get(space);
+    if (known) known.push(item);
+    else spaces.set(space, [item]);
+  }
+  return [...spaces].flatMap(([space, items]) =>
+    space === OPEN
+      ? resolve(items, detectors)
+      : resolve(items.map(inContent), detectors).map(
+          ({ scored, at, parts, outside }) => outside ?? { scored, at, parts },
+        ),
+  );
+}
+
+/** The file as it stands, as opposed to what is packed into it. */
+const OPEN = '';
+
+const spaceOf = ({ scored, at }: Placed): string =>
+  scored.view.via.some((name) => name === 'gzip' || name === 'zip')
+    ? `${at.start} ${at.end} ${scored.view.via.join()}`
+    : OPEN;
+
+type Comparable = Placed & { readonly outside?: Placed };
+
+const inContent = (item: Placed): Comparable => ({
+  scored: item.scored,
+  at: item.scored.span,
+  parts: item.scored.parts.map(({ span }) => span),
+  outside: item,
+});
+
+function resolve(all: readonly Comparable[], detectors: DetectorSet): readonly Comparable[] {
   const sorted = all.toSorted((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   const reach = Math.max(...sorted.map((item) => item.at.end - item.at.start));
+  const whole = sorted.filter(({ parts, scored }) => parts.length > 0 && scored.confidence >= 0.5);
   return sorted.filter(
-    (item, index) => !isBeaten(item, neighbours(sorted, index, reach), detectors) && !isPart(item, all),
+    (item, index) => !isBeaten(item, neighbours(sorted, index, reach), detectors) && !isPart(item, whole),
   );
 }
 
@@ -40,10 +76,8 @@ const isBeaten = (item: Placed, others: readonly Placed[], detectors: DetectorSe
   others.some((other) => compare(other, item, detectors) > 0);
 
 /** A key id that another finding already names as its half. */
-const isPart = (item: Placed, all: readonly Placed[]): boolean =>
-  all.some(
-    (other) => other !== item && other.scored.confidence >= 0.5 && other.parts.some((part) => contains(part, item.at)),
-  );
+const isPart = (item: Placed, whole: readonly Placed[]): boolean =>
+  whole.some((other) => other !== item && other.parts.some((part) => contains(part, item.at)));
 
 /** Positive when `a` is the better account of the bytes. Never 0 for two different candidates. */
 function compare(a: Placed, b: Placed, detectors: DetectorSet): number {

@@ -24,9 +24,9 @@ describe('decode gives back what was encoded', () => {
     );
   });
 
-  it('has an encoding here for each decoder but those of base64url', () => {
+  it('has an encoding here for each decoder but those of archives and of base64url', () => {
     const covered = new Set(ENCODINGS.map(({ name }) => name));
-    expect(DECODERS.filter((name) => !covered.has(name))).toEqual(['base64url', 'jwt']);
+    expect(DECODERS.filter((name) => !covered.has(name))).toEqual(['gzip', 'zip', 'base64url', 'jwt']);
   });
 
   it('maps a part of a base64 run to the groups that cover it', () => {

@@ -1,4 +1,4 @@
-import { decode } from '../../decode/index.js';
+import { decode, isCompressed } from '../../decode/index.js';
 import type { DetectorSet } from '../../detector/index.js';
 import { createMatcher, distinctCandidates, type Matcher } from '../../match/index.js';
 import {
@@ -108,7 +108,8 @@ export class DeltaDetection {
   ): void {
     deriveHits(this.#matcher, { bytes: view.bytes, segments, base: base.hits, room: this.#room }, level.hits);
     level.plain = [...inherit(base.plain, segments), ...this.#evaluate(view, level.hits, segments)];
-    if (base.wide || bringsWide(view.bytes, segments)) this.#decodeWhole(level, view, onGap);
+    if (base.wide || isCompressed(view.bytes) || bringsWide(view.bytes, segments))
+      this.#decodeWhole(level, view, onGap);
     else {
       level.wide = false;
       level.decoded = [...inherit(base.decoded, segments), ...this.#decodeChange(view, segments, onGap)];
@@ -143,7 +144,7 @@ export class DeltaDetection {
   }
 
   #decodeWhole(level: Level, view: View, onGap: (gap: Gap) => void): void {
-    level.wide = isWide(view.bytes);
+    level.wide = isWide(view.bytes) || isCompressed(view.bytes);
     const kept: Kept[] = [];
     let reach: Span = EVERYTHING;
     for (const decoded of decode(view, { onGap })) {
