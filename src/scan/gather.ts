@@ -130,8 +130,10 @@ class UnitReader {
     this.#gathered.counts.bytes += bytes;
   }
 
+  /** Decoders name the unit themselves, as far as they know it; the rest names places in it. */
   #addGap(unit: Unit, gap: Gap): void {
-    this.#gathered.gaps.push({ ...gap, where: `${nameOf(unit)}${gap.where === '' ? '' : `, ${gap.where}`}` });
+    const place = gap.stage === 'decode' || gap.where === '' ? '' : `, ${gap.where}`;
+    this.#gathered.gaps.push({ ...gap, where: `${nameOf(unit)}${place}` });
   }
 }
 
