@@ -24,7 +24,8 @@ const SAMPLE_LINE = /\b(?:example(?!\.(?:com|org|net|edu)\b)|sample|dummy|fake|p
 /** What Jenkins and others call by an id: the secret itself is kept elsewhere. */
 const REFERRED = /credentials?(?:_?id)?["']?\s*[(:=]+\s*["'`]?$/i;
 /** A commit that a workflow is pinned to: `uses: owner/action@…`, `git+https://…@…`. */
-const PINNED = /(?:\buses:|git\+|\brev:|\bref:|\bcommit:|#egg=|archive\/)\s*["']?\S*@?["']?$/;
+const PINNED =
+  /(?:\buses:|git\+|\brev:|\bref:|\bcommit:|#egg=|archive\/)\s*["']?\S*@?["']?$|\b(?:commits?|parent|tree|object|revision|changeset)\s+[(<"'`]?$/i;
 const ASSIGNED = /["'\])]?\s*(?:=|:|=>|:=|\()\s*["'`]?$/;
 
 /** What the words of the same line say. */

@@ -60,7 +60,10 @@ const OPEN = 0x28;
 function syntaxEvidence(assignment: Assignment | null, value: string, next: number): readonly Evidence[] {
   if (assignment === null) return [];
   const { quote, operator } = assignment;
-  if (quote === '' && (next === OPEN || /^[A-Za-z_$][\w$]*(?:\.|\[|->|::|\()|^[*&@!~]+[A-Za-z_]/.test(value))) {
+  if (
+    quote === '' &&
+    (next === OPEN || /^[A-Za-z_$][\w$]*(?:\.|\[|->|::|\()|^(?:[*&@!~:]+|\[\]?)[A-Za-z_]/.test(value))
+  ) {
     return [{ kind: 'structure', weight: -6, because: 'it is an expression of a program' }];
   }
   if (quote === '' && /^[A-Za-z_]+$/.test(value))
@@ -89,6 +92,14 @@ const isText = (value: string): boolean => {
 type Rule = readonly [test: (value: string) => boolean, weight: number, because: string, kind: Evidence['kind']];
 
 const RULES: readonly Rule[] = [
+  [
+    (value) => /^(?:\{[A-Z\d-]+\})?\$(?:\d[a-z]?|2[aby]|apr1|argon2\w*|pbkdf2\S*|scrypt)\$/i.test(value),
+    -3,
+    'it is a hash of a password',
+    'structure',
+  ],
+  [(value) => /[\u0080-\u00ff]{3}/.test(value) && !/\d/.test(value), -2.5, 'it is text of a language', 'language'],
+  [(value) => /^-?\d+\.\d+$/.test(value), -3, 'it is a number', 'structure'],
   [(value) => !isText(value), -4, 'it holds bytes that are no text', 'structure'],
   [(value) => TYPE_WORD.test(value), -6, 'it is a word of programs and settings', 'language'],
   [(value) => ALGORITHM.test(value), -5, 'it names an algorithm or encoding', 'language'],
