@@ -25,7 +25,7 @@ const SAMPLE_LINE = /\b(?:example(?!\.(?:com|org|net|edu)\b)|sample|dummy|fake|p
 const REFERRED = /credentials?(?:_?id)?["']?\s*[(:=]+\s*["'`]?$/i;
 /** A commit that a workflow is pinned to: `uses: owner/action@…`, `git+https://…@…`. */
 const PINNED =
-  /(?:\buses:|git\+|\brev:|\bref:|\bcommit:|#egg=|archive\/)\s*["']?\S*@?["']?$|\b(?:commits?|parent|tree|object|revision|changeset)\s+[(<"'`]?$/i;
+  /(?:\buses:|git\+|\brev:|\bref:|\bcommit:|#egg=|archive\/)\s*["']?\S*@?["']?$|\b(?:commits?|parent|tree|object|revision|changeset|merge|into)\s+[(<"'`]?$/i;
 const ASSIGNED = /["'\])]?\s*(?:=|:|=>|:=|\()\s*["'`]?$/;
 
 /** What the words of the same line say. */
