@@ -9,6 +9,7 @@ export { runGit, streamGit, type RunOptions } from './run.js';
 export type { GitObject, ObjectReader, ObjectType, ReadBatch, ReadOptions } from './object-reader.js';
 export type { BlobAttribution, BlobPlace } from './attribution.js';
 export { blobId } from './object-id.js';
+export { splitLines } from './split-lines.js';
 export { splitNul } from './split-nul.js';
 export { CatFileReader } from './cat-file-reader.js';
 export { stagedBlobs, type StagedBlob, type StagedBlobs } from './staged.js';
@@ -25,4 +26,15 @@ export { openReader } from './open-reader.js';
 export { hooksPath } from './hooks-path.js';
 export { ignoredWithoutGit } from './ignored-without-git.js';
 export { Connections } from './connections.js';
-export { openPackStore, type WalkNode } from './pack/index.js';
+export {
+  attachPackStore,
+  openPackStore,
+  readPackBytes,
+  type PackBytesOptions,
+  type ForestWalk,
+  type PackedObject,
+  type PackStore,
+  type SharedStore,
+  type StoredObject,
+  type WalkNode,
+} from './pack/index.js';

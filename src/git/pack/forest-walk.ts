@@ -23,6 +23,10 @@ export type WalkOptions = {
   readonly skip?: (index: number) => boolean;
   readonly visitor: WalkVisitor;
   readonly onGap: (gap: Gap) => void;
+  /** In place of a gap that names the object by its id. */
+  readonly onBroken?: (index: number, because: string) => void;
+  /** True when `visitor.enter` may put children to the object that it is shown. */
+  readonly growing?: boolean;
   /** Another copy of an object that is damaged here, or null. */
   readonly recover: (index: number) => { readonly type: number; readonly bytes: Uint8Array } | null;
 };
@@ -115,6 +119,8 @@ export class ForestWalk {
       node.parent = base !== null && base.entered && !node.recovered ? base : null;
       node.entered = true;
       this.#options.visitor.enter(node);
+      if (this.#options.growing === true)
+        node.nextChild = this.#firstNeeded(this.#store.forest.firstChild[index] as number);
     }
     // No more will be built from it: the heaviest child comes last, so that this leaves few objects in the arena.
     if (base !== null && base.nextChild < 0) this.#release(base);
@@ -240,6 +246,8 @@ export class ForestWalk {
   }
 
   #gap(index: number, why: string): void {
-    this.#options.onGap(gap('git', `object ${this.#directory.hex(index)}`, why));
+    const { onBroken, onGap } = this.#options;
+    if (onBroken === undefined) onGap(gap('git', `object ${this.#directory.hex(index)}`, why));
+    else onBroken(index, why);
   }
 }

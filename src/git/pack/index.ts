@@ -8,9 +8,10 @@ export {
   type OpenStoreOptions,
   type PackStore,
   type SharedStore,
-  type StoredObject,
   type WalkForestOptions,
 } from './pack-store.js';
 export type { ForestWalk, WalkVisitor } from './forest-walk.js';
 export type { WalkNode } from './walk-node.js';
 export { packReader, type PackObjectReader } from './pack-reader.js';
+export type { StoredObject } from './stored-object.js';
+export { readPackBytes, type PackBytesOptions, type PackedObject } from './pack-bytes.js';

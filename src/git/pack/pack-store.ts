@@ -15,6 +15,7 @@ import { nameOf, openPacks, type OpenPack } from './open-packs.js';
 import { PackFiles } from './pack-files.js';
 import { RandomReader } from './random-reader.js';
 import type { StoreData } from './store-data.js';
+import type { StoredObject } from './stored-object.js';
 import { checkChecksums } from './pack-checksums.js';
 
 export type OpenStoreOptions = {
@@ -33,8 +34,6 @@ export type OpenStoreOptions = {
 /** A store that is open, for a worker thread: nothing of it is copied. */
 export type SharedStore = StoreData;
 
-export type StoredObject = { readonly type: ObjectType; readonly bytes: Uint8Array };
-
 export type WalkForestOptions = {
   /** Default: all types. */
   readonly types?: readonly ObjectType[];
@@ -52,6 +51,8 @@ const CHAIN_BYTES = 128 << 20;
 /** Larger objects are built neither for themselves nor as a base. */
 const BASE_BYTES = 256 << 20;
 const LARGEST = 512 << 20;
+/** What a loose object takes on the average. */
+const LOOSE_BYTES = 2048;
 
 /** Opens all that holds objects of a repository: its packs and loose objects, and those of its alternates. Never throws for what it finds. */
 export function openPackStore(repo: Repository, options: OpenStoreOptions): PackStore {
@@ -129,6 +130,12 @@ export class PackStore {
 
   get objectFormat(): ObjectFormat {
     return this.#data.format;
+  }
+
+  /** Bytes of all packs, and about those of the loose objects. */
+  get storedBytes(): number {
+    const { packs, packedCount } = this.#data;
+    return packs.reduce((sum, { size }) => sum + size, (this.count - packedCount) * LOOSE_BYTES);
   }
 
   share(): SharedStore {

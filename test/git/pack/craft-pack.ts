@@ -15,6 +15,8 @@ export type Entry = {
   readonly baseId?: string;
   /** Of an OFS delta: how many entries before. */
   readonly back?: number;
+  /** Of an OFS delta: bytes before, in place of what `back` says. */
+  readonly distance?: number;
   /** Stands in place of the zlib stream. */
   readonly stream?: Uint8Array;
   /** Stands in the index in place of the true offset. */
@@ -58,23 +60,26 @@ function distance(value: number): Buffer {
   return Buffer.from(bytes);
 }
 
-/** Writes a pack of these entries with its index into an object folder. */
-export function writePack(
-  objects: string,
-  entries: readonly Entry[],
-  { version = 2, large = false }: { readonly version?: 1 | 2; readonly large?: boolean } = {},
-): string {
+export type Crafted = {
+  readonly pack: Buffer;
+  /** Of each entry. */
+  readonly offsets: readonly number[];
+  readonly crcs: readonly number[];
+};
+
+/** A pack of these entries; `count`: what its header says instead of their number. */
+export function packOf(entries: readonly Entry[], count = entries.length): Crafted {
   const head = Buffer.alloc(12);
   head.write('PACK');
   head.writeUInt32BE(2, 4);
-  head.writeUInt32BE(entries.length, 8);
+  head.writeUInt32BE(count, 8);
   const parts = [head];
   const offsets: number[] = [];
   let at = 12;
   entries.forEach((entry, nth) => {
     const base =
       entry.type === 6
-        ? distance(at - (offsets[nth - (entry.back ?? 1)] ?? 0))
+        ? distance(entry.distance ?? at - (offsets[nth - (entry.back ?? 1)] ?? 0))
         : Buffer.from(entry.type === 7 ? (entry.baseId ?? '') : '', 'hex');
     const bytes = Buffer.concat([
       header(entry.type, entry.declared ?? entry.bytes.length),
@@ -85,9 +90,22 @@ export function writePack(
     parts.push(bytes);
     at += bytes.length;
   });
-  const pack = sealed(Buffer.concat(parts));
+  return { pack: sealed(Buffer.concat(parts)), offsets, crcs: parts.slice(1).map((part) => crc32(part)) };
+}
+
+/** Writes a pack of these entries with its index into an object folder. Returns its path without an ending. */
+export function writePack(
+  objects: string,
+  entries: readonly Entry[],
+  {
+    version = 2,
+    large = false,
+    count,
+  }: { readonly version?: 1 | 2; readonly large?: boolean; readonly count?: number } = {},
+): string {
+  const { pack, offsets, crcs } = packOf(entries, count);
   const rows = entries
-    .map(({ id, offset }, nth) => ({ id, offset: offset ?? offsets[nth] ?? 0, crc: crc32(parts[nth + 1] ?? '') }))
+    .map(({ id, offset }, nth) => ({ id, offset: offset ?? offsets[nth] ?? 0, crc: crcs[nth] ?? 0 }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = sealed(
     Buffer.concat([version === 1 ? firstVersion(rows) : secondVersion(rows, large), pack.subarray(-20)]),

@@ -16,7 +16,7 @@ export const objectId = (type: string, bytes: Uint8Array, format = 'sha1'): stri
   createHash(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 
 /** Type and content as one comparable text. */
-const digest = (type: string, bytes: Uint8Array): string => `${type} ${bytes.length} ${objectId(type, bytes)}`;
+export const digestOf = (type: string, bytes: Uint8Array): string => `${type} ${bytes.length} ${objectId(type, bytes)}`;
 
 /** Everything that a walk shows: id → digest. */
 export function walkAll(
@@ -34,7 +34,7 @@ export function walkAll(
       enter(node) {
         const id = node.idHex();
         if (objects.has(id)) twice.push(id);
-        objects.set(id, digest(node.type, node.bytes));
+        objects.set(id, digestOf(node.type, node.bytes));
       },
     },
   });
@@ -52,7 +52,7 @@ export function printedByGit(root: string): ReadonlyMap<string, string> {
   for (let at = 0; at < printed.length;) {
     const end = printed.indexOf(10, at);
     const [id = '', type = '', size = ''] = printed.toString('latin1', at, end).split(' ');
-    objects.set(id, digest(type, printed.subarray(end + 1, end + 1 + Number(size))));
+    objects.set(id, digestOf(type, printed.subarray(end + 1, end + 1 + Number(size))));
     at = end + 2 + Number(size);
   }
   return objects;
