@@ -13,6 +13,8 @@ export const METADATA_KINDS = [
   'ref-name',
   'path',
   'git-config',
+  'git-file',
+  'lfs-object',
 ] as const;
 export type MetadataKind = (typeof METADATA_KINDS)[number];
 

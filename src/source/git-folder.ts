@@ -1,0 +1,49 @@
+import { blobId, type Repository } from '../git/index.js';
+import { gap, printable, type MetadataKind, type Unit } from '../model/index.js';
+import { gitFolderFiles } from './git-folder-files.js';
+import { pathFilter, type PathChoice } from './path-filter.js';
+import { readFile } from './read-file.js';
+import { MAX_UNIT_BYTES, noAttribution, type Source, type SourceBatch } from './source.js';
+import { UnitBatcher } from './unit-batcher.js';
+
+export type GitFolderOptions = PathChoice & { readonly repo: Repository; readonly maxBytes?: number };
+
+/**
+ * The files that git keeps beside objects and refs: configuration (of submodules, too) with its URLs, hooks, reflogs, what a
+ * fetch, merge or rebase left behind, and whatever else somebody put there. All working trees of a repository share them.
+ */
+export function gitFolderSource(options: GitFolderOptions): Source {
+  return {
+    scopes: ['history'],
+    units: () => units(options),
+    attribute: noAttribution,
+    facts: () => ({ commits: 0, refs: 0, head: options.repo.head }),
+  };
+}
+
+async function* units(options: GitFolderOptions): AsyncGenerator<SourceBatch> {
+  const { repo, maxBytes = MAX_UNIT_BYTES } = options;
+  const wanted = pathFilter(options);
+  const batcher = new UnitBatcher();
+  const prefix = gitFolderName(repo);
+  for (const file of gitFolderFiles(repo.commonDir, (found) => batcher.addGap(found))) {
+    const path = prefix + file.path;
+    if (!wanted(path)) continue;
+    const read = readFile(file.full, maxBytes);
+    if (read.kind === 'bytes') batcher.addUnit(unitOf(read.bytes, path, repo));
+    if (read.kind === 'failed') batcher.addGap(gap('source', printable(path), read.because));
+    if (batcher.full) yield batcher.take();
+  }
+  if (!batcher.empty) yield batcher.take();
+}
+
+/** How paths in a git folder begin: as seen from the top of the working tree, whose own `.git` may be a file that names a folder. */
+export const gitFolderName = ({ workTree }: Repository): string => (workTree === null ? '' : '.git/');
+
+function unitOf(bytes: Buffer, path: string, { objectFormat }: Repository): Unit {
+  return { id: blobId(bytes, objectFormat), bytes, origins: [{ kind: 'metadata', what: kindOf(path), ref: path }] };
+}
+
+const CONFIGURATION = /(?:^|\/)config(?:\.worktree)?$/;
+
+const kindOf = (path: string): MetadataKind => (CONFIGURATION.test(path) ? 'git-config' : 'git-file');
