@@ -38,3 +38,12 @@ export {
   type StoredObject,
   type WalkNode,
 } from './pack/index.js';
+export {
+  CommitCollector,
+  TreeCollector,
+  type CommitPart,
+  type HistoryGraph,
+  type HistoryGraphInput,
+  type TreeCollectorOptions,
+  type TreePart,
+} from './history-graph/index.js';
