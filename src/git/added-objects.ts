@@ -10,6 +10,8 @@ export type AddedPlace = { readonly path: string; readonly commit: string; reado
 export type AddedObjects = {
   readonly commits: readonly string[];
   readonly blobs: ReadonlyMap<string, readonly AddedPlace[]>;
+  /** Paths that a commit has and none of its parents. */
+  readonly newPaths: ReadonlySet<string>;
 };
 
 /** Most places kept for one blob: more are of no use to anyone. */
@@ -27,6 +29,7 @@ export async function addedObjects(
   for (const revision of revisions ?? []) checkRevision(revision);
   const commits: string[] = [];
   const blobs = new Map<string, AddedPlace[]>();
+  const newPaths = new Set<string>();
   let at = 0;
   const args = [
     'log',
@@ -51,13 +54,17 @@ export async function addedObjects(
       at = Number(text.slice(text.indexOf(' ') + 1));
     },
     change: ({ before, after, mode, path, status }) => {
+      if (IS_NEW.test(status)) newPaths.add(path);
       if (mode === GITLINK || status.includes('D') || before.includes(after)) return;
       const places = blobs.get(after) ?? [];
       if (places.length < MOST_PLACES) blobs.set(after, [...places, { path, commit: commits.at(-1) ?? '', at }]);
     },
   });
-  return { commits, blobs };
+  return { commits, blobs, newPaths };
 }
+
+/** Of a merge: compared with every one of its parents. */
+const IS_NEW = /^A+$/;
 
 /** What could be taken for an option is no revision. */
 export function checkRevision(revision: string): void {

@@ -9,7 +9,12 @@ import { streamGit } from './run.js';
 
 /** Content that the next commit would add or change, and all the paths that it would stand at. */
 export type StagedBlob = { readonly id: string; readonly paths: readonly string[]; readonly bytes: Uint8Array };
-export type StagedBlobs = { readonly blobs: readonly StagedBlob[]; readonly gaps: readonly Gap[] };
+export type StagedBlobs = {
+  readonly blobs: readonly StagedBlob[];
+  /** Paths that HEAD does not have, those of submodules among them. */
+  readonly newPaths: readonly string[];
+  readonly gaps: readonly Gap[];
+};
 
 /**
  * What is staged against HEAD, as the index holds it, never as the working file has it. New content nearly always stands in
@@ -17,7 +22,7 @@ export type StagedBlobs = { readonly blobs: readonly StagedBlob[]; readonly gaps
  * @throws GitError when git cannot compare.
  */
 export async function stagedBlobs(repo: Repository, options: { readonly maxBytes: number }): Promise<StagedBlobs> {
-  const paths = await stagedPaths(repo);
+  const { paths, newPaths } = await stagedPaths(repo);
   const folder = objectsFolder(repo);
   const blobs: StagedBlob[] = [];
   const others: string[] = [];
@@ -26,16 +31,23 @@ export async function stagedBlobs(repo: Repository, options: { readonly maxBytes
     if (object?.type === 'blob') blobs.push({ id, paths: at, bytes: object.bytes });
     else others.push(id);
   }
-  if (others.length === 0) return { blobs, gaps: [] };
+  if (others.length === 0) return { blobs, newPaths, gaps: [] };
   const rest = await readRest(repo, others, options.maxBytes);
   return {
     blobs: [...blobs, ...rest.blobs.map((blob) => ({ ...blob, paths: paths.get(blob.id) ?? [] }))],
+    newPaths,
     gaps: rest.gaps,
   };
 }
 
-/** Blob ids with the paths that they are staged at. */
-async function stagedPaths(repo: Repository): Promise<ReadonlyMap<string, readonly string[]>> {
+type StagedPaths = {
+  /** By the id of the blob that is staged there. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+  readonly newPaths: readonly string[];
+};
+
+async function stagedPaths(repo: Repository): Promise<StagedPaths> {
+  const newPaths: string[] = [];
   const paths = new Map<string, string[]>();
   const add = (id: string, path: string): void => {
     paths.set(id, [...(paths.get(id) ?? []), path]);
@@ -54,12 +66,13 @@ async function stagedPaths(repo: Repository): Promise<ReadonlyMap<string, readon
   ];
   await readRawDiff(streamGit(repo, args), {
     change: ({ after, mode, status, path }) => {
+      if (status === 'A') newPaths.push(path);
       if (status === 'U') conflict = true;
       else if (status !== 'D' && mode !== GITLINK) add(after, path);
     },
   });
   if (conflict) await addConflicts(repo, add);
-  return paths;
+  return { paths, newPaths };
 }
 
 /** Each side of a conflict is content in the index too. */

@@ -2,6 +2,7 @@ import { addedObjects, openReader, type AddedPlace, type Repository } from '../g
 import type { Origin } from '../model/index.js';
 import { attributeObjects } from './attribute-objects.js';
 import { objectUnit } from './history-units.js';
+import { PathNames } from './path-names.js';
 import { MAX_UNIT_BYTES, type Source, type SourceBatch } from './source.js';
 
 export type RangeOptions = {
@@ -10,21 +11,22 @@ export type RangeOptions = {
   readonly maxBytes?: number;
 };
 
-/** What the commits of a range add, merges included: each changed file's whole content, and the commits themselves. */
+/** What the commits of a range add, merges included: each changed file's whole content, new names, and the commits themselves. */
 export function rangeSource(options: RangeOptions): Source {
   const { repo, range } = options;
   const commits = new Set<string>();
+  const made = new Set<string>();
   return {
     scopes: ['range'],
-    units: () => units(options, commits),
-    attribute: (wanted) => attributeObjects(repo, wanted, { commits, made: new Set(), revisions: [range] }),
+    units: () => units(options, { commits, made }),
+    attribute: (wanted) => attributeObjects(repo, wanted, { commits, made, revisions: [range] }),
     facts: () => ({ commits: commits.size, refs: 0, head: repo.head }),
   };
 }
 
 async function* units(
   { repo, range, maxBytes = MAX_UNIT_BYTES }: RangeOptions,
-  commits: Set<string>,
+  { commits, made }: { readonly commits: Set<string>; readonly made: Set<string> },
 ): AsyncGenerator<SourceBatch> {
   const added = await addedObjects(repo, [range]);
   for (const id of added.commits) commits.add(id);
@@ -39,6 +41,10 @@ async function* units(
   } finally {
     await reader.close();
   }
+  const names = new PathNames();
+  const named = [...added.newPaths].flatMap((path) => names.newIn(path));
+  for (const { id } of named) made.add(id);
+  yield { units: named, gaps: [] };
 }
 
 const historyOrigin = (place: AddedPlace): Origin => ({ kind: 'history', ...place });

@@ -1,10 +1,11 @@
 import { stagedBlobs, type Repository } from '../git/index.js';
 import type { ContentId, Unit } from '../model/index.js';
+import { PathNames } from './path-names.js';
 import { MAX_UNIT_BYTES, noAttribution, type Source, type SourceBatch } from './source.js';
 
 export type StagedOptions = { readonly repo: Repository; readonly maxBytes?: number };
 
-/** What the next commit would bring: the content of the index where it differs from HEAD, not of the working files. */
+/** What the next commit would bring: the content of the index where it differs from HEAD, not of the working files; and new names. */
 export function stagedSource(options: StagedOptions): Source {
   return {
     scopes: ['staged'],
@@ -15,11 +16,12 @@ export function stagedSource(options: StagedOptions): Source {
 }
 
 async function* units({ repo, maxBytes = MAX_UNIT_BYTES }: StagedOptions): AsyncGenerator<SourceBatch> {
-  const { blobs, gaps } = await stagedBlobs(repo, { maxBytes });
+  const { blobs, newPaths, gaps } = await stagedBlobs(repo, { maxBytes });
   const staged = blobs.map(({ id, bytes, paths }): Unit => ({
     id: id as ContentId,
     bytes,
     origins: paths.map((path) => ({ kind: 'staged', path })),
   }));
-  yield { units: staged, gaps };
+  const names = new PathNames();
+  yield { units: [...staged, ...newPaths.flatMap((path) => names.newIn(path))], gaps };
 }

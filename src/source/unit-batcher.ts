@@ -7,9 +7,11 @@ export class UnitBatcher {
   #gaps: Gap[] = [];
   #bytes = 0;
 
-  addUnit(unit: Unit): void {
-    this.#units.push(unit);
-    this.#bytes += unit.bytes.length;
+  addUnit(...units: readonly Unit[]): void {
+    for (const unit of units) {
+      this.#units.push(unit);
+      this.#bytes += unit.bytes.length;
+    }
   }
 
   addGap(...gaps: readonly Gap[]): void {

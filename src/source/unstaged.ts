@@ -3,6 +3,7 @@ import { gap, printable } from '../model/index.js';
 import { FolderCheck } from './folder-check.js';
 import { listed } from './file-list.js';
 import { listUntracked } from './list-repository.js';
+import { PathNames } from './path-names.js';
 import { pathFilter, type PathChoice } from './path-filter.js';
 import { readFile } from './read-file.js';
 import { MAX_UNIT_BYTES, noAttribution, type Source, type SourceBatch } from './source.js';
@@ -11,7 +12,7 @@ import { UnitBatcher } from './unit-batcher.js';
 export type UnstagedOptions = PathChoice & { readonly repo: Repository; readonly maxBytes?: number };
 
 /**
- * Working files that differ from the index, and files that git does not track yet and does not ignore.
+ * Working files that differ from the index, and files that git does not track yet and does not ignore, with their names.
  * They are compared here by content: git's own comparison would run the content filters that the repository names.
  */
 export function unstagedSource(options: UnstagedOptions): Source {
@@ -31,9 +32,12 @@ async function* units(options: UnstagedOptions): AsyncGenerator<SourceBatch> {
   const wanted = pathFilter(options);
   const folders = new FolderCheck(repo.workTree);
   const batcher = new UnitBatcher();
+  const names = new PathNames();
   for await (const { raw, id } of candidates(repo, batcher)) {
     const file = listed(raw);
-    if (!wanted(file.path) || !folders.isReal(file)) continue;
+    if (!wanted(file.path)) continue;
+    if (id === null) batcher.addUnit(...names.newIn(file.path));
+    if (!folders.isReal(file)) continue;
     const read = readFile(folders.fullPath(file), maxBytes);
     if (read.kind === 'failed') batcher.addGap(gap('source', printable(file.path), read.because));
     if (read.kind !== 'bytes') continue;

@@ -7,6 +7,7 @@ import type { ListBatch, Listed } from './file-list.js';
 import { listFolder } from './list-folder.js';
 import { isIgnored } from './list-repository.js';
 import { listTree } from './list-without-git.js';
+import { PathNames } from './path-names.js';
 import { pathFilter, type PathChoice, type PathFilter } from './path-filter.js';
 import { readFile, type FileRead } from './read-file.js';
 import { MAX_UNIT_BYTES, noAttribution, type Source, type SourceBatch } from './source.js';
@@ -30,6 +31,7 @@ type Walk = {
   readonly ignored: boolean;
   readonly maxBytes: number;
   readonly wanted: PathFilter;
+  readonly names: PathNames;
 };
 
 /** The files of a working tree as they stand on disk, or of any folder, or one file. */
@@ -48,7 +50,10 @@ async function* units(options: WorktreeOptions): AsyncGenerator<SourceBatch> {
   const batcher = new UnitBatcher();
   if (found.kind === 'failed') batcher.addGap(gap('source', printable(root), found.because));
   else if (found.kind === 'file') addNamed(batcher, found.path, { name: basename(root), maxBytes, repo });
-  else yield* walk({ repo, folder: found.path, prefix: '', ignored, maxBytes, wanted: pathFilter(options) }, batcher);
+  else {
+    const how = { ignored, maxBytes, wanted: pathFilter(options), names: new PathNames() };
+    yield* walk({ ...how, repo, folder: found.path, prefix: '' }, batcher);
+  }
   if (!batcher.empty) yield batcher.take();
 }
 
@@ -85,7 +90,9 @@ async function* walk(at: Walk, batcher: UnitBatcher): AsyncGenerator<SourceBatch
     count += files.length;
     for (const file of files) {
       const path = at.prefix + file.path;
-      if (!at.wanted(path) || !folders.isReal(file)) continue;
+      if (!at.wanted(path)) continue;
+      batcher.addUnit(...at.names.newIn(path));
+      if (!folders.isReal(file)) continue;
       const read = readFile(folders.fullPath(file), at.maxBytes);
       if (read.kind === 'folder') yield* nested(at, file, batcher);
       else take(batcher, { read: known(file, read), path, repo: at.repo });

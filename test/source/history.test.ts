@@ -6,7 +6,7 @@ import { findRepositorySync } from '../../src/git/index.js';
 import type { Unit } from '../../src/model/index.js';
 import { historySource, rangeSource, streamSource } from '../../src/source/index.js';
 import { TEST_ENV, TestFolders } from '../git/test-repository.js';
-import { pathsOf, readAll, textOf, unitAt } from './read-all.js';
+import { namesOf, pathsOf, readAll, textOf, unitAt } from './read-all.js';
 
 const folders = new TestFolders();
 afterAll(() => folders.clean());
@@ -161,6 +161,7 @@ describe('rangeSource', () => {
     expect(gaps).toEqual([]);
     expect(texts(units)).toEqual(['came and went', 'from side', 'old\nand new\n', 'only the merge has this']);
     expect(metadata(units, 'commit-message')).toHaveLength(4);
+    expect(namesOf(units)).toEqual(['evil', 'passing', 'side']);
     const evil = unitAt(units, 'evil');
     expect(evil?.origins).toMatchObject([{ kind: 'history', path: 'evil', commit: repo.head() }]);
     const found = await source.attribute(new Set(units.map(({ id }) => id)));

@@ -13,6 +13,18 @@ export async function readAll(
   return { units, gaps };
 }
 
+/** The same without the names of files and folders. */
+export async function readContent(source: Source): ReturnType<typeof readAll> {
+  const { units, gaps } = await readAll(source);
+  return { units: units.filter((unit) => !isName(unit)), gaps };
+}
+
+/** The names of files and folders alone, sorted. */
+export const namesOf = (units: readonly Unit[]): readonly string[] => units.filter(isName).map(textOf).sort();
+
+const isName = ({ origins }: Unit): boolean =>
+  origins.some((origin) => origin.kind === 'metadata' && origin.what === 'path');
+
 /** Paths of the units' origins, sorted. */
 export const pathsOf = (units: readonly Unit[]): readonly string[] =>
   units

@@ -4,13 +4,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findRepositorySync } from '../../src/git/index.js';
 import { stagedSource, unstagedSource, type Source } from '../../src/source/index.js';
 import { TEST_ENV, TestFolders, TestRepository } from '../git/test-repository.js';
-import { pathsOf, readAll, textOf, unitAt } from './read-all.js';
+import { namesOf, pathsOf, readAll, readContent, textOf, unitAt } from './read-all.js';
 
 const folders = new TestFolders();
 afterAll(() => folders.clean());
 
 const contents = async (source: Source): Promise<Readonly<Record<string, string>>> => {
-  const { units, gaps } = await readAll(source);
+  const { units, gaps } = await readContent(source);
   expect(gaps).toEqual([]);
   return Object.fromEntries(
     units.flatMap((unit) => pathsOf([unit]).map((path) => [path, textOf(unit)] as const)).sort(),
@@ -33,6 +33,18 @@ describe('stagedSource', () => {
       'dir-moved': 'm',
       new: 'new',
     });
+  });
+
+  it('gives the names that are new, each once', async () => {
+    const repo = folders.repository();
+    repo.commit({ changed: 'old', 'dir/old': 'x' });
+    for (const path of ['changed', 'dir/new', 'other/deep/new']) repo.write(path, 'new');
+    repo.git('add', '-A');
+    const names = (source: Source) => readAll(source).then(({ units }) => namesOf(units));
+    expect(await names(stagedSource({ repo: repo.open() }))).toEqual(['deep', 'dir', 'new', 'other']);
+    repo.write('dir/untracked', 'u');
+    repo.write('changed', 'again');
+    expect(await names(unstagedSource({ repo: repo.open() }))).toEqual(['dir', 'untracked']);
   });
 
   it('gives all that is staged before the first commit, in either object format, loose or packed', async () => {
@@ -62,7 +74,7 @@ describe('stagedSource', () => {
     repo.git('switch', '-q', 'main');
     repo.commit({ both: 'ours' });
     repo.tryGit('merge', '-q', 'side');
-    const { units } = await readAll(stagedSource({ repo: repo.open() }));
+    const { units } = await readContent(stagedSource({ repo: repo.open() }));
     expect(units.map(textOf).sort()).toEqual(['base', 'ours', 'theirs']);
     const other = folders.repository();
     const commit = other.commit({ a: '1' });
@@ -87,7 +99,7 @@ describe('stagedSource', () => {
     repo.git('add', '-A');
     const id = repo.git('rev-parse', ':gone').trim();
     rmSync(join(repo.root, '.git/objects', id.slice(0, 2), id.slice(2)));
-    const { units, gaps } = await readAll(stagedSource({ repo: repo.open(), maxBytes: 1000 }));
+    const { units, gaps } = await readContent(stagedSource({ repo: repo.open(), maxBytes: 1000 }));
     expect(pathsOf(units)).toEqual(['small']);
     expect(gaps.map(({ because }) => because).sort()).toEqual([
       expect.stringContaining('missing'),
@@ -211,11 +223,11 @@ describe('a hostile configuration', () => {
       rangeSource({ repo: opened, range: 'HEAD~..HEAD' }),
     ];
     for (const source of sources) {
-      const { units } = await readAll(source);
+      const { units } = await readContent(source);
       expect(units.length).toBeGreaterThan(0);
       await source.attribute(new Set(units.map(({ id }) => id)));
     }
-    expect(unitAt((await readAll(unstagedSource({ repo: opened }))).units, 'a')).toBeDefined();
+    expect(unitAt((await readContent(unstagedSource({ repo: opened }))).units, 'a')).toBeDefined();
     expect(existsSync(marker)).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { worktreeSource, type PathChoice } from '../../src/source/index.js';
 import { TEST_ENV, TestFolders, TestRepository } from '../git/test-repository.js';
-import { pathsOf, readAll, textOf, unitAt } from './read-all.js';
+import { namesOf, pathsOf, readAll, readContent, textOf, unitAt } from './read-all.js';
 
 const folders = new TestFolders();
 afterAll(() => folders.clean());
@@ -31,11 +31,22 @@ describe('worktreeSource', () => {
   it('reads exactly what git would take, with the ids that git would give', async () => {
     const repo = folders.repository();
     busy(repo);
-    const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
+    const { units, gaps } = await readContent(worktreeSource({ root: repo.root, repo: repo.open() }));
     expect(gaps).toEqual([]);
     expect(pathsOf(units)).toEqual(oracle(repo));
     for (const unit of units)
       expect(unit.id).toBe(repo.git('hash-object', '--no-filters', pathsOf([unit])[0] ?? '').trim());
+  });
+
+  it('gives each name once, whatever stands there, and none that is ignored or not wanted', async () => {
+    const repo = folders.repository();
+    busy(repo);
+    repo.write('dir/a.txt', 'the name again');
+    rmSync(join(repo.root, 'kept.log'));
+    const options = { root: repo.root, repo: repo.open(), exclude: (path: string) => path.startsWith('untracked') };
+    const { units } = await readAll(worktreeSource(options));
+    expect(namesOf(units)).toEqual(['.env', '.gitignore', 'a.txt', 'b.txt', 'dir', 'keep.log', 'kept.log']);
+    expect(pathsOf(units.filter((unit) => namesOf([unit])[0] === 'b.txt'))).toEqual(['dir/b.txt']);
   });
 
   it('agrees with git on random ignore files and trees', async () => {
@@ -53,7 +64,7 @@ describe('worktreeSource', () => {
             if (index % 3 === 0) repo.git('add', '-f', path);
           }
           repo.write('.gitignore', `${rules.join('\n')}\n`);
-          const found = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
+          const found = await readContent(worktreeSource({ root: repo.root, repo: repo.open() }));
           expect(pathsOf(found.units)).toEqual(oracle(repo));
         },
       ),
@@ -64,7 +75,7 @@ describe('worktreeSource', () => {
   it('sees the same without a git on the machine', async () => {
     const repo = folders.repository();
     busy(repo);
-    const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open(NO_GIT) }));
+    const { units, gaps } = await readContent(worktreeSource({ root: repo.root, repo: repo.open(NO_GIT) }));
     expect(gaps).toEqual([]);
     expect(pathsOf(units)).toEqual(oracle(repo));
   });
@@ -72,18 +83,18 @@ describe('worktreeSource', () => {
   it('reads ignored files when asked, and a part of the tree with paths relative to it', async () => {
     const repo = folders.repository();
     busy(repo);
-    const all = await readAll(worktreeSource({ root: repo.root, repo: repo.open(), ignored: true }));
+    const all = await readContent(worktreeSource({ root: repo.root, repo: repo.open(), ignored: true }));
     expect(pathsOf(all.units)).toEqual([...oracle(repo), 'build/out.js', 'ignored.log'].sort());
-    const part = await readAll(worktreeSource({ root: join(repo.root, 'dir'), repo: repo.open() }));
+    const part = await readContent(worktreeSource({ root: join(repo.root, 'dir'), repo: repo.open() }));
     expect(pathsOf(part.units)).toEqual(['b.txt', 'keep.log']);
   });
 
   it('reads a folder or file that the user named although git ignores it', async () => {
     const repo = folders.repository();
     busy(repo);
-    const folder = await readAll(worktreeSource({ root: join(repo.root, 'build'), repo: repo.open() }));
+    const folder = await readContent(worktreeSource({ root: join(repo.root, 'build'), repo: repo.open() }));
     expect(pathsOf(folder.units)).toEqual(['out.js']);
-    const file = await readAll(worktreeSource({ root: join(repo.root, 'ignored.log'), repo: repo.open() }));
+    const file = await readContent(worktreeSource({ root: join(repo.root, 'ignored.log'), repo: repo.open() }));
     expect(file.units.map(textOf)).toEqual(['i']);
   });
 
@@ -91,7 +102,7 @@ describe('worktreeSource', () => {
     const repo = folders.repository();
     repo.commit({ 'a.ts': '1', 'b.js': '2', 'dir/c.ts': '3', 'dir/sub/d.ts': '4', 'x/e.ts': '5' });
     const read = async (choice: PathChoice): Promise<readonly string[]> =>
-      pathsOf((await readAll(worktreeSource({ root: repo.root, repo: repo.open(), ...choice }))).units);
+      pathsOf((await readContent(worktreeSource({ root: repo.root, repo: repo.open(), ...choice }))).units);
     expect(await read({ include: (path) => path.endsWith('.ts') })).toEqual([
       'a.ts',
       'dir/c.ts',
@@ -109,7 +120,7 @@ describe('worktreeSource', () => {
     rmSync(join(repo.root, 'dir'), { recursive: true });
     symlinkSync(outside, join(repo.root, 'dir'));
     symlinkSync('loop', join(repo.root, 'loop'));
-    const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
+    const { units, gaps } = await readContent(worktreeSource({ root: repo.root, repo: repo.open() }));
     expect(gaps).toEqual([]);
     expect(textOf(unitAt(units, 'dir'))).toBe(outside);
     expect(textOf(unitAt(units, 'loop'))).toBe('loop');
@@ -133,7 +144,7 @@ describe('worktreeSource', () => {
     for (const name of names) repo.write(name, 'content');
     execFileSync('mkfifo', [join(repo.root, 'pipe')]);
     writeFileSync(Buffer.concat([Buffer.from(`${repo.root}/bad`), Buffer.from([0xff, 0xfe])]), 'raw name');
-    const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
+    const { units, gaps } = await readContent(worktreeSource({ root: repo.root, repo: repo.open() }));
     expect(gaps).toEqual([]);
     expect(pathsOf(units)).toEqual([...names, 'bad\ufffd\ufffd'].sort());
     expect(units.map(textOf)).toContain('raw name');
@@ -147,7 +158,7 @@ describe('worktreeSource', () => {
     repo.git('submodule', '--quiet', 'add', inner.root, 'sub');
     repo.write('sub/no.txt', 'ignored there');
     new TestRepository(join(repo.root, 'nested')).commit({ 'n.txt': 'nested' });
-    const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
+    const { units, gaps } = await readContent(worktreeSource({ root: repo.root, repo: repo.open() }));
     expect(gaps).toEqual([]);
     expect(pathsOf(units)).toEqual(['.gitmodules', 'a', 'nested/n.txt', 'sub/.gitignore', 'sub/in.txt']);
   });
@@ -155,7 +166,7 @@ describe('worktreeSource', () => {
   it('says what is too large with both numbers, and reads the rest', async () => {
     const repo = folders.repository();
     repo.commit({ big: 'x'.repeat(101), small: 'y' });
-    const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open(), maxBytes: 100 }));
+    const { units, gaps } = await readContent(worktreeSource({ root: repo.root, repo: repo.open(), maxBytes: 100 }));
     expect(pathsOf(units)).toEqual(['small']);
     expect(gaps).toEqual([
       { stage: 'source', where: 'big', because: expect.stringMatching(/101 bytes.* 100 /) as string },
@@ -171,7 +182,7 @@ describe('worktreeSource', () => {
     repo.commit({ both: '3' });
     repo.tryGit('merge', '-q', 'side');
     rmSync(join(repo.root, 'gone'));
-    const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
+    const { units, gaps } = await readContent(worktreeSource({ root: repo.root, repo: repo.open() }));
     expect([pathsOf(units), gaps]).toEqual([['both'], []]);
   });
 
@@ -182,7 +193,7 @@ describe('worktreeSource', () => {
     chmodSync(join(repo.root, 'secret'), 0);
     chmodSync(join(repo.root, '..'), 0o755);
     const read = async (inside: boolean): Promise<readonly string[]> => {
-      const { units, gaps } = await readAll(
+      const { units, gaps } = await readContent(
         worktreeSource({
           root: repo.root,
           repo: inside ? repo.open({ ...TEST_ENV, SUDO_UID: String(process.getuid?.()) }) : null,
@@ -208,13 +219,13 @@ describe('worktreeSource', () => {
     writeFileSync(join(root, '.env'), 'e');
     new TestRepository(join(root, 'nested')).commit({ 'n.txt': 'n' });
     symlinkSync('..', join(root, 'dir/up'));
-    const { units, gaps } = await readAll(worktreeSource({ root, repo: null }));
+    const { units, gaps } = await readContent(worktreeSource({ root, repo: null }));
     expect(gaps).toEqual([]);
     expect(pathsOf(units)).toEqual(['.env', 'dir/.hidden/x', 'dir/up', 'nested/n.txt']);
   });
 
   it('says so when there is nothing at the path', async () => {
-    const { units, gaps } = await readAll(worktreeSource({ root: join(folders.folder(), 'none'), repo: null }));
+    const { units, gaps } = await readContent(worktreeSource({ root: join(folders.folder(), 'none'), repo: null }));
     expect(units).toEqual([]);
     expect(gaps).toMatchObject([{ because: 'there is no such file or folder' }]);
   });
@@ -223,7 +234,7 @@ describe('worktreeSource', () => {
     const repo = folders.repository();
     busy(repo);
     writeFileSync(join(repo.root, '.git/HEAD'), 'garbage\u0000\n');
-    const { units, gaps } = await readAll(worktreeSource({ root: repo.root, repo: repo.open() }));
+    const { units, gaps } = await readContent(worktreeSource({ root: repo.root, repo: repo.open() }));
     expect(pathsOf(units)).toEqual([
       '.env',
       '.gitignore',
