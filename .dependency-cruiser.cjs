@@ -28,6 +28,10 @@ const MAY_IMPORT = {
     folders: ['model', 'detector'],
     why: 'score weighs a candidate. It does not find, suppress or verify: scan joins the stages.',
   },
+  cache: {
+    folders: ['model'],
+    why: 'cache keeps ids of objects that were looked at. What is seen in an object, and what is asked of it, belongs to scan.',
+  },
   suppress: {
     folders: ['model'],
     why: 'suppress sets findings aside. It gets its entries as values: scan joins the stages.',
@@ -41,7 +45,19 @@ const MAY_IMPORT = {
     why: 'report renders a result that already holds all it needs, and so cannot leak what it never had.',
   },
   scan: {
-    folders: ['model', 'detector', 'git', 'source', 'decode', 'match', 'score', 'suppress', 'verify', 'report'],
+    folders: [
+      'model',
+      'detector',
+      'git',
+      'source',
+      'decode',
+      'match',
+      'score',
+      'cache',
+      'suppress',
+      'verify',
+      'report',
+    ],
     why: 'scan composes the stages. Settings and detectors are passed in, so that a service can scan for many at once.',
   },
   config: {
@@ -70,6 +86,7 @@ const MAY_IMPORT = {
       'decode',
       'match',
       'score',
+      'cache',
       'suppress',
       'verify',
       'report',
@@ -92,7 +109,7 @@ const EFFECTS = [
   {
     name: 'files',
     modules: '^(node:)?fs(/promises)?$',
-    folders: ['git', 'source', 'config', 'guard', 'compat', 'service', 'cli'],
+    folders: ['git', 'source', 'cache', 'config', 'guard', 'compat', 'service', 'cli'],
     why: 'Bytes enter at the ends: let source, git or config read, and pass in what was read.',
   },
   {
