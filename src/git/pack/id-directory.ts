@@ -9,14 +9,15 @@ export type DirectoryData = {
   readonly tables: readonly IdTable[];
   /** Number of the first object of each table, and at the end the number of all. */
   readonly starts: readonly number[];
-  /** All numbers in the order of their ids, equal ids by number. Null when there is one table only: it is in order. */
+  /** All numbers in the order of their ids, equal ids by number. Null when there is one table only, without repeats: it is in order. */
   readonly order: Uint32Array | null;
 };
 
 export function makeDirectory(tables: readonly IdTable[], width: number): DirectoryData {
   const starts = [0];
   for (const table of tables) starts.push((starts.at(-1) ?? 0) + table.count);
-  return { width, tables, starts, order: tables.length > 1 ? mergeTables(tables, starts) : null };
+  const plain = tables.length <= 1 && tables[0]?.repeats !== true;
+  return { width, tables, starts, order: plain ? null : mergeTables(tables, starts) };
 }
 
 /** Merges with a heap of the tables' heads, so that a thousand small packs cost no more than two large ones. */

@@ -10,6 +10,8 @@ export type IdTable = {
    * position, and position of each number. Null where the numbers are the positions.
    */
   readonly numbering: Numbering | null;
+  /** The same id may stand in it several times, one behind the other. */
+  readonly repeats?: boolean;
 };
 
 export type Numbering = { readonly numbers: Uint32Array; readonly positions: Uint32Array };

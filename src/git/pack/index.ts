@@ -5,7 +5,6 @@ export {
   attachPackStore,
   openPackStore,
   walkForest,
-  type OpenStoreOptions,
   type PackStore,
   type SharedStore,
   type WalkForestOptions,
@@ -15,3 +14,4 @@ export type { WalkNode } from './walk-node.js';
 export { packReader, type PackObjectReader } from './pack-reader.js';
 export type { StoredObject } from './stored-object.js';
 export { readPackBytes, type PackBytesOptions, type PackedObject } from './pack-bytes.js';
+export type { OpenStoreOptions } from './gather-store.js';

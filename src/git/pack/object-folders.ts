@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { gap, printable, reasonOf, type Gap } from '../../model/index.js';
 import { objectsFolder } from '../loose-object.js';
@@ -9,10 +9,12 @@ import { readShared } from './regular-file.js';
 const DEEPEST = 5;
 const MOST_FOLDERS = 256;
 const MOST_BYTES = 1 << 20;
+/** Where git keeps what is pushed until it is taken in. One that was left behind still holds objects. */
+const QUARANTINE = /^(?:tmp_objdir-|incoming-)/;
 
 type Search = { readonly found: Map<string, string>; readonly onGap: (gap: Gap) => void };
 
-/** The folders that hold the objects of a repository: its own first, then those it borrows from. Each once; circles end by themselves. */
+/** The folders that hold the objects of a repository: its own first, with what is in quarantine, then those it borrows from. Each once; circles end by themselves. */
 export function objectFolders(repo: Repository, onGap: (gap: Gap) => void): readonly string[] {
   const search: Search = { found: new Map(), onGap };
   const own = objectsFolder(repo);
@@ -33,7 +35,19 @@ function addFolder(folder: string, depth: number, search: Search): void {
     return;
   }
   search.found.set(real, folder);
+  for (const name of quarantinesIn(folder)) addFolder(join(folder, name), depth, search);
   for (const line of alternatesOf(folder, search)) addFolder(resolve(folder, line), depth + 1, search);
+}
+
+function quarantinesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => QUARANTINE.test(name))
+      .sort();
+  } catch {
+    // What cannot be listed is told where its objects are listed.
+    return [];
+  }
 }
 
 function alternatesOf(folder: string, { onGap }: Search): readonly string[] {

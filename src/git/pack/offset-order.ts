@@ -28,6 +28,13 @@ export class OffsetOrder {
       this.#stretches[nth] = Math.min(this.#stretches[nth] as number, this.#stretches[nth + 1] as number);
   }
 
+  /** True when two objects are said to start at the same place: then there is a place of which nothing is said. */
+  repeats(): boolean {
+    for (let number = 1; number < this.sorted.length; number++)
+      if (this.sorted[number] === this.sorted[number - 1]) return true;
+    return false;
+  }
+
   /** Number of the object at this offset, or -1. */
   find(offset: number): number {
     const nth = Math.floor(offset / this.#stretch);

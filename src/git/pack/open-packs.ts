@@ -1,18 +1,31 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gap, printable, reasonOf, type Gap } from '../../model/index.js';
-import { isAbsent } from './object-folders.js';
+import { basename, dirname, join } from 'node:path';
+import { printable, type Gap } from '../../model/index.js';
 import type { IdTable } from './id-table.js';
+import type { IndexTable } from './index-rows.js';
+import { readMultiPackIndexes } from './multi-pack-index.js';
 import { OffsetOrder } from './offset-order.js';
 import { parsePackIndex, type PackIndex } from './pack-index.js';
 import type { PackSource } from './pack-files.js';
+import { packNames, type PackName } from './pack-names.js';
 import { readFully, readShared, withRegularFile } from './regular-file.js';
 
 export type OpenPack = {
+  /** `indexPath` is empty where there is none. */
   readonly source: PackSource & { readonly indexPath: string };
   readonly ids: IdTable;
   readonly order: OffsetOrder;
+  /** Its content is held against its ids. */
   readonly doubtful: boolean;
+};
+
+export type OpenPacks = {
+  readonly sound: readonly OpenPack[];
+  /** By an index that does not fit. Each of them is among the raw ones too. */
+  readonly unsound: readonly OpenPack[];
+  /** Must be read to know what is in them. */
+  readonly raw: readonly PackName[];
+  /** Bytes that may still be held in memory. */
+  readonly residentBytes: number;
 };
 
 export type OpenPacksOptions = {
@@ -25,86 +38,95 @@ export type OpenPacksOptions = {
 
 const MOST_INDEX_BYTES = 1 << 30;
 /** A single buffer is never larger. */
-const MOST_PACK_BYTES = 2 ** 31 - 64;
+export const MOST_PACK_BYTES = 2 ** 31 - 64;
 const PACK_HEADER = 12;
 /** A header and an empty stream. */
 const SMALLEST_ENTRY = 9;
 const MAGIC = 'PACK';
 
-/** Opens all packs of the folders. What is wrong with one is a gap that names it. */
-export function openPacks(folders: readonly string[], options: OpenPacksOptions): readonly OpenPack[] {
-  const packs: OpenPack[] = [];
-  let left = options.residentBytes;
-  for (const path of folders.flatMap((folder) => packPaths(folder, options.onGap))) {
-    try {
-      const pack = openPack(path, left, options);
-      left -= pack.source.bytes?.length ?? 0;
-      packs.push(pack);
-    } catch (error) {
-      options.onGap(gap('git', `pack ${nameOf(path)}`, reasonOf(error)));
-    }
+/** Opens all packs of the folders by their indexes. */
+export function openPacks(folders: readonly string[], { width, residentBytes, onGap }: OpenPacksOptions): OpenPacks {
+  const sound: OpenPack[] = [];
+  const unsound: OpenPack[] = [];
+  const raw: PackName[] = [];
+  const shared = new SharedIndexes(width);
+  let left = residentBytes;
+  for (const name of folders.flatMap((folder) => packNames(join(folder, 'pack'), onGap))) {
+    const pack = openPack(name, indexOf(name, width) ?? shared.of(name), left);
+    left -= pack?.source.bytes?.length ?? 0;
+    if (pack === null || !pack.whole) raw.push(name);
+    // What a shared index leaves out would be lost, and bases with it.
+    if (pack === null || (!pack.whole && name.indexPath === null)) continue;
+    (pack.whole ? sound : unsound).push({ ...pack, doubtful: !pack.whole || name.indexPath === null });
   }
-  return packs;
+  return { sound, unsound, raw, residentBytes: left };
 }
 
-/** Paths without their ending, in order of name. */
-function packPaths(folder: string, onGap: (gap: Gap) => void): readonly string[] {
+/** The multi-pack indexes of folders in which a pack has no index of its own. */
+class SharedIndexes {
+  readonly #width: number;
+  readonly #folders = new Map<string, ReadonlyMap<string, IndexTable>>();
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  of({ path, indexPath }: PackName): PackIndex | null {
+    if (indexPath !== null) return null;
+    const folder = dirname(path);
+    const known = this.#folders.get(folder) ?? readMultiPackIndexes(folder, this.#width);
+    this.#folders.set(folder, known);
+    const table = known.get(basename(path, '.pack'));
+    return table === undefined ? null : { ...table, packChecksum: null, doubt: null };
+  }
+}
+
+function indexOf({ indexPath }: PackName, width: number): PackIndex | null {
+  if (indexPath === null) return null;
   try {
-    const names = new Set(readdirSync(join(folder, 'pack')));
-    const stems = [...names].filter((name) => /\.(?:pack|idx)$/.test(name)).map((name) => name.replace(/\.\w+$/, ''));
-    // Half a pair under another name than git gives to a pack is one that is being written.
-    const real = [...new Set(stems)].filter(
-      (stem) => stem.startsWith('pack-') || (names.has(`${stem}.pack`) && names.has(`${stem}.idx`)),
-    );
-    return real.sort().map((stem) => join(folder, 'pack', stem));
-  } catch (error) {
-    if (!isAbsent(error)) onGap(gap('git', `packs ${printable(folder)}`, reasonOf(error)));
-    return [];
+    return parsePackIndex(readShared(indexPath, { most: MOST_INDEX_BYTES }), width);
+  } catch {
+    // The pack itself says what is in it.
+    return null;
   }
 }
 
-function openPack(path: string, residentBytes: number, { width, onGap }: OpenPacksOptions): OpenPack {
-  const indexPath = `${path}.idx`;
-  const index = parsePackIndex(
-    present('index', () => readShared(indexPath, { most: MOST_INDEX_BYTES })),
-    width,
+/** Null when nothing can be had by this index. `whole`: it is the index of all of this pack, as far as both say without being read through. */
+function openPack(
+  { path, indexPath }: PackName,
+  index: PackIndex | null,
+  residentBytes: number,
+): (Omit<OpenPack, 'doubtful'> & { readonly whole: boolean }) | null {
+  if (index === null) return null;
+  const { width, count } = index.ids;
+  try {
+    const { size, fits } = withRegularFile(path, (fd, length) => ({
+      size: length,
+      fits: isIndexOf(index, fd, length),
+    }));
+    if (size < PACK_HEADER + width || count * SMALLEST_ENTRY > size) return null;
+    const bytes = size <= Math.min(residentBytes, MOST_PACK_BYTES) ? readShared(path, { most: MOST_PACK_BYTES }) : null;
+    const order = new OffsetOrder(index.offsets, size - width);
+    const source = { path, indexPath: indexPath ?? '', size: bytes?.length ?? size, bytes };
+    const whole = fits && index.doubt === null && !order.repeats();
+    return { source, ids: { ...index.ids, numbering: order.numbering }, order, whole };
+  } catch {
+    return null;
+  }
+}
+
+function isIndexOf({ ids, packChecksum }: PackIndex, fd: number, size: number): boolean {
+  const head = Buffer.alloc(PACK_HEADER);
+  const tail = Buffer.alloc(ids.width);
+  readFully(fd, head, 0);
+  readFully(fd, tail, Math.max(0, size - ids.width));
+  const version = head.readUInt32BE(4);
+  return (
+    head.toString('latin1', 0, 4) === MAGIC &&
+    (version === 2 || version === 3) &&
+    head.readUInt32BE(8) === ids.count &&
+    (packChecksum === null || tail.equals(packChecksum))
   );
-  const { size, doubt } = present('pack file', () => checkPack(`${path}.pack`, index));
-  const problem = index.doubt ?? doubt;
-  // What can still be read of it is, but only under the id that its content has.
-  if (problem !== null) onGap(gap('git', `pack ${nameOf(path)}`, problem));
-  const resident = size <= Math.min(residentBytes, MOST_PACK_BYTES);
-  const bytes = resident ? readShared(`${path}.pack`, { most: MOST_PACK_BYTES }) : null;
-  const order = new OffsetOrder(index.offsets, size - width);
-  const source = { path: `${path}.pack`, indexPath, size: bytes?.length ?? size, bytes };
-  return { source, ids: { ...index.ids, numbering: order.numbering }, order, doubtful: problem !== null };
-}
-
-function present<T>(what: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw isAbsent(error) ? new Error(`its ${what} is missing`, { cause: error }) : error;
-  }
-}
-
-function checkPack(path: string, index: PackIndex): { readonly size: number; readonly doubt: string | null } {
-  return withRegularFile(path, (fd, size) => {
-    const { width, count } = index.ids;
-    const head = Buffer.alloc(PACK_HEADER);
-    const tail = Buffer.alloc(width);
-    if (size < PACK_HEADER + width || readFully(fd, head, 0) !== PACK_HEADER) throw new Error('it is cut off');
-    if (count * SMALLEST_ENTRY > size) throw new Error('its index claims more objects than it can hold');
-    readFully(fd, tail, size - width);
-    const version = head.readUInt32BE(4);
-    if (head.toString('latin1', 0, 4) !== MAGIC || (version !== 2 && version !== 3))
-      return { size, doubt: 'it does not start like a pack' };
-    if (head.readUInt32BE(8) !== count) return { size, doubt: 'it does not hold as many objects as its index says' };
-    return {
-      size,
-      doubt: tail.equals(index.packChecksum) ? null : 'it is cut off, or its index belongs to another pack',
-    };
-  });
 }
 
 export const nameOf = (path: string): string => printable(basename(path));

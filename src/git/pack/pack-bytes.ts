@@ -4,7 +4,7 @@ import type { ObjectFormat } from '../repository.js';
 import { IdSet } from './id-set.js';
 import { tooLarge } from './loose-file.js';
 import type { StoredObject } from './stored-object.js';
-import { readUnindexed } from './unindexed-pack.js';
+import { scanPack, unindexedObjects } from './unindexed-pack.js';
 
 export type PackedObject = { readonly id: string; readonly type: ObjectType; readonly bytes: Uint8Array };
 
@@ -36,15 +36,15 @@ export function* readPackBytes(bytes: Uint8Array, options: PackBytesOptions): Ge
   const onDamage = (offset: number, because: string): void => onGap(gap('git', `${name} at offset ${offset}`, because));
   const mostBytes = Math.max(Math.min(maxObjectBytes, LARGEST), BASE_BYTES);
   const seen = new IdSet(objectFormat === 'sha1' ? 20 : 32);
-  const found = readUnindexed(bytes, {
+  const all = {
     objectFormat,
     mostBytes,
     budget: budgetBytes,
     unfinished: false,
     base,
     onDamage,
-  });
-  for (const { id, offset, type, bytes: content } of found) {
+  };
+  for (const { id, offset, type, bytes: content } of unindexedObjects(scanPack(bytes, all), all)) {
     if (!seen.add(id)) continue;
     if (content.length > maxObjectBytes) onDamage(offset, tooLarge(content.length, maxObjectBytes));
     else yield { id: id.toString('hex'), type, bytes: content.slice() };

@@ -9,7 +9,7 @@ const CHUNK = 4 << 20;
 /** A gap for each pack and each index that does not have the checksum it ends in. */
 export function checkChecksums({ packs, format, directory }: StoreData): readonly Gap[] {
   return packs.flatMap(({ path, indexPath }) =>
-    [path, indexPath].flatMap((file) => checkFile(file, format, directory.width)),
+    (indexPath === '' ? [path] : [path, indexPath]).flatMap((file) => checkFile(file, format, directory.width)),
   );
 }
 

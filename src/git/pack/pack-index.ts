@@ -5,8 +5,8 @@ export type PackIndex = {
   readonly ids: IdTable;
   /** Of each object, in the order of the ids; may lie outside the pack when the index is damaged. */
   readonly offsets: Float64Array;
-  /** Where the pack's own checksum stands in the index. */
-  readonly packChecksum: Uint8Array;
+  /** The pack's own checksum; null when the index does not say it. */
+  readonly packChecksum: Uint8Array | null;
   /** What is wrong with it although its objects can be listed, or null. */
   readonly doubt: string | null;
 };

@@ -89,7 +89,8 @@ export class PackScan {
     while (at < this.end && this.entries.offsets.length < MOST_ENTRIES) {
       const next = this.#take(at);
       // What stands at the end is a checksum that is wrong.
-      if (next < 0 && !this.#sealed && this.end - at === width) break;
+      const isLast = !this.#sealed && this.end - at === width && !(whole && this.entries.offsets.length < declared);
+      if (next < 0 && isLast) break;
       if (next >= 0) at = next;
       else {
         const found = this.#nextEntry(at + 1);
@@ -192,7 +193,7 @@ function isPlausible(start: Uint8Array): boolean {
 }
 
 function withSlack(bytes: Uint8Array): Uint8Array {
-  const longer = new Uint8Array(bytes.length + SLACK);
+  const longer = new Uint8Array(new SharedArrayBuffer(bytes.length + SLACK));
   longer.set(bytes);
   return longer;
 }

@@ -1,35 +1,17 @@
-import { gap, reasonOf, type Gap } from '../../model/index.js';
+import type { Gap } from '../../model/index.js';
 import type { ObjectType } from '../object-reader.js';
 import type { ObjectFormat, Repository } from '../repository.js';
 import { COMMIT, UNKNOWN } from './entry-header.js';
-import { EntryReader, makeEntryTable, settleDuplicates } from './entry-table.js';
 import { balance } from './families.js';
-import { growForest } from './forest.js';
+import { gatherStore, type OpenStoreOptions } from './gather-store.js';
 import { ForestWalk, type WalkVisitor } from './forest-walk.js';
-import { IdDirectory, makeDirectory } from './id-directory.js';
+import { IdDirectory } from './id-directory.js';
 import { loosePath, readLooseHeader, tooLarge } from './loose-file.js';
-import { listLoose } from './loose-folder.js';
-import { objectFolders } from './object-folders.js';
 import { TYPE_NAMES, TYPE_NUMBERS } from './object-builder.js';
-import { nameOf, openPacks, type OpenPack } from './open-packs.js';
-import { PackFiles } from './pack-files.js';
 import { RandomReader } from './random-reader.js';
 import type { StoreData } from './store-data.js';
 import type { StoredObject } from './stored-object.js';
 import { checkChecksums } from './pack-checksums.js';
-
-export type OpenStoreOptions = {
-  /** A larger object is a gap that names it and both sizes. */
-  readonly maxObjectBytes: number;
-  /** Gets what could not be looked at, in one piece each. */
-  readonly onGap: (gap: Gap) => void;
-  /** Holds the content of every object against its id. Costs about as much again as reading it; default only where an index is in doubt. */
-  readonly verify?: boolean;
-  /** Packs are held in memory up to this many bytes together, the others read by windows. Default 768 MiB. */
-  readonly residentBytes?: number;
-  /** Bytes for the objects of one chain that are held at once, as long as single objects fit. Default 128 MiB. */
-  readonly chainBytes?: number;
-};
 
 /** A store that is open, for a worker thread: nothing of it is copied. */
 export type SharedStore = StoreData;
@@ -46,71 +28,16 @@ export type WalkForestOptions = {
   readonly onGap?: (gap: Gap) => void;
 };
 
-const RESIDENT_BYTES = 768 << 20;
-const CHAIN_BYTES = 128 << 20;
-/** Larger objects are built neither for themselves nor as a base. */
-const BASE_BYTES = 256 << 20;
-const LARGEST = 512 << 20;
 /** What a loose object takes on the average. */
 const LOOSE_BYTES = 2048;
 
 /** Opens all that holds objects of a repository: its packs and loose objects, and those of its alternates. Never throws for what it finds. */
-export function openPackStore(repo: Repository, options: OpenStoreOptions): PackStore {
-  const { onGap } = options;
-  const width = repo.objectFormat === 'sha256' ? 32 : 20;
-  const folders = objectFolders(repo, onGap);
-  const packs = openPacks(folders, { width, residentBytes: options.residentBytes ?? RESIDENT_BYTES, onGap });
-  const loose = folders.flatMap((folder) => {
-    const table = listLoose(folder, width, onGap);
-    return table === null ? [] : [{ folder, table }];
-  });
-  const directory = makeDirectory([...packs.map(({ ids }) => ids), ...loose.map(({ table }) => table)], width);
-  const maxObjectBytes = Math.min(options.maxObjectBytes, LARGEST);
-  return new PackStore(
-    {
-      format: repo.objectFormat,
-      directory,
-      forest: readForest(packs, new IdDirectory(directory), { starts: directory.starts, width, onGap }),
-      packs: packs.map(({ source }) => source),
-      looseFolders: loose.map(({ folder }) => folder),
-      packedCount: directory.starts[packs.length] ?? 0,
-      verified: [
-        ...packs.map(({ doubtful }) => (doubtful || options.verify === true ? 1 : 0)),
-        ...loose.map(() => (options.verify === true ? 1 : 0)),
-      ],
-      maxObjectBytes,
-      maxBaseBytes: Math.max(maxObjectBytes, BASE_BYTES),
-      chainBytes: options.chainBytes ?? CHAIN_BYTES,
-    },
-    onGap,
-  );
-}
+export const openPackStore = (repo: Repository, options: OpenStoreOptions): PackStore =>
+  new PackStore(gatherStore(repo, options), options.onGap);
 
 /** The same store in another thread. */
 export const attachPackStore = (shared: SharedStore, onGap: (gap: Gap) => void): PackStore =>
   new PackStore(shared, onGap);
-
-function readForest(
-  packs: readonly OpenPack[],
-  directory: IdDirectory,
-  {
-    starts,
-    width,
-    onGap,
-  }: { readonly starts: readonly number[]; readonly width: number; readonly onGap: (gap: Gap) => void },
-): StoreData['forest'] {
-  const table = makeEntryTable(directory.count);
-  const reader = new EntryReader(table, directory, new PackFiles(packs.map(({ source }) => source)));
-  packs.forEach(({ source, order }, nth) => {
-    try {
-      reader.read({ nth, start: starts[nth] ?? 0, end: source.size - width, order });
-    } catch (error) {
-      onGap(gap('git', `pack ${nameOf(source.path)}`, reasonOf(error)));
-    }
-  });
-  settleDuplicates(table, directory);
-  return growForest(table);
-}
 
 /** All objects of a repository by number, from 0 to `count`. Not for objects that are written after it was opened. */
 export class PackStore {

@@ -35,13 +35,20 @@ export type FoundObject = {
 const CHAIN_BYTES = 64 << 20;
 const NO_BASE = 'the object that it is stored against is missing, or is made from it';
 
-/** Every object of a pack that has no index; one that stands there twice comes twice. What cannot be read is told by its offset. */
-export function* readUnindexed(bytes: Uint8Array, options: UnindexedOptions): Generator<FoundObject> {
-  const { budget, mostBytes, objectFormat, onDamage, unfinished } = options;
+/** Finds the entries of a pack that has no index. What cannot be read is told by its offset. */
+export function scanPack(
+  bytes: Uint8Array,
+  { budget, mostBytes, objectFormat, onDamage, unfinished }: UnindexedOptions,
+): PackScan {
   const width = objectFormat === 'sha1' ? 20 : 32;
   const scan = new PackScan(bytes, { width, mostBytes, budget, unfinished, onDamage });
   scan.run();
-  yield* new UnindexedWalk(scan, options).objects();
+  return scan;
+}
+
+/** Every object that the entries make; one that stands there twice comes twice. */
+export function unindexedObjects(scan: PackScan, options: UnindexedOptions): Generator<FoundObject> {
+  return new UnindexedWalk(scan, options).objects();
 }
 
 class UnindexedWalk {

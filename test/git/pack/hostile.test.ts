@@ -163,8 +163,6 @@ describe('what is wrong with a file', () => {
   it.each([
     ['index of no kind', (path: string) => writeFileSync(`${path}.idx`, 'nonsense')],
     ['index that is cut off', (path: string) => truncateSync(`${path}.idx`, 1090)],
-    ['empty pack', (path: string) => truncateSync(`${path}.pack`, 0)],
-    ['missing pack', (path: string) => execFileSync('rm', [`${path}.pack`])],
     [
       'more objects than fit',
       (path: string) =>
@@ -188,6 +186,23 @@ describe('what is wrong with a file', () => {
           Buffer.concat([Buffer.from('ff744f6300000002', 'hex'), Buffer.alloc(1024, 0xff), Buffer.alloc(100)]),
         ),
     ],
+  ])('reads a pack without its index: %s', (_, damage) => {
+    const repo = folders.repository();
+    const path = writePack(objectsOf(repo), [blob('not lost')]);
+    writePack(objectsOf(repo), [GOOD]);
+    damage(path);
+    const { gaps, objects, store } = walkAll(repo.open());
+    expect([...objects.keys()].sort()).toEqual([GOOD.id, blob('not lost').id].sort());
+    expect(gaps).toEqual([]);
+    expect(store.verifyChecksums()).toEqual([]);
+  });
+
+  it.each([
+    ['empty pack', (path: string) => truncateSync(`${path}.pack`, 0)],
+    ['missing pack', (path: string) => execFileSync('rm', [`${path}.pack`])],
+    ['pipe for a pack', (path: string) => execFileSync('sh', ['-c', 'rm "$1"; mkfifo "$1"', 'sh', `${path}.pack`])],
+    ['folder for a pack', (path: string) => execFileSync('sh', ['-c', 'rm "$1"; mkdir "$1"', 'sh', `${path}.pack`])],
+    ['device for a pack', (path: string) => execFileSync('ln', ['-sf', '/dev/zero', `${path}.pack`])],
   ])('names the pack: %s', (_, damage) => {
     const repo = folders.repository();
     const path = writePack(objectsOf(repo), [blob('lost')]);
