@@ -1,8 +1,8 @@
 import { namesAny } from './detector-pattern.js';
 import { pairBlocks } from './pair-blocks.js';
 import type { Pragma, PragmaQuestion } from './pragma.js';
-import { PRAGMA_WORDS, readMark } from './pragma-word.js';
-import type { PragmaWord } from './pragma-word.js';
+import { readMark } from './pragma-word.js';
+import { pragmaWords } from './pragma-search.js';
 
 /** Bytes of the line that are looked at before and after a pragma's word: bounded, because a file may be one line. */
 const BEFORE = 16;
@@ -10,18 +10,16 @@ const AFTER = 600;
 /** Pragmas read of one file. What lies behind them sets nothing aside, so a file of nothing but pragmas costs little. */
 const MOST = 10_000;
 const NEWLINE = 0x0a;
-
-type Hit = { readonly of: PragmaWord; readonly at: number };
+const NONE: readonly Pragma[] = [];
 
 /**
  * The pragmas of a file, in the order of their lines; lines end with a line feed. Takes UTF-8 (or any encoding that holds
- * ASCII) and UTF-16 with a byte order mark. Meant for files that have findings: it costs a search for each pragma word.
+ * ASCII) and UTF-16 with a byte order mark. Meant for files that have findings: it costs a search through the file.
  */
 export function inlinePragmas(bytes: Uint8Array): readonly Pragma[] {
   const buffer = asUtf8(bytes);
-  const hits = PRAGMA_WORDS.flatMap((of) => hitsOf(of, buffer))
-    .sort((a, b) => a.at - b.at)
-    .slice(0, MOST);
+  const hits = pragmaWords(buffer, MOST);
+  if (hits.length === 0) return NONE;
   const lineOf = lineCounter(buffer);
   const marks = hits.flatMap(({ of, at }) => {
     const { line, start } = lineOf(at);
@@ -61,16 +59,6 @@ function lineCounter(buffer: Buffer): (at: number) => { readonly line: number; r
     }
     return { line, start };
   };
-}
-
-function hitsOf(of: PragmaWord, buffer: Buffer): readonly Hit[] {
-  const hits: Hit[] = [];
-  let at = buffer.indexOf(of.needle);
-  while (at >= 0 && hits.length < MOST) {
-    hits.push({ of, at });
-    at = buffer.indexOf(of.needle, at + of.needle.length);
-  }
-  return hits;
 }
 
 function lineAround(buffer: Buffer, of: { readonly at: number; readonly start: number }) {
