@@ -1,8 +1,10 @@
 import { gap, type Gap } from '../../model/index.js';
 import type { ObjectType } from '../object-reader.js';
+import { buildBudget, OVER_BUDGET } from './build-budget.js';
 import { UNKNOWN } from './entry-header.js';
 import { IdDirectory } from './id-directory.js';
 import { tooLarge } from './loose-file.js';
+import { nameOf } from './pack-names.js';
 import { ObjectBuilder, TYPE_NUMBERS } from './object-builder.js';
 import type { StoreData } from './store-data.js';
 import { subtreeNeeds } from './subtree-needs.js';
@@ -23,6 +25,8 @@ export type WalkOptions = {
   readonly skip?: (index: number) => boolean;
   readonly visitor: WalkVisitor;
   readonly onGap: (gap: Gap) => void;
+  /** Objects may have so many bytes together, and 1024 times the size of the packs. Default 32 GiB. */
+  readonly budgetBytes?: number;
   /** In place of a gap that names the object by its id. */
   readonly onBroken?: (index: number, because: string) => void;
   /** True when `visitor.enter` may put children to the object that it is shown. */
@@ -48,6 +52,8 @@ export class ForestWalk {
   #nextRoot = 0;
   #kept: ChainNode | null = null;
   #rebuilt = 0;
+  /** Bytes that may still be built. */
+  #left: number;
 
   constructor(store: StoreData, options: WalkOptions) {
     this.#store = store;
@@ -57,7 +63,9 @@ export class ForestWalk {
       mostBytes: store.maxBaseBytes,
       budget: store.chainBytes,
       makeRoom: () => this.#evict(),
+      onSlack: (pack, offset) => this.#slack(pack, offset),
     });
+    this.#left = buildBudget(store, options.budgetBytes);
     this.#types = new Uint8Array(8);
     for (const type of options.types ?? (['blob', 'commit', 'tag', 'tree'] as const))
       this.#types[TYPE_NUMBERS[type]] = 1;
@@ -148,6 +156,10 @@ export class ForestWalk {
 
   /** Builds the node's bytes, from another copy when need be; otherwise it stays broken, with a gap. */
   #fill(node: ChainNode, base: ChainNode | null): void {
+    if (this.#left < 0) {
+      this.#giveUp(node);
+      return;
+    }
     const fit = node.nextChild < 0 ? this.#store.maxObjectBytes : Infinity;
     if (base === null) node.start = this.#builder.whole(node.index, fit);
     else if (base.broken) this.#builder.fault = 'the object that it is stored against cannot be read';
@@ -165,6 +177,7 @@ export class ForestWalk {
 
   #settle(node: ChainNode): void {
     node.size = this.#builder.size;
+    this.#left -= node.size;
     node.typeNumber = this.#builder.type;
   }
 
@@ -175,6 +188,13 @@ export class ForestWalk {
     if (oversize && this.#types[type] !== 1) return;
     if (known !== UNKNOWN && this.#types[known] !== 1) return;
     if (this.#options.skip?.(node.index) !== true) this.#gap(node.index, fault);
+  }
+
+  #giveUp(node: ChainNode): void {
+    node.broken = true;
+    const type = this.#store.forest.types[node.index] as number;
+    if ((type === UNKNOWN || this.#types[type] === 1) && this.#options.skip?.(node.index) !== true)
+      this.#gap(node.index, OVER_BUDGET);
   }
 
   #recover(node: ChainNode): boolean {
@@ -243,6 +263,14 @@ export class ForestWalk {
     this.#release(node);
     this.#depth--;
     if (node.entered) this.#options.visitor.leave?.(node);
+  }
+
+  #slack(pack: number, offset: number): void {
+    const { path = '', dense = false } = this.#store.packs[pack] ?? {};
+    if (dense)
+      this.#options.onGap(
+        gap('git', `pack ${nameOf(path)}`, `bytes at offset ${offset} belong to no object of its index`),
+      );
   }
 
   #gap(index: number, why: string): void {

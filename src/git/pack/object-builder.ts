@@ -33,6 +33,8 @@ export type BuilderOptions = {
   readonly budget: number;
   /** Frees the room of one object; false when there is none to free. */
   readonly makeRoom: () => boolean;
+  /** Told where bytes start that stand between two objects of a pack. */
+  readonly onSlack?: (pack: number, offset: number) => void;
 };
 
 /** Builds single objects in its arena: whole ones, and those made from a base that is there already. */
@@ -154,7 +156,13 @@ export class ObjectBuilder {
     request.target = target;
     request.at = at;
     request.size = size;
-    if (this.#inflater.inflate(request) >= 0) return true;
+    const end = this.#inflater.inflate(request);
+    if (end >= 0) {
+      const length = end - this.#files.at;
+      if (length < (forest.spans[index] as number))
+        this.#options.onSlack?.(this.#directory.tableOf(index), (forest.offsets[index] as number) + length);
+      return true;
+    }
     this.fault = `damaged: ${this.#inflater.fault}`;
     return false;
   }

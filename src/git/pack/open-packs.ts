@@ -1,17 +1,16 @@
 import { basename, dirname, join } from 'node:path';
-import { printable, type Gap } from '../../model/index.js';
+import type { Gap } from '../../model/index.js';
 import type { IdTable } from './id-table.js';
 import type { IndexTable } from './index-rows.js';
 import { readMultiPackIndexes } from './multi-pack-index.js';
 import { OffsetOrder } from './offset-order.js';
 import { parsePackIndex, type PackIndex } from './pack-index.js';
-import type { PackSource } from './pack-files.js';
+import type { StoredPack } from './store-data.js';
 import { packNames, type PackName } from './pack-names.js';
 import { readFully, readShared, withRegularFile } from './regular-file.js';
 
 export type OpenPack = {
-  /** `indexPath` is empty where there is none. */
-  readonly source: PackSource & { readonly indexPath: string };
+  readonly source: StoredPack;
   readonly ids: IdTable;
   readonly order: OffsetOrder;
   /** Its content is held against its ids. */
@@ -107,8 +106,8 @@ function openPack(
     if (size < PACK_HEADER + width || count * SMALLEST_ENTRY > size) return null;
     const bytes = size <= Math.min(residentBytes, MOST_PACK_BYTES) ? readShared(path, { most: MOST_PACK_BYTES }) : null;
     const order = new OffsetOrder(index.offsets, size - width);
-    const source = { path, indexPath: indexPath ?? '', size: bytes?.length ?? size, bytes };
     const whole = fits && index.doubt === null && !order.repeats();
+    const source = { path, indexPath: indexPath ?? '', size: bytes?.length ?? size, bytes, dense: whole };
     return { source, ids: { ...index.ids, numbering: order.numbering }, order, whole };
   } catch {
     return null;
@@ -128,5 +127,3 @@ function isIndexOf({ ids, packChecksum }: PackIndex, fd: number, size: number): 
     (packChecksum === null || tail.equals(packChecksum))
   );
 }
-
-export const nameOf = (path: string): string => printable(basename(path));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gap, reasonOf, type Gap } from '../../model/index.js';
-import { nameOf } from './open-packs.js';
+import { nameOf } from './pack-names.js';
 import { readFully, withRegularFile } from './regular-file.js';
 import type { StoreData } from './store-data.js';
 

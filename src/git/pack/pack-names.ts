@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gap, printable, reasonOf, type Gap } from '../../model/index.js';
 import { isAbsent } from './object-folders.js';
 import { readFully, withRegularFile } from './regular-file.js';
@@ -64,3 +64,6 @@ function namesIn(folder: string, onGap: (gap: Gap) => void): readonly string[] {
     return [];
   }
 }
+
+/** How gaps call a pack. */
+export const nameOf = (path: string): string => printable(basename(path));

@@ -26,6 +26,8 @@ export type WalkForestOptions = {
   readonly visitor: WalkVisitor;
   /** Default: where the store's gaps go. */
   readonly onGap?: (gap: Gap) => void;
+  /** Objects may have so many bytes together, and 1024 times the size of the packs. Default 32 GiB. */
+  readonly budgetBytes?: number;
 };
 
 /** What a loose object takes on the average. */

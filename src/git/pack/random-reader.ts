@@ -1,3 +1,4 @@
+import { buildBudget, OVER_BUDGET } from './build-budget.js';
 import { IdDirectory } from './id-directory.js';
 import { ObjectBuilder } from './object-builder.js';
 import type { StoreData } from './store-data.js';
@@ -22,10 +23,13 @@ export class RandomReader {
   /** Oldest first. */
   readonly #cache = new Map<number, BuiltObject>();
   #cached = 0;
+  /** Bytes that may still be built. */
+  #left: number;
 
   constructor(store: StoreData) {
     this.#store = store;
     this.#directory = new IdDirectory(store.directory);
+    this.#left = buildBudget(store);
     this.#builder = new ObjectBuilder(store, {
       mostBytes: store.maxBaseBytes,
       budget: store.chainBytes,
@@ -74,6 +78,10 @@ export class RandomReader {
   }
 
   #buildOne(index: number, base: BuiltObject | null): BuiltObject | null {
+    if (this.#left < 0) {
+      this.fault = OVER_BUDGET;
+      return null;
+    }
     const { arena } = this.#builder;
     const baseStart = base === null ? -1 : this.#builder.place(base.bytes);
     const start =
@@ -82,6 +90,7 @@ export class RandomReader {
         : this.#builder.fromBase(index, { start: baseStart, size: base.bytes.length, type: base.type });
     const { size, type } = this.#builder;
     if (start < 0) this.fault = this.#builder.fault;
+    this.#left -= size;
     const built = start < 0 ? null : { type, bytes: arena.bytes.slice(start, start + size) };
     arena.release(baseStart);
     arena.release(start);

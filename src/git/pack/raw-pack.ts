@@ -2,8 +2,8 @@ import { gap, printable, reasonOf, type Gap } from '../../model/index.js';
 import type { ObjectFormat } from '../repository.js';
 import { IndexRows } from './index-rows.js';
 import { OffsetOrder } from './offset-order.js';
-import { MOST_PACK_BYTES, nameOf, type OpenPack } from './open-packs.js';
-import type { PackName } from './pack-names.js';
+import { MOST_PACK_BYTES, type OpenPack } from './open-packs.js';
+import { nameOf, type PackName } from './pack-names.js';
 import { readShared } from './regular-file.js';
 import type { StoredObject } from './stored-object.js';
 import { scanPack, unindexedObjects } from './unindexed-pack.js';
@@ -43,7 +43,7 @@ export function indexPack({ path, unfinished }: PackName, options: IndexPackOpti
     const order = new OffsetOrder(offsets, scan.end);
     const bytes = scan.bytes.length <= residentBytes ? scan.bytes : null;
     // The store takes a checksum to stand behind the entries.
-    const source = { path, indexPath: '', size: scan.end + width, bytes };
+    const source = { path, indexPath: '', size: scan.end + width, bytes, dense: false };
     return { source, ids: { ...ids, numbering: order.numbering }, order, doubtful: false };
   } catch (error) {
     tell('', `it has no index that can be used, and cannot be read without: ${printable(reasonOf(error))}`);

@@ -88,6 +88,7 @@ class UnindexedWalk {
     const walk = new ForestWalk(this.#store, {
       families,
       growing: true,
+      budgetBytes: this.#options.budget,
       visitor: { enter: (node) => this.#enter(node) },
       onGap: () => undefined,
       onBroken: (index, because) => this.#tell(index, because),
@@ -180,7 +181,7 @@ function storeOf(scan: PackScan, forest: Forest, { mostBytes, objectFormat }: Un
     format: objectFormat,
     directory: { width: 0, tables: [table], starts: [0, forest.count], order: null },
     forest,
-    packs: [{ path: '', indexPath: '', size: scan.bytes.length, bytes: scan.bytes }],
+    packs: [{ path: '', indexPath: '', size: scan.bytes.length, bytes: scan.bytes, dense: false }],
     looseFolders: [],
     packedCount: forest.count,
     verified: [0],

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openPackStore, walkForest } from '../../../src/git/pack/index.js';
 import { TestFolders, type TestRepository } from '../test-repository.js';
 import { blob, copy, delta, insert, writePack, type Entry } from './craft-pack.js';
 import { objectId, walkAll, type Seen } from './stored-objects.js';
@@ -124,6 +125,28 @@ describe('what is wrong with one object is a gap that names it, and the rest is 
     expect(named['a']).toMatch(/too large: 52428800/);
     expect(seen.objects.size + seen.gaps.length).toBe(42);
     expect(process.memoryUsage().rss - before).toBeLessThan(400 << 20);
+  });
+
+  it('what grows beyond the budget is named, object for object', () => {
+    const repo = folders.repository();
+    const base = 'x'.repeat(60_000);
+    const texts = Array.from({ length: 300 }, (_, nth) => `${base}${nth}`);
+    const grown = texts.map((text, nth) => ({
+      id: objectId('blob', Buffer.from(text)),
+      type: 6,
+      back: nth + 1,
+      bytes: delta(60_000, text.length, ...copy(0, 60_000), ...insert(String(nth))),
+    }));
+    const path = writePack(objectsOf(repo), [blob(base), ...grown]);
+    const gaps: string[] = [];
+    let seen = 0;
+    const store = openPackStore(repo.open(), { maxObjectBytes: 1 << 20, onGap: ({ where }) => gaps.push(where) });
+    walkForest(store, {
+      budgetBytes: -1024 * statSync(`${path}.pack`).size + 600_000,
+      visitor: { enter: () => seen++ },
+    });
+    expect(seen).toBeLessThan(12);
+    expect(new Set(gaps).size).toBe(301 - seen);
   });
 
   it('a damaged object is taken from another copy, and what hangs on it is read', () => {

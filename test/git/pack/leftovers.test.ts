@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readMultiPackIndexes } from '../../../src/git/pack/multi-pack-index.js';
 import { TEST_ENV, TestFolders, type TestRepository } from '../test-repository.js';
@@ -10,6 +11,7 @@ import { objectId, printedByGit, walkAll } from './stored-objects.js';
 const folders = new TestFolders();
 afterAll(() => folders.clean());
 
+const GOOD = blob('good, whatever stands beside it');
 const objectsOf = (repo: TestRepository): string => join(repo.root, '.git/objects');
 const packsOf = (repo: TestRepository): string => join(objectsOf(repo), 'pack');
 const idsIn = (repo: TestRepository): readonly string[] => {
@@ -126,6 +128,20 @@ describe('an index that hides an object', () => {
     expect([...objects.keys()].sort()).toEqual(all);
     // What it names may have been there.
     expect(gaps).toHaveLength(3);
+  });
+
+  it('and takes it from the count of the pack, too: what belongs to no object is told', () => {
+    const repo = folders.repository();
+    const hiding = [
+      GOOD,
+      { ...blob('between'), stream: Buffer.concat([deflateSync('between'), deflateSync('hidden')]) },
+    ];
+    const path = writePack(objectsOf(repo), hiding);
+    const { objects, gaps } = walkAll(repo.open());
+    expect([...objects.keys()].sort()).toEqual(hiding.map(({ id }) => id).sort());
+    expect(gaps).toMatchObject([
+      { where: `pack ${basename(path)}.pack`, because: expect.stringMatching(/belong to no object/) as string },
+    ]);
   });
 
   it('and one that lists an object twice shows it once', () => {
