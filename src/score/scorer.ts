@@ -7,30 +7,36 @@ import { PATH_KINDS, pathKind } from './path-kind.js';
 import { priorOf } from './prior.js';
 import { isPublished } from './published.js';
 import { randomnessEvidence, repeatEvidence } from './value.js';
+import { VerdictMemory, type Verdict } from './verdict-memory.js';
 
 /** Detectors whose value has no format: everything rests on the name, the value and the syntax. */
 const ASSIGNMENT = 'generic.assignment';
 
 export interface Scorer {
-  /** Weighs a candidate by all that its bytes say; null where an offline check proves that it is none. */
-  score(candidate: Candidate): Scored | null;
+  /** Weighs a candidate by all that its bytes say; null where an offline check proves that it is none, or it is less sure than `least`. */
+  score(candidate: Candidate, least?: number): Scored | null;
 }
 
-/** A scorer for these detectors. Between calls it keeps only what the detectors' shapes tell. */
+/** A scorer for these detectors. Between calls it keeps what the detectors' shapes tell, and the last verdicts: both change no answer. */
 export function createScorer(detectors: DetectorSet): Scorer {
   const priors = new Map<string, number>();
+  const memory = new VerdictMemory();
   return {
-    score: (candidate) => {
+    score: (candidate, least = 0) => {
       const detector = detectors.find(candidate.detectorId);
       if (detector === undefined) return null;
       const prior = priors.get(detector.id) ?? logit(priorOf(detector));
       priors.set(detector.id, prior);
-      return scoreOne(candidate, detector, prior);
+      const verdict =
+        detector.id === ASSIGNMENT && candidate.parts.length === 0
+          ? memory.of(candidate, () => weigh(candidate, detector, prior))
+          : weigh(candidate, detector, prior);
+      return verdict === null || verdict.confidence < least ? null : { ...candidate, ...verdict };
     },
   };
 }
 
-function scoreOne(candidate: Candidate, detector: Detector, prior: number): Scored | null {
+function weigh(candidate: Candidate, detector: Detector, prior: number): Verdict {
   const secret = candidate.secret.reveal('score');
   const checks = checkEvidence(detector, Buffer.from(secret).toString('utf8'));
   if (checks === null) return null;
@@ -63,7 +69,7 @@ function scoreOne(candidate: Candidate, detector: Detector, prior: number): Scor
   // Hashing is dear, so only for what would be reported.
   if (sumOf(evidence) > 0 && isPublished(secret))
     evidence.push({ kind: 'context', weight: -9, because: 'its vendor published it as a sample' });
-  return withEvidence(candidate, evidence);
+  return verdictOf(evidence);
 }
 
 const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
@@ -82,8 +88,7 @@ function checkEvidence(detector: Detector, text: string): readonly Evidence[] | 
   return evidence;
 }
 
-const withEvidence = (candidate: Candidate, evidence: readonly Evidence[]): Scored => ({
-  ...candidate,
+const verdictOf = (evidence: readonly Evidence[]): NonNullable<Verdict> => ({
   confidence: probability(sumOf(evidence)),
   evidence: evidence.map((item) => ({ ...item, weight: rounded(item.weight) })),
 });
@@ -92,10 +97,11 @@ const withEvidence = (candidate: Candidate, evidence: readonly Evidence[]): Scor
 export function atPath(scored: Scored, path: string): Scored {
   const kind = pathKind(path);
   if (kind === null) return scored;
-  return withEvidence(scored, [
+  const evidence: readonly Evidence[] = [
     ...scored.evidence,
     { kind: 'path', weight: kind.weight, because: `the file is a ${kind.kind}` },
-  ]);
+  ];
+  return { ...scored, ...verdictOf(evidence) };
 }
 
 /** Confidences are rounded to four digits. */

@@ -131,8 +131,8 @@ export class DeltaDetection {
   }
 
   #keep(kept: Kept[], candidate: Candidate, reach: Span): void {
-    const scored = this.#scorer.score(candidate);
-    if (scored === null || scored.confidence < this.#floor) return;
+    const scored = this.#scorer.score(candidate, this.#floor);
+    if (scored === null) return;
     const { view } = candidate;
     kept.push({
       scored: withoutBytes(scored),
