@@ -1,0 +1,84 @@
+// Builds the command with another number of detectors, to see what detectors cost. Everything else is as in dist/.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { generateCatalogue, lazySource } from '../tools/catalogue.mjs';
+
+const PACK = `
+  export { FILES } from './src/catalogue/generated.js';
+  export { compileLiterals, packLiterals } from './src/match/index.js';
+  export { rulesHash } from './src/scan/index.js';
+`;
+const LIST = 'export const FILES =';
+
+/** Fewer: each of the built-in detectors that stands at a multiple. More: all, and made-up ones. */
+const choiceOf = (count) => `
+import { syntheticDetectors } from '../../bench/synthetic-detectors.js';
+function choose() {
+  const builtIn = BUILT_IN.flatMap((load) => load());
+  const step = Math.max(1, Math.floor(builtIn.length / ${count}));
+  const chosen = builtIn.filter((_, nth) => nth % step === 0).slice(0, ${count});
+  return [...chosen, ...syntheticDetectors(${count} - chosen.length)];
+}
+let all;
+export const FILES = [() => (all ??= choose())];
+`;
+
+const otherCatalogue = (count) => ({
+  name: 'other-catalogue',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[/\\]catalogue[/\\]generated\.ts$/ }, ({ path: file }) => {
+      const source = lazySource();
+      if (!source.includes(LIST))
+        throw new Error('The source of the catalogue does not look as this benchmark expects.');
+      const contents = source.replace(LIST, 'const BUILT_IN =') + choiceOf(count);
+      return { contents, loader: 'ts', resolveDir: path.dirname(file) };
+    });
+  },
+});
+
+/** Builds into a new folder in dist/, from where the installed packages are found. Gives the folder. */
+export async function buildWithDetectors(root, count) {
+  generateCatalogue();
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  const folder = mkdtempSync(path.join(root, 'dist', `.bench-${count}-`));
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+    define: { __TIGHTLIP_VERSION__: JSON.stringify(version), 'import.meta.url': 'importMetaUrl' },
+    plugins: [otherCatalogue(count)],
+  };
+  const entries = ['main', 'scan-thread'].filter((name) => existsSync(path.join(root, 'src/cli', `${name}.ts`)));
+  for (const name of entries) {
+    await build({
+      ...common,
+      entryPoints: [`src/cli/${name}.ts`],
+      outfile: path.join(folder, `${name === 'main' ? 'cli' : name}.cjs`),
+      format: 'cjs',
+      banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+      external: ['re2', 'isomorphic-git'],
+    });
+  }
+  await pack(root, folder, common);
+  return folder;
+}
+
+/** The literals as the real build prepares them, so that neither of two builds has to compile its own at the start. */
+async function pack(root, folder, common) {
+  const outfile = path.join(folder, 'pack.mjs');
+  const { 'import.meta.url': _, ...define } = common.define;
+  const stdin = { contents: PACK, resolveDir: root, loader: 'ts' };
+  await build({ ...common, define, stdin, outfile, format: 'esm', packages: 'external' });
+  const { FILES, compileLiterals, packLiterals, rulesHash } = await import(pathToFileURL(outfile).href);
+  const all = FILES.flatMap((load) => load());
+  writeFileSync(path.join(folder, 'literals.bin'), packLiterals(compileLiterals(all)));
+  const places = all.map(({ id }, index) => ({ id, file: 0, index }));
+  writeFileSync(path.join(folder, 'catalogue.json'), JSON.stringify({ rules: rulesHash(all), places }));
+}
+
+export const removeBuild = (folder) => rmSync(folder, { recursive: true, force: true });
