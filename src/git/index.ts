@@ -39,6 +39,7 @@ export {
   type WalkNode,
 } from './pack/index.js';
 export {
+  buildHistoryGraph,
   CommitCollector,
   TreeCollector,
   type CommitPart,

@@ -6,3 +6,4 @@ export type { CommitPart } from './commit-part.js';
 export { TreeCollector, type TreeCollectorOptions } from './tree-collector.js';
 export type { TreePart } from './tree-part.js';
 export type { HistoryGraph, HistoryGraphInput } from './history-graph-api.js';
+export { buildHistoryGraph } from './history-graph.js';
