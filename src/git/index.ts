@@ -22,6 +22,7 @@ export { addedObjects, type AddedObjects, type AddedPlace } from './added-object
 export { absentObjects, reachableObjects } from './reachable-objects.js';
 export { namesBelow } from './tip-names.js';
 export { peel } from './peel.js';
+export { treeEntries } from './tree.js';
 export { openReader } from './open-reader.js';
 export { hooksPath } from './hooks-path.js';
 export { ignoredWithoutGit } from './ignored-without-git.js';

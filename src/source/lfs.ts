@@ -54,7 +54,7 @@ async function pointersOf(repo: Repository, batcher: UnitBatcher): Promise<reado
     return (await usesLfs(repo)) ? await lfsPointers(repo) : null;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    if (error.code !== 'E_GIT_MISSING')
+    if (error.code === 'E_GIT_FAILED')
       batcher.addGap(gap('git', error.code, `${error.message} Pointers of LFS were not looked for`));
     return [];
   }

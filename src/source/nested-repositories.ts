@@ -103,7 +103,7 @@ async function* nestedPaths({ workTree, ...repo }: Repository, { ignored, gaps }
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     // The reading of the tree and of history says why git does not read here; this adds what is not known for that reason.
-    if (error.code !== 'E_GIT_MISSING')
+    if (error.code === 'E_GIT_FAILED')
       gaps.push(gap('git', error.code, `${error.message} Nested repositories were not looked for`));
   }
 }
