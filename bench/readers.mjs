@@ -35,7 +35,7 @@ for (const name of names) {
       const head = object.type + ' ' + object.bytes.length + '\\0';
       if (createHash(repo.objectFormat).update(head).update(object.bytes).digest('hex') !== object.id) wrong++;
       if (seen.has(object.id)) twice++;
-      seen.set(object.id, object.type[0] + createHash('sha256').update(object.bytes).digest('latin1', 0, 12).slice(0, 12));
+      seen.set(object.id, object.type[0] + createHash('sha256').update(object.bytes).digest('latin1').slice(0, 12));
     }
   }
   await reader.close();

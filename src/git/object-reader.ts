@@ -19,7 +19,7 @@ export type ReadOptions = {
  * What cannot be read (missing, damaged, too large) is a gap that names the object, and the reading goes on.
  */
 export interface ObjectReader {
-  readonly kind: 'cat-file' | 'isomorphic-git';
+  readonly kind: 'cat-file' | 'isomorphic-git' | 'pack';
   /** Why git itself does not read: it is missing, or refuses. Without it, nothing but the objects can be had. */
   readonly refusal?: GitError;
   /** Every object of the store, reachable or not, each once. */

@@ -11,7 +11,7 @@ export {
 } from './pack-store.js';
 export type { ForestWalk, WalkVisitor } from './forest-walk.js';
 export type { WalkNode } from './walk-node.js';
-export { packReader, type PackObjectReader } from './pack-reader.js';
+export { packReader } from './pack-reader.js';
 export type { StoredObject } from './stored-object.js';
 export { readPackBytes, type PackBytesOptions, type PackedObject } from './pack-bytes.js';
 export type { OpenStoreOptions } from './gather-store.js';

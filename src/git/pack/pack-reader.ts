@@ -7,12 +7,10 @@ import { openPackStore, type PackStore } from './pack-store.js';
 const BATCH_BYTES = 1 << 20;
 const DEFAULT_TYPES: readonly ObjectType[] = ['blob', 'commit', 'tag'];
 
-export type PackObjectReader = Omit<ObjectReader, 'kind'> & { readonly kind: 'pack' };
-
 /** Objects read straight from the packs and the loose files, behind the interface that all readers share. */
-export const packReader = (repo: Repository): PackObjectReader => new PackReader(repo);
+export const packReader = (repo: Repository): ObjectReader => new PackReader(repo);
 
-class PackReader implements PackObjectReader {
+class PackReader implements ObjectReader {
   readonly kind = 'pack';
   readonly #repo: Repository;
 
