@@ -31,7 +31,12 @@ export function* wideRegions(bytes: Buffer): Generator<Region> {
   if (floor < 0) return;
   floor = Math.max(0, floor - 3);
   for (let at = floor; at + 3 < bytes.length; at += PROBE) {
-    if (bytes[at] !== 0 && bytes[at + 1] !== 0) continue;
+    if (
+      bytes[at] === 0
+        ? (bytes[at + 1] as number) + (bytes[at + 2] as number) + (bytes[at + 3] as number) === 0
+        : bytes[at + 1] !== 0
+    )
+      continue;
     const runs = runsAt(bytes, at, floor);
     if (runs.length === 0) continue;
     for (const run of runs) for (const part of partsOf(run)) yield regionOf(bytes, part, run.form);

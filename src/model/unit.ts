@@ -31,6 +31,8 @@ export type Unit = { readonly id: ContentId; readonly bytes: Uint8Array; readonl
  * Bytes as one decoder sees them. `via` names the decoders from the outermost to the innermost; empty for the unit itself.
  * `toUnit` maps a span of the view to the span of the unit that it was decoded from. `altered` tells whether any byte of a
  * span was decoded rather than copied: a decoded view speaks only for bytes that it changed, the plain view for all.
+ * `packed` is there where the bytes were unpacked, so that `toUnit` tells no more than what they were packed in: `toContent` gives
+ * their place in the innermost content that was unpacked, and `key` tells such contents of one outermost span apart.
  */
 export type View = {
   readonly unit: Unit;
@@ -38,6 +40,7 @@ export type View = {
   readonly via: readonly string[];
   toUnit(at: Span): Span;
   altered(at: Span): boolean;
+  readonly packed?: { readonly key: string; toContent(at: Span): Span };
 };
 
 /** The unit looked at as it stands. */

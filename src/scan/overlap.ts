@@ -1,22 +1,40 @@
 import type { DetectorSet } from '../detector/index.js';
-import { contains, overlaps, type Scored, type Span } from '../model/index.js';
+import { contains, overlaps, type Candidate, type Scored, type Span } from '../model/index.js';
+
+/** Places of a candidate in content that was unpacked; `key` tells the contents of one file apart. */
+export type PackedPlace = { readonly key: string; readonly at: Span; readonly parts: readonly Span[] };
 
 /** A scored candidate with its place in the unit, whatever view it was seen in. */
-export type Placed = { readonly scored: Scored; readonly at: Span; readonly parts: readonly Span[] };
+export type Placed = {
+  readonly scored: Scored;
+  readonly at: Span;
+  readonly parts: readonly Span[];
+  readonly packed?: PackedPlace;
+};
 
 export const placed = (scored: Scored): Placed => ({
   scored,
   at: scored.view.toUnit(scored.span),
   parts: scored.parts.map((part) => scored.view.toUnit(part.span)),
+  ...packedPlace(scored),
 });
+
+/** Where a candidate stands in what was unpacked; nothing for what stands open in the unit. */
+export function packedPlace({ view, span, parts }: Candidate): Pick<Placed, 'packed'> {
+  const { packed } = view;
+  if (packed === undefined) return {};
+  return {
+    packed: { key: packed.key, at: packed.toContent(span), parts: parts.map((part) => packed.toContent(part.span)) },
+  };
+}
 
 /** How much a known format is worth over "a value after a suspicious name" for the same bytes. */
 const SPECIFIC = 0.3;
 
 /**
  * Drops each candidate that stands in the way of a better one for the same bytes, or that is a part of one. Whether one is
- * dropped depends only on those that overlap it, so the answer stays local. All of an archive's entry stands at the same bytes
- * of the file, so what is in it is compared by its places in the content.
+ * dropped depends only on those that overlap it, so the answer stays local. All that was unpacked from one place stands at the
+ * same bytes of the file, so it is compared by its places in the content.
  */
 export function resolveOverlaps(all: readonly Placed[], detectors: DetectorSet): readonly Placed[] {
   if (all.length < 2) return all;
@@ -30,26 +48,22 @@ export function resolveOverlaps(all: readonly Placed[], detectors: DetectorSet):
   return [...spaces].flatMap(([space, items]) =>
     space === OPEN
       ? resolve(items, detectors)
-      : resolve(items.map(inContent), detectors).map(
-          ({ scored, at, parts, outside }) => outside ?? { scored, at, parts },
-        ),
+      : resolve(items.map(inContent), detectors).map(({ outside, ...item }) => outside ?? item),
   );
 }
 
 /** The file as it stands, as opposed to what is packed into it. */
 const OPEN = '';
 
-const spaceOf = ({ scored, at }: Placed): string =>
-  scored.view.via.some((name) => name === 'gzip' || name === 'zip')
-    ? `${at.start} ${at.end} ${scored.view.via.join()}`
-    : OPEN;
+const spaceOf = ({ at, packed }: Placed): string =>
+  packed === undefined ? OPEN : `${at.start} ${at.end} ${packed.key}`;
 
 type Comparable = Placed & { readonly outside?: Placed };
 
 const inContent = (item: Placed): Comparable => ({
   scored: item.scored,
-  at: item.scored.span,
-  parts: item.scored.parts.map(({ span }) => span),
+  at: item.packed?.at ?? item.at,
+  parts: item.packed?.parts ?? item.parts,
   outside: item,
 });
 
@@ -87,11 +101,15 @@ function compare(a: Placed, b: Placed, detectors: DetectorSet): number {
   return (
     worth(a) - worth(b) ||
     a.at.end - a.at.start - (b.at.end - b.at.start) ||
+    namesEntry(a) - namesEntry(b) ||
     b.scored.view.via.length - a.scored.view.via.length ||
     (a.scored.detectorId < b.scored.detectorId ? 1 : a.scored.detectorId > b.scored.detectorId ? -1 : 0) ||
     b.scored.span.start - a.scored.span.start
   );
 }
+
+/** Of two accounts of the same bytes that one tells more which names the entry of the archive. */
+const namesEntry = ({ scored }: Placed): number => (scored.view.via.some((name) => name.includes(':')) ? 1 : 0);
 
 const worth = ({ scored }: Placed): number =>
   scored.confidence + (scored.detectorId.startsWith('generic.') ? 0 : SPECIFIC);

@@ -12,7 +12,7 @@ import {
 } from '../../model/index.js';
 import { createScorer, type Scorer } from '../../score/index.js';
 import type { DetectionOptions } from '../detection-options.js';
-import { resolveOverlaps, type Placed } from '../overlap.js';
+import { packedPlace, resolveOverlaps, type Placed } from '../overlap.js';
 import { withoutBytes } from '../sighting.js';
 import { asPlaced, inherit, type Kept } from './kept.js';
 import { deriveHits, hitRoom, LiteralHits, readHits } from './literal-hits.js';
@@ -140,6 +140,7 @@ export class DeltaDetection {
       at: view.toUnit(candidate.span),
       extent: view.via.length === 0 ? candidate.extent : view.toUnit(candidate.extent),
       parts: candidate.parts.map((part) => view.toUnit(part.span)),
+      ...packedPlace(candidate),
     });
   }
 
@@ -251,7 +252,7 @@ function distinctKept(kept: readonly Kept[]): readonly Kept[] {
   const seen = new Map<string, Kept>();
   for (const item of kept)
     seen.set(
-      `${item.scored.detectorId} ${item.at.start} ${item.at.end} ${item.scored.view.via.join()} ${item.reach.start}`,
+      JSON.stringify([item.scored.detectorId, item.at, item.scored.view.via, item.reach.start, item.packed]),
       item,
     );
   return [...seen.values()];

@@ -1,5 +1,5 @@
 import type { Scored, Span } from '../../model/index.js';
-import type { Placed } from '../overlap.js';
+import type { PackedPlace, Placed } from '../overlap.js';
 import { isCopied, type Segments } from './segments.js';
 
 /** A scored candidate with its places in the object, and all bytes on which it depends. Holds no bytes of the object. */
@@ -9,9 +9,15 @@ export type Kept = {
   readonly extent: Span;
   readonly parts: readonly Span[];
   readonly reach: Span;
+  readonly packed?: PackedPlace;
 };
 
-export const asPlaced = ({ scored, at, parts }: Kept): Placed => ({ scored, at, parts });
+export const asPlaced = ({ scored, at, parts, packed }: Kept): Placed => ({
+  scored,
+  at,
+  parts,
+  ...(packed === undefined ? {} : { packed }),
+});
 
 /** What the base holds and a copy carries over unchanged, at its new place. */
 export function inherit(kept: readonly Kept[], segments: Segments): Kept[] {
@@ -42,7 +48,7 @@ const shifted = (item: Kept, by: number): Kept =>
   by === 0
     ? item
     : {
-        scored: item.scored,
+        ...item,
         at: shift(item.at, by),
         extent: shift(item.extent, by),
         parts: item.parts.map((part) => shift(part, by)),

@@ -1,0 +1,89 @@
+import { isUtf8 } from 'node:buffer';
+import { isCpio } from './archive/cpio.js';
+import { isTar } from './archive/tar.js';
+import { inflateRaw } from './stream/inflate.js';
+import { unpackWith } from './stream/output.js';
+import type { ArchiveName, StreamName } from './names.js';
+
+/** A format that is recognised and not read: its content is a gap. */
+export type Unread = { readonly unread: string };
+
+/** What a file is packed as: one stream, an archive of entries, or something that is not read. */
+export type Format = StreamName | ArchiveName | Unread;
+
+type Signature = { readonly format: Format; readonly magic: readonly number[]; readonly at?: number };
+
+const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')];
+const unread = (name: string, magic: readonly number[], at = 0): Signature => ({ format: { unread: name }, magic, at });
+
+/** First bytes of each format; -1 stands for any byte. */
+const SIGNATURES: readonly Signature[] = [
+  { format: 'gzip', magic: [0x1f, 0x8b, 0x08] },
+  { format: 'compress', magic: [0x1f, 0x9d] },
+  { format: 'bzip2', magic: [...ascii('BZh'), -1, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59] },
+  { format: 'xz', magic: [0xfd, ...ascii('7zXZ'), 0] },
+  { format: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd] },
+  { format: 'lz4', magic: [0x04, 0x22, 0x4d, 0x18] },
+  { format: 'lzma', magic: [0x5d, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0] },
+  { format: 'zip', magic: [...ascii('PK'), 3, 4] },
+  { format: 'zip', magic: [...ascii('PK'), 7, 8, ...ascii('PK'), 3, 4] },
+  { format: 'ar', magic: ascii('!<arch>\n') },
+  unread('7z', [...ascii('7z'), 0xbc, 0xaf, 0x27, 0x1c]),
+  unread('rar', [...ascii('Rar!'), 0x1a, 7]),
+  unread('lzip', [...ascii('LZIP'), 1]),
+  unread('lzop', [0x89, ...ascii('LZO'), 0, 13, 10]),
+  unread('cabinet', [...ascii('MSCF'), 0, 0, 0, 0]),
+  unread('xar', [...ascii('xar!'), 0, 0x1c]),
+];
+
+/** By their first byte, so that ordinary text costs one look. */
+const BY_FIRST: readonly (readonly Signature[])[] = Array.from({ length: 256 }, (_, byte) =>
+  SIGNATURES.filter(({ magic }) => magic[0] === byte),
+);
+
+const ZLIB = 0x78;
+const END_OF_ZIP = 0x06054b50;
+const END_OF_ZIP_SIZE = 22;
+
+/** What the content of `bytes` is packed as, told by its content alone; undefined for what stands open. */
+export function formatOf(bytes: Buffer): Format | undefined {
+  const [first] = bytes;
+  if (first === undefined) return undefined;
+  for (const { format, magic } of BY_FIRST[first] ?? []) {
+    if (bytes.length > magic.length && magic.every((byte, at) => byte < 0 || bytes[at] === byte)) return format;
+  }
+  if (first === ZLIB && isZlib(bytes)) return 'zlib';
+  if (isTar(bytes)) return 'tar';
+  if (isCpio(bytes)) return 'cpio';
+  return endsAsZip(bytes) ? 'zip' : undefined;
+}
+
+/** Enough of a stream to tell it from chance. */
+const PROOF = 32;
+
+/** Its two bytes of header may be text (`x^`), so that the stream itself has to begin well. */
+function isZlib(bytes: Buffer): boolean {
+  const second = bytes[1] ?? 0;
+  if (((ZLIB << 8) | second) % 31 !== 0 || (second & 0x20) !== 0 || bytes.length < 8) return false;
+  if (isText(bytes.subarray(0, 64))) return false;
+  const { bytes: out, problem, overflow } = unpackWith(PROOF, (output) => void inflateRaw(bytes, 2, output));
+  return overflow === true || problem === undefined || out.length > 0;
+}
+
+/** The last character may be cut. */
+const isText = (bytes: Buffer): boolean =>
+  !bytes.includes(0) && [0, 1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, bytes.length - cut)));
+
+/** An archive behind a program or a picture that opens it. */
+const endsAsZip = (bytes: Buffer): boolean =>
+  bytes.length > END_OF_ZIP_SIZE &&
+  bytes[bytes.length - END_OF_ZIP_SIZE] === 0x50 &&
+  bytes.readUInt32LE(bytes.length - END_OF_ZIP_SIZE) === END_OF_ZIP &&
+  bytes.readUInt16LE(bytes.length - END_OF_ZIP_SIZE + 4) === 0;
+
+/**
+ * Whether the bytes are a compressed file or an archive: nothing of it can be told from a part of it. No part of a file without
+ * a NUL that is none is one either.
+ */
+export const isCompressed = ({ buffer, byteOffset, byteLength }: Uint8Array): boolean =>
+  formatOf(Buffer.from(buffer, byteOffset, byteLength)) !== undefined;
