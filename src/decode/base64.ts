@@ -1,4 +1,5 @@
 import { SEXTET, STANDARD, URL_SAFE } from './alphabet.js';
+import { isRead, mayBePacked } from './format.js';
 import { digitsIn, digitsOf, mapOfGroups } from './lines.js';
 import type { Lines } from './lines.js';
 import type { DecoderName } from './names.js';
@@ -31,9 +32,11 @@ const MEDIA = [
 export function base64Region(bytes: Buffer, lines: Lines): Region | undefined {
   const digits = digitsIn(lines);
   if (digits < SHORTEST_RUN || (lines.any & (STANDARD | URL_SAFE)) === (STANDARD | URL_SAFE)) return undefined;
-  if (digits < LONG_RUN ? !beginsLikeText(bytes, lines) : isMedia(bytes, lines.start)) return undefined;
+  const isPacked = beginsPacked(bytes, lines.start);
+  if (!isPacked && (digits < LONG_RUN ? !beginsLikeText(bytes, lines) : isMedia(bytes, lines.start))) return undefined;
   const decoded = decodeDigits(digitsOf(bytes, lines));
-  if (digits < LONG_RUN ? !isMostlyText(decoded) : !holdsText(decoded)) return undefined;
+  const isWorthIt = digits < LONG_RUN ? isMostlyText(decoded) : holdsText(decoded);
+  if (!isWorthIt && !(isPacked && isRead(decoded))) return undefined;
   return {
     name: nameOf(bytes, lines),
     core: { start: lines.start, end: lines.end },
@@ -55,6 +58,13 @@ function beginsLikeText(bytes: Buffer, lines: Lines): boolean {
   }
   return low >= 3 && isMostlyTextAt(bytes, lines.start);
 }
+
+/** Whether the first four digits are those of a packed file, so that the rest may be worth a look. */
+export const beginsPacked = (bytes: Buffer, start: number): boolean =>
+  mayBePacked(
+    (sextetAt(bytes, start) << 2) | (sextetAt(bytes, start + 1) >> 4),
+    ((sextetAt(bytes, start + 1) & 15) << 4) | (sextetAt(bytes, start + 2) >> 2),
+  );
 
 function isMostlyTextAt(bytes: Buffer, start: number): boolean {
   let plausible = 0;

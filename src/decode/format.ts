@@ -58,6 +58,16 @@ export function formatOf(bytes: Buffer): Format | undefined {
   return endsAsZip(bytes) ? 'zip' : undefined;
 }
 
+/** Whether bytes that begin with these two may be packed, so that an encoded run is worth a look though it gives no text. */
+export const mayBePacked = (first: number, second: number): boolean =>
+  first >= 0 &&
+  (first === ZLIB
+    ? ((first << 8) | second) % 31 === 0
+    : (BY_FIRST[first] ?? []).some(({ format, magic }) => typeof format === 'string' && magic[1] === second));
+
+/** Whether `bytes` are packed in a way that is read. */
+export const isRead = (bytes: Buffer): boolean => typeof formatOf(bytes) === 'string';
+
 /** Enough of a stream to tell it from chance. */
 const PROOF = 32;
 

@@ -1,4 +1,5 @@
 import { hexByteAt } from './alphabet.js';
+import { isRead, mayBePacked } from './format.js';
 import { digitsIn, digitsOf, mapOfGroups } from './lines.js';
 import type { Lines } from './lines.js';
 import { SHORTEST_RUN } from './phase.js';
@@ -8,9 +9,11 @@ import type { Region } from './region.js';
 /** The region of a run of hex digits, or undefined when they give no text; mostly the first eight bytes tell. */
 export function hexRegion(bytes: Buffer, lines: Lines): Region | undefined {
   const digits = digitsIn(lines);
-  if (digits < SHORTEST_RUN || digits % 2 === 1 || !beginsLikeText(bytes, lines.start)) return undefined;
+  if (digits < SHORTEST_RUN || digits % 2 === 1) return undefined;
+  const isPacked = beginsPackedHex(bytes, lines.start);
+  if (!isPacked && !beginsLikeText(bytes, lines.start)) return undefined;
   const decoded = Buffer.from(digitsOf(bytes, lines).toString('latin1'), 'hex');
-  if (!isMostlyText(decoded)) return undefined;
+  if (!isMostlyText(decoded) && !(isPacked && isRead(decoded))) return undefined;
   return {
     name: 'hex',
     core: { start: lines.start, end: lines.end },
@@ -18,6 +21,10 @@ export function hexRegion(bytes: Buffer, lines: Lines): Region | undefined {
     decode: () => ({ bytes: decoded, map: mapOfGroups(lines, { group: 2, size: 1, padding: 0 }) }),
   };
 }
+
+/** Whether the first two bytes are those of a packed file. */
+export const beginsPackedHex = (bytes: Buffer, start: number): boolean =>
+  mayBePacked(hexByteAt(bytes, start), hexByteAt(bytes, start + 2));
 
 function beginsLikeText(bytes: Buffer, start: number): boolean {
   let printable = 0;

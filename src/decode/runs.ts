@@ -1,6 +1,6 @@
 import { CLASS, HEX, STANDARD, URL_SAFE, hexByteAt } from './alphabet.js';
-import { LONG_RUN, base64Region, isMedia } from './base64.js';
-import { hexRegion } from './hex.js';
+import { LONG_RUN, base64Region, beginsPacked, isMedia } from './base64.js';
+import { beginsPackedHex, hexRegion } from './hex.js';
 import { continues, digitsIn, endOfRun, oneLine, startOfRun, withFollowing } from './lines.js';
 import type { Lines } from './lines.js';
 import { LONG_STRETCH, SHORTEST_RUN, holdsTextStretch, nextLongStretch, nextTextStretch } from './phase.js';
@@ -27,6 +27,7 @@ export function* runRegions(bytes: Buffer): Generator<Region> {
 /** Long names and paths are not: they are neither text nor, alone or as a block, long enough for binary data. */
 function isWorthIt(bytes: Buffer, start: number, end: number): boolean {
   if (end - start >= LONG_RUN) return !isMedia(bytes, start);
+  if (end - start >= LONG_STRETCH && (beginsPacked(bytes, start) || beginsPackedHex(bytes, start))) return true;
   return (end - start >= LONG_STRETCH && continues(bytes, end)) || holdsTextStretch(bytes, start, end);
 }
 

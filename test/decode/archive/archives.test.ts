@@ -1,4 +1,4 @@
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arOf, cpioOf, paxRecords, tarEntry, tarOf, zipOf } from './encoders.js';
@@ -164,5 +164,35 @@ describe('archives', () => {
     const bytes = gzipSync(tarOf([file('deep.zip', zipOf([file('x.tar.gz', gzipSync(inner))]))]));
     const found = look(bytes).views.find(({ bytes: content }) => Buffer.from(content).includes('that nobody sees'));
     expect(found?.via).toEqual(['gzip', 'tar:deep.zip', 'zip:x.tar.gz', 'gzip', 'tar:in/base64.txt', 'base64']);
+  });
+});
+
+describe('packed content that stands encoded in text', () => {
+  const sentence = Buffer.from('a sentence of some length, that only who unpacks it can read; and then it goes on\n');
+  const text = Buffer.concat([sentence, TEXT]);
+  it.each([
+    ['gzip', gzipSync(sentence)],
+    ['gzip', gzipSync(text)],
+    ['zlib', deflateSync(text)],
+    ['zlib', deflateSync(text, { level: 1 })],
+    ['zip:a', zipOf([file('a', text)])],
+    ['bzip2', PACKED.bzip2],
+    ['xz', PACKED.xz],
+    ['zstd', PACKED.zstd],
+  ])('%s is read', (name, packed) => {
+    for (const encoding of ['base64', 'hex'] as const) {
+      const digits = packed.toString(encoding);
+      for (const written of [`data: ${digits}\n`, `"data": "${digits}"`, digits.replace(/.{76}/g, '$&\n')]) {
+        const seen = look(Buffer.from(written));
+        expect(seen.views.map(({ via }) => via.join(' > '))).toContain(`${encoding} > ${name}`);
+        expect(seen.gaps).toEqual([]);
+      }
+    }
+  });
+
+  it('is read where it is encoded twice, as some keep their releases', () => {
+    const twice = Buffer.from(gzipSync(text).toString('base64')).toString('base64');
+    const seen = look(Buffer.from(`release: ${twice}\n`));
+    expect(seen.views.map(({ via }) => via.join(' > '))).toContain('base64 > base64 > gzip');
   });
 });
