@@ -53,7 +53,7 @@ export function attributeLeaves(facts: Facts, leaves: Leaves): readonly BlobAttr
     if (!placements.has(leaf)) unknown.add(leaf);
     else if (standing[leaf] === 0) open.add(leaf);
   }
-  const removals = new Map(lastRemovals(lineage, { sets: projection.sets, differences }, open));
+  const removals = new Map(lastRemovals({ commits, lineage, sets: projection.sets, differences, placements }, open));
   if (unknown.size > 0) {
     for (const [leaf, row] of searchLost(facts, leaves, { unknown, placements })) removals.set(leaf, row);
     placeInTrees(tips, placements, differences);
@@ -84,7 +84,7 @@ function searchLost(
   const differences = new Differences(projection.sets);
   placements.follow(lineage, differences);
   const open = new Set([...unknown].filter((leaf) => placements.has(leaf)));
-  return lastRemovals(lineage, { sets: projection.sets, differences }, open);
+  return lastRemovals({ commits, lineage, sets: projection.sets, differences, placements }, open);
 }
 
 /** Writes places out, oldest first, those of one commit by path. */

@@ -12,15 +12,15 @@ export const NO_COMMIT = -1;
 export class Placements {
   readonly paths: PathNames;
   readonly #places = new Map<number, Map<number, number>>();
-  /** Of each leaf the row of the earliest commit that held it anywhere. */
-  readonly #introduced = new Map<number, number>();
+  /** Of each leaf the rows of commits that put it somewhere, oldest first; `NO_COMMIT` where a tree has it and no commit. */
+  readonly #holders = new Map<number, number[]>();
 
   constructor(paths: PathNames) {
     this.paths = paths;
   }
 
   has(leaf: number): boolean {
-    return this.#introduced.has(leaf);
+    return this.#holders.has(leaf);
   }
 
   /** By path; empty when all its paths are too many or too long to be told. */
@@ -30,7 +30,12 @@ export class Placements {
 
   /** The row of the earliest commit that held it, `NO_COMMIT` when none is known. */
   introducedBy(leaf: number): number {
-    return this.#introduced.get(leaf) ?? NO_COMMIT;
+    return this.#holders.get(leaf)?.[0] ?? NO_COMMIT;
+  }
+
+  /** Rows of the commits that put it anywhere where their parents did not have it. */
+  holdersOf(leaf: number): readonly number[] {
+    return this.#holders.get(leaf) ?? [];
   }
 
   /** Notes all that commits put somewhere, oldest commit first. */
@@ -46,7 +51,9 @@ export class Placements {
   }
 
   add(leaf: number, row: number, at: { readonly folder: Folder | null; readonly name: number }): void {
-    if (!this.#introduced.has(leaf)) this.#introduced.set(leaf, row);
+    const holders = this.#holders.get(leaf);
+    if (holders === undefined) this.#holders.set(leaf, [row]);
+    else if (holders.at(-1) !== row) holders.push(row);
     const places = this.#places.get(leaf) ?? new Map<number, number>();
     if (places.size >= MOST_PLACES) return;
     const path = this.paths.numberOf(at.folder, at.name);

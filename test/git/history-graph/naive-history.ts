@@ -36,16 +36,18 @@ export function naivePlaces(history: readonly NaiveCommit[], at: (path: string, 
   const standing = new Map(history.map(({ id }) => [id, new Set(pathsOf(id))]));
   const places = new Map<string, string>();
   let removed: string | null = null;
-  let dropped: string | null = null;
+  /** Commits that have it, or any commit before them. */
+  const everHeld = new Set<string>();
   for (const { id, parents } of history) {
     const here = standing.get(id) ?? new Set();
+    if (here.size > 0 || parents.some((parent) => everHeld.has(parent))) everHeld.add(id);
     const before = parents.map((parent) => standing.get(parent) ?? new Set());
     for (const path of [...here].sort())
       if (!places.has(path) && !before.some((paths) => paths.has(path))) places.set(path, id);
-    if (here.size > 0 || before.every((paths) => paths.size === 0)) continue;
-    if (before.every((paths) => paths.size > 0)) removed = id;
-    else dropped = id;
+    const lacking = parents.filter((_, nth) => before[nth]?.size === 0);
+    if (here.size > 0 || lacking.length === parents.length) continue;
+    if (!lacking.some((parent) => everHeld.has(parent))) removed = id;
   }
   const found = [...places].map(([path, commit]) => ({ path, commit }));
-  return { places: found, introduced: found[0]?.commit ?? null, removed: removed ?? dropped };
+  return { places: found, introduced: found[0]?.commit ?? null, removed };
 }
