@@ -59,6 +59,13 @@ const ENTRIES = [
     plugins: [lazyDetectors],
   },
   {
+    in: 'src/cli/scan-thread.ts',
+    out: 'dist/scan-thread.cjs',
+    ...COMMONJS,
+    external: ['re2', 'isomorphic-git'],
+    plugins: [lazyDetectors],
+  },
+  {
     in: 'src/cli/hook.ts',
     out: 'dist/hook-main.cjs',
     ...COMMONJS,

@@ -1,17 +1,17 @@
 import { readAllowFile } from '../config/index.js';
 import { globMatcher, loadSettings, type Loaded, type Settings } from '../config/index.js';
 import type { DetectorSet } from '../detector/index.js';
-import { bestEngine } from '../match/index.js';
 import { exitCodeOf, type Result } from '../model/index.js';
 import { isReportFormat } from '../report/index.js';
-import { floorFor } from '../score/index.js';
 import { createDetection, scan } from '../scan/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
 import { resolve } from 'node:path';
 import { progressBar } from './progress.js';
 import type { ScanFlags } from './scan-flags.js';
-import { detectorsFor } from './built-in-detectors.js';
+import { detectionFor } from './detection-for.js';
 import { lookUp } from './detector-choice.js';
+import { scanCaches } from './scan-caches.js';
+import { scanThreads } from './scan-threads.js';
 import { flagLayer } from './settings-of.js';
 import { isWhole, rootOf, sourcesOf } from './sources-of.js';
 import type { Terminal } from './terminal.js';
@@ -70,10 +70,18 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     ...(flags.config === false ? { noConfig: true } : {}),
   });
   const { settings } = loaded;
-  const { detectors, rules, literals } = detectorsFor(settings);
+  const { options: detection, rules } = detectionFor(settings);
+  const { detectors } = detection;
+  const threads = scanThreads(settings);
+  const caches = scanCaches({
+    flag: flags.showSecrets === true ? false : flags.cache,
+    settings,
+    rules,
+    floor: detection.floor ?? 0,
+    terminal,
+  });
   const sources = await sourcesOf({ paths: targets, flags, settings, terminal });
   const allow = flags.allow === false ? NO_ALLOW : await allowEntries(root, settings.allowFile, { flags, terminal });
-  const engine = bestEngine();
   const progress = progressBar(terminal, flags.progress && flags.quiet !== true);
   const timer = settings.timeout > 0 ? AbortSignal.timeout(settings.timeout) : undefined;
   const result = await scan({
@@ -82,13 +90,10 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     sources,
     detectors,
     rules,
-    detection: createDetection({
-      detectors,
-      engine,
-      ...(literals === undefined ? {} : { literals }),
-      floor: floorOf(settings),
-      ...(settings.salt === null ? {} : { salt: settings.salt }),
-    }),
+    detection: createDetection(detection),
+    ...(threads === null ? {} : { threads }),
+    cacheOf: caches.of,
+    onGathered: caches.finish,
     suppressor: createSuppressor({
       allow: allow.entries,
       rules: flags.allow === false ? [] : settings.rules,
@@ -103,7 +108,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     showSecrets: flags.showSecrets ?? false,
     allowGaps: settings.allowGaps,
     reportStale: isWhole(place, flags, settings),
-    warnings: [...loaded.warnings, ...allow.warnings, ...(engine.name === 're2' ? [] : [SLOW_ENGINE])],
+    warnings: [...loaded.warnings, ...allow.warnings, ...(detection.engine.name === 're2' ? [] : [SLOW_ENGINE])],
     onProgress: progress.update,
     ...(timer ? { signal: timer } : {}),
   }).finally(progress.stop);
@@ -130,7 +135,3 @@ async function allowEntries(
   const { entries, problems } = parseAllow(text, file);
   return { entries, warnings: problems.map((problem) => `${file}:${problem.line}: ${problem.because}`) };
 }
-
-/** The least confidence that any detector is reported with, as far as that can be told before paths are known. */
-const floorOf = (settings: Settings): number =>
-  floorFor(Math.min(settings.minConfidence, ...Object.values(settings.detectors.minConfidence)));

@@ -30,6 +30,8 @@ export type ScanFlags = {
   readonly allow?: boolean;
   readonly maxFileSize?: string;
   readonly timeout?: string;
+  readonly threads?: string;
+  readonly cache?: string | boolean;
   readonly allowGaps?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -72,6 +74,9 @@ export function addScanFlags(command: Command): Command {
     .option('--allow-file <file>', 'read this allow file instead of .tightlip-allow')
     .option('--no-allow', 'set nothing aside')
     .option('--max-file-size <size>', 'do not read larger files, and say so (default: 100MB)')
+    .option('--threads <n>', 'read large histories with so many threads (default: one for each processor)')
+    .option('--cache <folder>', 'keep in this folder which objects were looked at (default: the user’s cache folder)')
+    .option('--no-cache', 'read everything again, and keep nothing')
     .option('--timeout <time>', 'stop after this time, and say what was not read (default: 10m)')
     .option('--allow-gaps', 'end with 0 even where something could not be read; the report still says so')
     .option('-q, --quiet', 'print nothing but the findings')

@@ -11,6 +11,7 @@ export function flagLayer(flags: ScanFlags): Flags {
     exclude: flags.exclude,
     max_file_size: flags.maxFileSize,
     timeout: flags.timeout,
+    threads: flags.threads,
     'detectors.enable': flags.detector,
     'detectors.disable': flags.skipDetector,
     allow_file: flags.allowFile,

@@ -16,6 +16,35 @@ const SHOWN_TAIL = 4;
 const SHORTEST_SHOWN = 12;
 const LONGEST_PREFIX = 12;
 
+/** A secret as it goes from thread to thread. */
+export type PackedSecret = {
+  readonly bytes: Uint8Array;
+  readonly family: string;
+  readonly publicPrefix: number;
+  readonly salt: string;
+};
+
+/**
+ * What may be written down of a secret, to know it again: no part of it but the preview. `start` is 16 bits of a hash of its first
+ * `START_BYTES` bytes, by which a text is told that cannot hold it; null for a shorter one.
+ */
+export type SealedSecret = {
+  readonly fingerprint: string;
+  readonly preview: string;
+  readonly length: number;
+  readonly start: number | null;
+};
+
+/** How many bytes `startHash` looks at. */
+export const START_BYTES = 12;
+
+/** FNV-1a of `START_BYTES` bytes from `at` on, folded to 16 bits. */
+export function startHash(bytes: Uint8Array, at: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = at; i < at + START_BYTES; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return ((hash >>> 16) ^ hash) & 0xffff;
+}
+
 /**
  * A secret's bytes, opaque. Printing, serialising or inspecting one gives the preview; the bytes leave only by `reveal`.
  */
@@ -23,8 +52,10 @@ export class Secret {
   readonly #bytes: Uint8Array;
   readonly #salt: string;
   readonly #family: string;
-  readonly preview: string;
+  readonly #publicPrefix: number;
+  #preview: string;
   #fingerprint: string | undefined;
+  #sealed: SealedSecret | null = null;
 
   constructor(
     bytes: Uint8Array,
@@ -33,7 +64,12 @@ export class Secret {
     this.#bytes = bytes;
     this.#salt = options.salt ?? DEFAULT_SALT;
     this.#family = options.family;
-    this.preview = previewOf(bytes, options.publicPrefix ?? 0);
+    this.#publicPrefix = options.publicPrefix ?? 0;
+    this.#preview = previewOf(bytes, options.publicPrefix ?? 0);
+  }
+
+  get preview(): string {
+    return this.#preview;
   }
 
   /** 32 hex digits: HMAC-SHA-256 of detector family and bytes, cut to 128 bits. The same wherever the secret stands. */
@@ -43,11 +79,42 @@ export class Secret {
 
   /** Length in bytes. */
   get length(): number {
-    return this.#bytes.length;
+    return this.#sealed?.length ?? this.#bytes.length;
   }
 
+  /** Null when the bytes are at hand. */
+  get sealed(): SealedSecret | null {
+    return this.#sealed;
+  }
+
+  /** @throws Error for a sealed secret, whose bytes are not at hand. */
   reveal(_to: RevealTo): Uint8Array {
+    if (this.#sealed !== null) throw new Error('The bytes of a sealed secret are not at hand.');
     return this.#bytes;
+  }
+
+  seal(): SealedSecret {
+    const { fingerprint, preview, length } = this;
+    const start = length < START_BYTES ? null : startHash(this.#bytes, 0);
+    return this.#sealed ?? { fingerprint, preview, length, start };
+  }
+
+  /** A secret that was met before, without its bytes. */
+  static unseal(sealed: SealedSecret): Secret {
+    const secret = new Secret(new Uint8Array(0), { family: '' });
+    secret.#sealed = sealed;
+    secret.#fingerprint = sealed.fingerprint;
+    secret.#preview = sealed.preview;
+    return secret;
+  }
+
+  /** For another thread of this process, because a thread is handed plain data only. Never for a file, a socket or a report. */
+  pack(): PackedSecret {
+    return { bytes: this.#bytes.slice(), family: this.#family, publicPrefix: this.#publicPrefix, salt: this.#salt };
+  }
+
+  static unpack({ bytes, ...options }: PackedSecret): Secret {
+    return new Secret(bytes, options);
   }
 
   toString(): string {

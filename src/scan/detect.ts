@@ -10,6 +10,8 @@ import { placed, resolveOverlaps, type Placed } from './overlap.js';
 export type Detection = ((unit: Unit, onGap: (gap: Gap) => void) => readonly Placed[]) & {
   /** The same for objects that come with what they are built from. */
   alongDeltas(): DeltaDetection;
+  /** What it was made with: other threads make their own. */
+  readonly options: DetectionOptions;
 };
 
 export function createDetection(options: DetectionOptions): Detection {
@@ -34,5 +36,5 @@ export function createDetection(options: DetectionOptions): Detection {
     }
     return resolveOverlaps(found.map(placed), options.detectors);
   };
-  return Object.assign(detect, { alongDeltas: () => new DeltaDetection(options) });
+  return Object.assign(detect, { options, alongDeltas: () => new DeltaDetection(options) });
 }

@@ -1,11 +1,13 @@
+import type { ScanCache } from '../cache/index.js';
 import type { DetectorSet } from '../detector/index.js';
-import { GitError, type WalkNode } from '../git/index.js';
+import { GitError } from '../git/index.js';
 import { reasonOf, type ContentId, type Gap, type Unit } from '../model/index.js';
-import type { Source, SourceBatch } from '../source/index.js';
-import type { DeltaDetection } from './delta/delta-detection.js';
+import type { Source, SourceBatch, WalkRequest } from '../source/index.js';
 import type { Detection } from './detect.js';
-import type { Placed } from './overlap.js';
-import { sightingsOf, type Sighting } from './sighting.js';
+import { createRedactor } from './redact.js';
+import { secretOpener } from './secret-opener.js';
+import { spottedIn, type Sighting, type Spotted } from './sighting.js';
+import { StoreWalker, type Threads } from './walk/store-walker.js';
 
 export type Gathered = {
   readonly sightings: Sighting[];
@@ -13,131 +15,159 @@ export type Gathered = {
   readonly counts: { units: number; bytes: number };
 };
 
+/** A repository that a cache is wanted for: its folder that all worktrees share, the length of its ids, and its size. */
+export type CacheRequest = { readonly repository: string; readonly idBytes: 20 | 32; readonly storedBytes: number };
+
 export type GatherOptions = {
   readonly sources: readonly Source[];
   readonly detection: Detection;
   readonly detectors: DetectorSet;
+  readonly threads?: Threads;
+  /** What earlier scans of a repository have looked at. */
+  readonly cacheOf?: (request: CacheRequest) => ScanCache | null;
   readonly signal?: AbortSignal;
   readonly onProgress?: (counts: Gathered['counts']) => void;
 };
 
 /**
- * Reads every unit of every source once, whatever carries it, and keeps what was seen in it. A source that breaks off is a gap
- * where others go on; throws where it is the only one, or where the request itself is wrong.
+ * Reads every unit of every source once, whatever carries it, and keeps what was seen in it: in the order of the sources, which
+ * are read side by side. A source that breaks off is a gap where others go on; throws where it is the only one, or where the
+ * request itself is wrong.
  */
 export async function gather(options: GatherOptions): Promise<Gathered> {
-  const gathered: Gathered = { sightings: [], gaps: [], counts: { units: 0, bytes: 0 } };
-  const reader = new UnitReader(options, gathered);
-  for (const source of options.sources) {
-    try {
-      await readSource(source, reader, { ...options, gathered });
-    } catch (thrown) {
-      if (options.sources.length === 1 || (thrown instanceof GitError && thrown.code === 'E_BAD_REVISION'))
-        throw thrown;
-      gathered.gaps.push({ stage: 'source', where: source.scopes.join(' and '), because: reasonOf(thrown) });
-    }
-  }
-  return gathered;
+  const counts = { units: 0, bytes: 0 };
+  const reader = new UnitReader(options, counts);
+  const each = await Promise.all(
+    options.sources.map(async (source): Promise<Gathered> => {
+      const gathered: Gathered = { sightings: [], gaps: [], counts };
+      try {
+        await readSource(source, reader, { ...options, gathered });
+      } catch (thrown) {
+        if (options.sources.length === 1 || (thrown instanceof GitError && thrown.code === 'E_BAD_REVISION'))
+          throw thrown;
+        gathered.gaps.push({ stage: 'source', where: source.scopes.join(' and '), because: reasonOf(thrown) });
+      }
+      return gathered;
+    }),
+  );
+  return {
+    sightings: each.flatMap(({ sightings }) => sightings),
+    gaps: each.flatMap(({ gaps }) => gaps),
+    counts,
+  };
 }
 
-type Reading = Pick<GatherOptions, 'signal' | 'onProgress' | 'detection'> & { readonly gathered: Gathered };
+type Reading = Pick<GatherOptions, 'signal' | 'onProgress' | 'detection' | 'threads' | 'cacheOf'> & {
+  readonly gathered: Gathered;
+};
 
-async function readSource(
+async function readSource(source: Source, reader: UnitReader, reading: Reading): Promise<void> {
+  const walks: StoreWalker[] = [];
+  try {
+    await readBatches(source, reader, { ...reading, walks });
+  } finally {
+    await Promise.all(walks.map((walk) => walk.close()));
+  }
+}
+
+async function readBatches(
   source: Source,
   reader: UnitReader,
-  { gathered, signal, onProgress, detection }: Reading,
+  reading: Reading & { readonly walks: StoreWalker[] },
 ): Promise<void> {
-  for await (const batch of batchesOf(source, reader, detection)) {
+  const { gathered, signal, onProgress, walks } = reading;
+  let stopped = false;
+  for await (const batch of batchesOf(source, reading)) {
     gathered.gaps.push(...batch.gaps);
-    for (const unit of batch.units) reader.look(unit, source);
+    for (const unit of batch.units) reader.look(unit, source, gathered);
     onProgress?.(gathered.counts);
-    if (signal?.aborted === true) {
-      gathered.gaps.push({
-        stage: 'scan',
-        where: source.scopes.join(' and '),
-        because: 'the time limit was reached before all was read',
-      });
-      return;
-    }
+    if (signal?.aborted !== true || stopped) continue;
+    stopped = true;
+    const because = 'the time limit was reached before all was read';
+    gathered.gaps.push({ stage: 'scan', where: source.scopes.join(' and '), because });
+    // Threads still tell what they have seen in the parts that they are at.
+    if (walks.length === 0) return;
+    for (const walk of walks) walk.stop();
   }
 }
 
-/** A source that knows what its objects are built from is read along that. */
-function batchesOf(source: Source, reader: UnitReader, detection: Detection): AsyncIterable<SourceBatch> {
+/** A source that has a whole store is read along what its objects are built from. */
+function batchesOf(
+  source: Source,
+  { detection, threads, cacheOf, gathered, walks }: Reading & { readonly walks: StoreWalker[] },
+): AsyncIterable<SourceBatch> {
   if (source.walk === undefined) return source.units();
-  const delta = detection.alongDeltas();
-  return source.walk((node, unit) => reader.lookAlong(node, { unit, source, delta }));
+  return source.walk((request) => {
+    const walk = new StoreWalker(request, {
+      detection: detection.options,
+      threads: threads ?? null,
+      cache: cacheOf?.(cacheRequest(request)) ?? null,
+      isHarmless: (text) => isHarmless(text, detection, gathered.sightings),
+      counts: gathered.counts,
+      onSpotted: (spotted, index) => gathered.sightings.push({ ...spotted, source, origins: request.originsOf(index) }),
+    });
+    walks.push(walk);
+    return walk;
+  });
 }
 
-type Along = { readonly unit: () => Unit; readonly source: Source; readonly delta: DeltaDetection };
+/** Whether a text holds no secret of those that were seen, and none that can be seen in it. */
+const isHarmless = (text: string, detection: Detection, sightings: readonly Sighting[]): boolean =>
+  createRedactor({ detection, minConfidence: () => 0, sightings, open: secretOpener(detection) }).text(text) === text;
+
+const cacheRequest = ({ repo, store }: WalkRequest): CacheRequest => ({
+  repository: repo.commonDir,
+  idBytes: repo.objectFormat === 'sha256' ? 32 : 20,
+  storedBytes: store.storedBytes,
+});
 
 /** Looks at units, each content once, and notes what is seen. */
 class UnitReader {
   readonly #options: GatherOptions;
-  readonly #gathered: Gathered;
+  readonly #counts: Gathered['counts'];
   /** One source hands out each content once, but for files that are copies of each other: not worth a hash of every file. */
   readonly #onlyOnce: boolean;
-  readonly #seen = new Map<ContentId, readonly Sighting[]>();
+  readonly #seen = new Map<ContentId, readonly Spotted[]>();
 
-  constructor(options: GatherOptions, gathered: Gathered) {
+  constructor(options: GatherOptions, counts: Gathered['counts']) {
     this.#options = options;
-    this.#gathered = gathered;
+    this.#counts = counts;
     this.#onlyOnce = options.sources.length === 1;
   }
 
-  look(unit: Unit, source: Source): void {
-    if (this.#onlyOnce) return this.#note(this.#lookAt(unit, source), unit, source);
+  look(unit: Unit, source: Source, into: Gathered): void {
+    for (const spotted of this.#spotted(unit, into)) into.sightings.push({ ...spotted, source, origins: unit.origins });
+  }
+
+  #spotted(unit: Unit, into: Gathered): readonly Spotted[] {
+    if (this.#onlyOnce) return this.#lookAt(unit, into);
     const known = this.#seen.get(unit.id);
-    const found = known ?? this.#lookAt(unit, source);
-    if (known === undefined) this.#seen.set(unit.id, found.length === 0 ? NONE : found);
-    this.#note(found, unit, source);
+    if (known !== undefined) return known;
+    const found = this.#lookAt(unit, into);
+    this.#seen.set(unit.id, found.length === 0 ? NONE : found);
+    return found;
   }
 
-  /** An object of a walk. Where nothing is seen in it, no unit is made. */
-  lookAlong(node: WalkNode, { unit, source, delta }: Along): void {
-    this.#count(node.size);
-    let placed: readonly Placed[];
-    try {
-      placed = delta.enter(node, (gap) => this.#addGap(unit(), gap));
-    } catch (thrown) {
-      this.#addGap(unit(), { stage: 'scan', where: '', because: reasonOf(thrown) });
-      return;
-    }
-    if (placed.length === 0) return;
-    const own = unit();
-    const found =
-      this.#seen.get(own.id) ?? sightingsOf({ unit: own, found: placed, detectors: this.#options.detectors, source });
-    this.#note(found, own, source);
-  }
-
-  #lookAt(unit: Unit, source: Source): readonly Sighting[] {
-    this.#count(unit.bytes.length);
+  #lookAt(unit: Unit, into: Gathered): readonly Spotted[] {
+    this.#counts.units++;
+    this.#counts.bytes += unit.bytes.length;
     const { detection, detectors } = this.#options;
     try {
-      return sightingsOf({ unit, found: detection(unit, (gap) => this.#addGap(unit, gap)), detectors, source });
+      return spottedIn({ unit, found: detection(unit, (gap) => into.gaps.push(gapIn(unit, gap))), detectors });
     } catch (thrown) {
-      this.#addGap(unit, { stage: 'scan', where: '', because: reasonOf(thrown) });
+      into.gaps.push(gapIn(unit, { stage: 'scan', where: '', because: reasonOf(thrown) }));
       return NONE;
     }
   }
-
-  #note(found: readonly Sighting[], unit: Unit, source: Source): void {
-    for (const sighting of found) this.#gathered.sightings.push({ ...sighting, source, origins: unit.origins });
-  }
-
-  #count(bytes: number): void {
-    this.#gathered.counts.units++;
-    this.#gathered.counts.bytes += bytes;
-  }
-
-  /** Decoders name the unit themselves, as far as they know it; the rest names places in it. */
-  #addGap(unit: Unit, gap: Gap): void {
-    const place = gap.stage === 'decode' || gap.where === '' ? '' : `, ${gap.where}`;
-    this.#gathered.gaps.push({ ...gap, where: `${nameOf(unit)}${place}` });
-  }
 }
 
-const NONE: readonly Sighting[] = [];
+const NONE: readonly Spotted[] = [];
+
+/** Decoders name the unit themselves, as far as they know it; the rest names places in it. */
+function gapIn(unit: Unit, gap: Gap): Gap {
+  const place = gap.stage === 'decode' || gap.where === '' ? '' : `, ${gap.where}`;
+  return { ...gap, where: `${nameOf(unit)}${place}` };
+}
 
 /** How a gap names a unit: by its path, or by its id where only that is known. */
 function nameOf(unit: Unit): string {

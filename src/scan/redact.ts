@@ -8,6 +8,7 @@ import {
   type Unit,
 } from '../model/index.js';
 import type { Detection } from './detect.js';
+import { SealedSecrets } from './sealed-secrets.js';
 import type { Sighting } from './sighting.js';
 
 /** Shorter ones may be words that a path holds by chance; the detection of names still sees those that are secrets there. */
@@ -17,6 +18,8 @@ export type RedactorOptions = {
   readonly detection: Detection;
   readonly minConfidence: (detectorId: string) => number;
   readonly sightings: readonly Sighting[];
+  /** Finds the bytes of a secret that an earlier scan met; null when they are gone. Without it, such secrets are not looked for. */
+  readonly open?: (sighting: Sighting) => Secret | null;
 };
 
 /** Takes secrets out of what a result says about places. */
@@ -31,11 +34,17 @@ export type Redactor = {
  * secrets that were found elsewhere are taken out of it too.
  */
 export function createRedactor(options: RedactorOptions): Redactor {
-  const known = secretsOf(options);
+  const sure = options.sightings.filter(({ scored }) => scored.confidence >= options.minConfidence(scored.detectorId));
+  const known: KnownSecrets = new Map();
+  for (const { scored } of sure)
+    for (const secret of [scored.secret, ...scored.parts.map((part) => part.secret)])
+      if (secret.sealed === null) addKnown(known, secret);
+  const sealed = new SealedSecrets(sure, options.open ?? (() => null));
   const done = new Map<string, string>();
   const text = (name: string): string => {
     const before = done.get(name);
     if (before !== undefined) return before;
+    sealed.openFor(name, (secret) => addKnown(known, secret));
     const after = withoutKnown(withoutDetected(name, options), known);
     done.set(name, after);
     return after;
@@ -45,6 +54,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
   const place = (one: Place): Place => ({
     ...one,
     path: text(one.path),
+    via: one.via.map(text),
     author: one.author === null ? null : text(one.author),
   });
   return {
@@ -63,23 +73,14 @@ export function createRedactor(options: RedactorOptions): Redactor {
 type Known = { readonly secret: string; readonly preview: string };
 
 /** By their first characters: a result may have thousands of names and of secrets. */
-type KnownSecrets = ReadonlyMap<string, readonly Known[]>;
+type KnownSecrets = Map<string, readonly Known[]>;
 
-function secretsOf({ sightings, minConfidence }: RedactorOptions): KnownSecrets {
-  const sure = sightings.filter(({ scored }) => scored.confidence >= minConfidence(scored.detectorId));
-  const secrets = sure.flatMap(({ scored }): readonly Secret[] => [
-    scored.secret,
-    ...scored.parts.map((part) => part.secret),
-  ]);
-  const known = new Map<string, readonly Known[]>();
-  for (const one of secrets) {
-    const secret = Buffer.from(one.reveal('redact')).toString();
-    const start = secret.slice(0, SHORTEST);
-    const same = known.get(start) ?? [];
-    if (start.length < SHORTEST || same.some((other) => other.secret === secret)) continue;
-    known.set(start, [...same, { secret, preview: one.preview }]);
-  }
-  return known;
+function addKnown(known: KnownSecrets, one: Secret): void {
+  const secret = Buffer.from(one.reveal('redact')).toString();
+  const start = secret.slice(0, SHORTEST);
+  const same = known.get(start) ?? [];
+  if (start.length < SHORTEST || same.some((other) => other.secret === secret)) return;
+  known.set(start, [...same, { secret, preview: one.preview }]);
 }
 
 function withoutKnown(text: string, known: KnownSecrets): string {

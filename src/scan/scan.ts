@@ -1,3 +1,4 @@
+import type { ScanCache } from '../cache/index.js';
 import type { Detector, DetectorSet } from '../detector/index.js';
 import {
   atLeast,
@@ -15,10 +16,12 @@ import type { BlobAttribution, Source } from '../source/index.js';
 import type { Suppressor } from '../suppress/index.js';
 import { assemble, type Assembled } from './assemble.js';
 import type { Detection } from './detect.js';
-import { gather, type Gathered } from './gather.js';
+import { gather, type CacheRequest, type Gathered } from './gather.js';
 import { compareText, locate, type Located } from './place.js';
+import { secretOpener } from './secret-opener.js';
 import type { Sighting } from './sighting.js';
 import { createRedactor } from './redact.js';
+import type { Threads } from './walk/store-walker.js';
 
 export type ScanOptions = {
   /** What was asked for, as the report shows it: a path, a range, `-`. */
@@ -29,6 +32,11 @@ export type ScanOptions = {
   /** Names the set of detectors: the same text, the same answers for the same bytes (`rulesHash`). */
   readonly rules: string;
   readonly detection: Detection;
+  /** Threads for large stores; without them all is read in this one. */
+  readonly threads?: Threads;
+  readonly cacheOf?: (request: CacheRequest) => ScanCache | null;
+  /** Called when all is read; gives more warnings. */
+  readonly onGathered?: () => readonly string[];
   readonly suppressor: Suppressor;
   readonly minConfidence: (detectorId: string) => number;
   readonly minSeverity: Severity;
@@ -52,6 +60,7 @@ export async function scan(options: ScanOptions): Promise<Result> {
   const started = clock();
   const gathered = await gather(options);
   const located = await attributeAll(gathered);
+  const told = options.onGathered?.() ?? [];
   const assembled = assemble(located, {
     showSecrets: options.showSecrets ?? false,
     severityOf: options.severityOf ?? ((_, own) => own),
@@ -60,8 +69,8 @@ export async function scan(options: ScanOptions): Promise<Result> {
       finding.confidence >= options.minConfidence(finding.detector) && atLeast(finding.severity, options.minSeverity),
   );
   const { findings, suppressed } = suppress(assembled, options.suppressor);
-  const redact = createRedactor({ ...options, sightings: gathered.sightings });
-  const warnings = [...(options.warnings ?? []), ...options.suppressor.warnings()].map(redact.text);
+  const redact = createRedactor({ ...options, sightings: gathered.sightings, open: secretOpener(options.detection) });
+  const warnings = [...(options.warnings ?? []), ...told, ...options.suppressor.warnings()].map(redact.text);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'tightlip', version: options.version, rules: options.rules },

@@ -3,10 +3,11 @@ import { contentId, type ContentId, type Origin, type Unit } from '../model/inde
 
 /** An object of the store as a unit. Commits and tags are scanned as they are stored: message, people, headers, signature. */
 export function objectUnit({ id, type, bytes }: GitObject, places: readonly Origin[] = []): Unit {
-  return { id: id as ContentId, bytes, origins: [...places, ...metadataOf(id, type)] };
+  return { id: id as ContentId, bytes, origins: [...places, ...objectOrigins(id, type)] };
 }
 
-function metadataOf(id: string, type: GitObject['type']): readonly Origin[] {
+/** What is known of an object's place by what it is. */
+export function objectOrigins(id: string, type: GitObject['type']): readonly Origin[] {
   switch (type) {
     case 'commit':
       return [{ kind: 'metadata', what: 'commit-message', ref: id }];
@@ -22,11 +23,11 @@ function metadataOf(id: string, type: GitObject['type']): readonly Origin[] {
 export const refNamesUnit = (refs: readonly Ref[]): Unit =>
   textUnit(refs.map(({ name }) => `${name}\n`).join(''), { kind: 'metadata', what: 'ref-name', ref: 'refs' });
 
-/** The name of a file or folder. `path` is one place where it stands. */
-export const pathUnit = (name: string, path: string): Unit =>
-  textUnit(name, { kind: 'metadata', what: 'path', ref: path });
+/** The name of a file or folder, and places where it stands. */
+export const pathUnit = (name: string, ...paths: readonly string[]): Unit =>
+  textUnit(name, ...paths.map((path): Origin => ({ kind: 'metadata', what: 'path', ref: path })));
 
-function textUnit(text: string, origin: Origin): Unit {
+function textUnit(text: string, ...origins: readonly Origin[]): Unit {
   const bytes = Buffer.from(text);
-  return { id: contentId(bytes), bytes, origins: [origin] };
+  return { id: contentId(bytes), bytes, origins };
 }

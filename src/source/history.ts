@@ -5,7 +5,6 @@ import {
   GitError,
   listRefs,
   namesBelow,
-  openPackStore,
   openReader,
   peel,
   reachableObjects,
@@ -19,7 +18,8 @@ import {
 import { gap, type Gap, type Unit } from '../model/index.js';
 import { attributeObjects } from './attribute-objects.js';
 import { objectUnit, pathUnit, refNamesUnit } from './history-units.js';
-import { MAX_UNIT_BYTES, type ObjectVisitor, type Source, type SourceBatch } from './source.js';
+import { notWalked, walkHistory } from './history-walk.js';
+import { MAX_UNIT_BYTES, type Source, type SourceBatch } from './source.js';
 
 export type HistoryOptions = {
   readonly repo: Repository;
@@ -56,14 +56,23 @@ export function historySource(options: HistoryOptions): Source {
     refs: [],
     kind: 'cat-file',
   };
+  const walked = notWalked();
   return {
     scopes: ['history'],
     units: () => units(options, state),
     // Since a date, few objects are wanted: reading them by name is quicker than walking all.
-    ...(options.since === undefined ? { walk: (visit) => walkHistory(options, state, visit) } : {}),
-    attribute: async (wanted) =>
-      state.kind === 'cat-file' ? attributeObjects(repo, wanted, { ...state, complete: isWhole(options) }) : new Map(),
-    facts: () => ({ commits: state.commits.size - state.tags, refs: state.refs.length, head: repo.head }),
+    ...(options.since === undefined ? { walk: (open) => walkHistory(options, walked, open) } : {}),
+    read: (id) => walked.store?.read(id)?.bytes ?? null,
+    attribute: async (wanted) => {
+      if (walked.state === 'done') return walked.known.attributions;
+      if (walked.state === 'broken-off' || state.kind !== 'cat-file') return new Map();
+      return attributeObjects(repo, wanted, { ...state, complete: isWhole(options) });
+    },
+    facts: () => ({
+      commits: walked.known.commits + state.commits.size - state.tags,
+      refs: Math.max(walked.refs.length, state.refs.length),
+      head: repo.head,
+    }),
   };
 }
 
@@ -72,35 +81,6 @@ async function* units(options: HistoryOptions, state: State): AsyncGenerator<Sou
     for await (const { objects, gaps } of await chosen(reader, options)) {
       for (const object of objects) note(object, state);
       yield { units: objects.map((object) => objectUnit(object)), gaps };
-    }
-  });
-}
-
-/** How long the walk keeps others waiting, in milliseconds. */
-const TURN_MS = 100;
-
-async function* walkHistory(options: HistoryOptions, state: State, visit: ObjectVisitor): AsyncGenerator<SourceBatch> {
-  const { repo, refs, skip, maxBytes = MAX_UNIT_BYTES } = options;
-  yield* framed(options, state, async function* () {
-    const gaps: Gap[] = [];
-    const store = openPackStore(repo, { maxObjectBytes: maxBytes, onGap: (found) => gaps.push(found) });
-    const reachable = refs === undefined ? null : new Set(await reachableObjects(repo, refs));
-    const unwanted = (index: number): boolean =>
-      reachable?.has(store.idHex(index)) === false || skip?.has(store.idHex(index)) === true;
-    const walk = store.walk({
-      types: ['blob', 'commit', 'tag'],
-      ...(reachable === null && skip === undefined ? {} : { skip: unwanted }),
-      visitor: {
-        enter: (node) => {
-          if (node.type !== 'blob') note({ id: node.idHex(), type: node.type, bytes: node.bytes }, state);
-          visit(node, () => objectUnit({ id: node.idHex(), type: node.type, bytes: node.bytes }));
-        },
-      },
-    });
-    for (let more = true; more;) {
-      const turnEnds = performance.now() + TURN_MS;
-      while (more && performance.now() < turnEnds) more = walk.step();
-      yield { units: [], gaps: gaps.splice(0) };
     }
   });
 }

@@ -2,7 +2,14 @@
 // Sources read and name content, once per content where they can; they do not decode, match or judge it.
 // What cannot be read is a gap. No slow module is imported statically, because the commit hook loads this folder.
 export type { BlobAttribution } from '../git/index.js';
-export type { ObjectVisitor, Source, SourceBatch, SourceFacts } from './source.js';
+export {
+  TREATMENTS,
+  type Source,
+  type SourceBatch,
+  type SourceFacts,
+  type StoreWalk,
+  type WalkRequest,
+} from './source.js';
 export type { PathChoice } from './path-filter.js';
 export { worktreeSource, type WorktreeOptions } from './worktree.js';
 export { stagedSource, type StagedOptions } from './staged.js';
@@ -12,6 +19,7 @@ export { isContainer, openContainer, type ContainedUnit, type ContainerOptions }
 export { gitFolderSource, type GitFolderOptions } from './git-folder.js';
 export { lfsSource, type LfsOptions } from './lfs.js';
 export { nestedRepositories, type Nested, type NestedOptions, type NestedRepository } from './nested-repositories.js';
+export { prefixedSource } from './prefixed.js';
 export { toldGaps } from './told-gaps.js';
 export { rangeSource, type RangeOptions } from './range.js';
 export { streamSource, type StreamOptions } from './stream.js';

@@ -1,23 +1,56 @@
-import type { BlobAttribution, WalkNode } from '../git/index.js';
-import type { ContentId, Gap, Scope, Unit } from '../model/index.js';
+import type { BlobAttribution, CommitPart, PackStore, Repository, TreePart } from '../git/index.js';
+import type { ContentId, Gap, Origin, Scope, Unit } from '../model/index.js';
 
 /** Some units, and what could not be read on the way to them. Either list may be empty. */
 export type SourceBatch = { readonly units: readonly Unit[]; readonly gaps: readonly Gap[] };
 
 export type SourceFacts = { readonly commits: number; readonly refs: number; readonly head: string | null };
 
-/** `unit` makes a unit of the object; its bytes hold only while the visitor runs. */
-export type ObjectVisitor = (node: WalkNode, unit: () => Unit) => void;
+export type WalkRequest = {
+  readonly store: PackStore;
+  readonly repo: Repository;
+  /** By number of the object, in memory that threads can share: what to do with it, one of `TREATMENTS`; null to look at all. */
+  readonly treatment: Uint8Array | null;
+  /** What the object is, for the places of what is seen in it. */
+  readonly originsOf: (index: number) => readonly Origin[];
+};
+
+/** How an object is treated: looked at; left out; or, as it was looked at before, read for the graph of commits only. */
+export const TREATMENTS = { look: 0, leaveOut: 1, forGraph: 2 } as const;
+
+/** A whole store that is read by whoever asked for the source, with as many threads as that one has. */
+export interface StoreWalk {
+  /**
+   * Looks at blobs, commits and tags; what is seen goes straight to whoever asked. `forGraph`: commits and tags are read even if
+   * an earlier scan has looked at them.
+   */
+  objects(options: { readonly forGraph: boolean }): AsyncIterable<SourceBatch>;
+  /** After that, reads all trees. */
+  trees(): AsyncIterable<SourceBatch>;
+  /** Names of files and folders, of all trees, in which something is seen. */
+  names(): readonly Uint8Array[];
+  learnt(): Promise<{ readonly commits: readonly CommitPart[]; readonly trees: readonly TreePart[] }>;
+  /** Numbers of the objects in which something was seen. */
+  seen(): readonly number[];
+  /** True when there was no time to read all. */
+  readonly stopped: boolean;
+  /** What an earlier scan remembered under a name. */
+  recall(name: string): Uint8Array | null;
+  /** Keeps a value for later scans, unless `text`, all that was written by people in it, may hold a secret. */
+  remember(name: string, value: Uint8Array, text: string): void;
+}
 
 /** A place that units come from. One source is read once. */
 export type Source = {
   readonly scopes: readonly Scope[];
   units(): AsyncIterable<SourceBatch>;
   /**
-   * The same content for a reader that profits from what each object is built from; only sources that have it so. Calls the
-   * visitor for each object, bases first; the batches bring all else.
+   * The same content for a reader that profits from what each object is built from; only sources that have a whole store. The
+   * objects are read by the walk that `open` gives; the batches bring all else.
    */
-  walk?(visit: ObjectVisitor): AsyncIterable<SourceBatch>;
+  walk?(open: (request: WalkRequest) => StoreWalk): AsyncIterable<SourceBatch>;
+  /** The content of this id once more; null when it is not to be had. Only sources that have a whole store. */
+  read?(id: ContentId): Uint8Array | null;
   /** Where the given content stood in history; empty for a source that has none, and it lacks what it knows nothing about. */
   attribute(wanted: ReadonlySet<ContentId>): Promise<ReadonlyMap<ContentId, BlobAttribution>>;
   /** Holds when `units` has ended. */

@@ -1,0 +1,24 @@
+import type { Settings } from '../config/index.js';
+import { bestEngine } from '../match/index.js';
+import type { DetectionOptions } from '../scan/index.js';
+import { floorFor } from '../score/index.js';
+import { detectorsFor } from './built-in-detectors.js';
+
+export type ChosenDetection = { readonly options: DetectionOptions; readonly rules: string };
+
+/** The detection that the settings ask for: the same in every thread. */
+export function detectionFor(settings: Settings): ChosenDetection {
+  const { detectors, rules, literals } = detectorsFor(settings);
+  const options: DetectionOptions = {
+    detectors,
+    engine: bestEngine(),
+    ...(literals === undefined ? {} : { literals }),
+    floor: floorOf(settings),
+    ...(settings.salt === null ? {} : { salt: settings.salt }),
+  };
+  return { options, rules };
+}
+
+/** The least confidence that any detector is reported with, as far as that can be told before paths are known. */
+const floorOf = (settings: Settings): number =>
+  floorFor(Math.min(settings.minConfidence, ...Object.values(settings.detectors.minConfidence)));

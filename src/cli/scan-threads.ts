@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Settings } from '../config/index.js';
+import type { ThreadData, Threads } from '../scan/index.js';
+
+/** What the file of a scanning thread is started with. */
+export type ThreadSetup = { readonly settings: Settings; readonly data: ThreadData };
+
+/** More threads than these wait for memory, not for the processor. */
+const MOST_THREADS = 16;
+
+/** How a scan gets its threads; null where one is enough, or the built file for threads is not there. */
+export function scanThreads(settings: Settings): Threads | null {
+  const count = Math.min(settings.threads === 0 ? availableParallelism() : settings.threads, MOST_THREADS);
+  const file = fileURLToPath(new URL('./scan-thread.cjs', import.meta.url));
+  if (count < 2 || !existsSync(file)) return null;
+  return {
+    count,
+    evenIfSmall: settings.threads !== 0,
+    start: (data) => new Worker(file, { workerData: { settings, data } satisfies ThreadSetup }),
+  };
+}

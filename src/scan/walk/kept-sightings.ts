@@ -1,0 +1,92 @@
+import type { DetectorSet } from '../../detector/index.js';
+import { Secret, type ContentId, type Evidence, type SealedSecret } from '../../model/index.js';
+import type { Pragma } from '../../suppress/index.js';
+import type { LineRange } from '../lines.js';
+import { emptyView, type Spotted } from '../sighting.js';
+
+/** All of a sighting but where in the content it stands: many versions of a file have the same. */
+type Common = {
+  readonly detectorId: string;
+  readonly secret: SealedSecret;
+  readonly parts: readonly { readonly name: string; readonly secret: SealedSecret }[];
+  readonly via: readonly string[];
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly pragmas: readonly Pragma[];
+};
+
+type Numbers = readonly [line: number, column: number, endLine: number, endColumn: number];
+type Row = readonly [common: number, ...ranges: Numbers[]];
+
+/** What is written: objects by their id, each with its sightings. */
+type Kept = { readonly common: readonly Common[]; readonly objects: readonly (readonly [ContentId, readonly Row[]])[] };
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** Writes sightings down without their secrets. */
+export function encodeSightings(sightings: ReadonlyMap<ContentId, readonly Spotted[]>): Uint8Array {
+  const places = new Map<string, number>();
+  const common: Common[] = [];
+  const rowOf = ({ scored, range, parts, pragmas }: Spotted): Row => {
+    const { detectorId, confidence, evidence, view } = scored;
+    const shared: Common = {
+      detectorId,
+      secret: scored.secret.seal(),
+      parts: scored.parts.map(({ name, secret }) => ({ name, secret: secret.seal() })),
+      via: view.via,
+      confidence,
+      evidence,
+      // Where a block has no end, JSON has no number for it.
+      pragmas: pragmas.map((pragma) => ({ ...pragma, to: Math.min(pragma.to, Number.MAX_SAFE_INTEGER) })),
+    };
+    const key = JSON.stringify(shared);
+    const known = places.get(key) ?? common.push(shared) - 1;
+    places.set(key, known);
+    return [known, numbersOf(range), ...parts.map((part) => numbersOf(part.range))];
+  };
+  const objects = [...sightings].map(([id, all]) => [id, all.map(rowOf)] as const);
+  return Buffer.from(JSON.stringify({ common, objects } satisfies Kept));
+}
+
+/** The sightings as they were, of detectors that are there; their secrets are sealed. */
+export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet): Map<ContentId, readonly Spotted[]> {
+  const { common, objects } = JSON.parse(Buffer.from(bytes).toString()) as Kept;
+  const shared = common.map((one) => ({
+    ...one,
+    secret: Secret.unseal(one.secret),
+    parts: one.parts.map(({ name, secret }) => ({ name, secret: Secret.unseal(secret), span: NOWHERE })),
+  }));
+  const spottedOf = (id: ContentId, [nth, first, ...rest]: Row): readonly Spotted[] => {
+    const one = shared[nth];
+    const detector = one === undefined ? undefined : detectors.find(one.detectorId);
+    if (one === undefined || detector === undefined || first === undefined) return [];
+    const { pragmas, via, ...scored } = one;
+    return [
+      {
+        scored: { ...scored, span: NOWHERE, extent: NOWHERE, view: emptyView(id, via) },
+        detector,
+        id,
+        range: rangeOf(first),
+        parts: one.parts.map(({ name }, part) => ({ name, range: rangeOf(rest[part] ?? first) })),
+        pragmas,
+      },
+    ];
+  };
+  return new Map(objects.map(([id, rows]) => [id, rows.flatMap((row) => spottedOf(id, row))]));
+}
+
+const numbersOf = ({ line, column, endLine, endColumn }: LineRange): Numbers => [line, column, endLine, endColumn];
+const rangeOf = ([line, column, endLine, endColumn]: Numbers): LineRange => ({ line, column, endLine, endColumn });
+
+/** All that people wrote in what would be written down: names within archives, reasons of pragmas. */
+export function textOfSightings(sightings: Iterable<readonly Spotted[]>): string {
+  const texts = new Set<string>();
+  for (const all of sightings) {
+    for (const { scored, pragmas } of all) {
+      for (const name of scored.view.via) texts.add(name);
+      for (const { because } of scored.evidence) texts.add(because);
+      for (const { reason, word } of pragmas) texts.add(`${word} ${reason ?? ''}`);
+    }
+  }
+  return [...texts].join('\n');
+}

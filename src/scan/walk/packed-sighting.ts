@@ -1,0 +1,61 @@
+import type { DetectorSet } from '../../detector/index.js';
+import { Secret, type ContentId, type Evidence, type PackedSecret, type Span } from '../../model/index.js';
+import type { Pragma } from '../../suppress/index.js';
+import type { LineRange } from '../lines.js';
+import { emptyView, type Spotted } from '../sighting.js';
+
+/** A sighting as plain data, for another thread. */
+export type PackedSighting = {
+  readonly detectorId: string;
+  readonly secret: PackedSecret;
+  readonly parts: readonly { readonly name: string; readonly secret: PackedSecret; readonly span: Span }[];
+  readonly span: Span;
+  readonly extent: Span;
+  readonly via: readonly string[];
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly range: LineRange;
+  readonly ranges: readonly LineRange[];
+  readonly pragmas: readonly Pragma[];
+};
+
+export function packSighting({ scored, range, parts, pragmas }: Spotted): PackedSighting {
+  return {
+    detectorId: scored.detectorId,
+    secret: scored.secret.pack(),
+    parts: scored.parts.map(({ name, secret, span }) => ({ name, secret: secret.pack(), span })),
+    span: scored.span,
+    extent: scored.extent,
+    via: scored.view.via,
+    confidence: scored.confidence,
+    evidence: scored.evidence,
+    range,
+    ranges: parts.map((part) => part.range),
+    pragmas,
+  };
+}
+
+/** Null for a detector that this thread does not have. */
+export function unpackSighting(packed: PackedSighting, id: ContentId, detectors: DetectorSet): Spotted | null {
+  const detector = detectors.find(packed.detectorId);
+  if (detector === undefined) return null;
+  const { detectorId, span, extent, via, confidence, evidence, range, ranges, pragmas } = packed;
+  const parts = packed.parts.map(({ secret, ...part }) => ({ ...part, secret: Secret.unpack(secret) }));
+  return {
+    scored: {
+      detectorId,
+      span,
+      extent,
+      confidence,
+      evidence,
+      secret: Secret.unpack(packed.secret),
+      parts,
+      view: emptyView(id, via),
+    },
+    detector,
+    id,
+    range,
+    parts: parts.map(({ name }, nth) => ({ name, range: ranges[nth] ?? range })),
+    pragmas,
+  };
+}

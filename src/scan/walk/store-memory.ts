@@ -1,0 +1,129 @@
+import type { ScanCache } from '../../cache/index.js';
+import type { DetectorSet } from '../../detector/index.js';
+import { marksOf, rawIdsOf, type PackStore } from '../../git/index.js';
+import type { ContentId } from '../../model/index.js';
+import { TREATMENTS } from '../../source/index.js';
+import type { Spotted } from '../sighting.js';
+import { decodeSightings, encodeSightings, textOfSightings } from './kept-sightings.js';
+import type { PartReport } from './part-report.js';
+
+/** Marks of the cache. */
+const CLEAN = 1;
+const NOTABLE = 2;
+/** How many objects were looked at whole, and their bytes: a scan tells the same numbers however much it had to read again. */
+const TOTALS = 'totals';
+const SIGHTINGS = 'sightings';
+
+type Totals = { units: number; bytes: number };
+
+/** What earlier scans know of a store's objects, and what this one learns. */
+export class StoreMemory {
+  readonly #store: PackStore;
+  readonly #cache: ScanCache | null;
+  readonly #marks: Uint8Array | null;
+  readonly #kept: ReadonlyMap<ContentId, readonly Spotted[]>;
+  readonly #left: Totals = { units: 0, bytes: 0 };
+  readonly #added: Totals = { units: 0, bytes: 0 };
+
+  constructor(store: PackStore, cache: ScanCache | null, detectors: DetectorSet) {
+    this.#store = store;
+    this.#cache = cache;
+    const known = cache !== null && cache.clean + cache.notable > 0;
+    this.#marks = known ? marksOf(store.share(), (ids, marks, at) => cache.mark(ids, marks, at)) : null;
+    const sightings = known ? cache.recall(SIGHTINGS) : null;
+    this.#kept = sightings === null ? new Map() : decodeSightings(sightings, detectors);
+  }
+
+  /** The share of objects, 0 to 1, that no scan has looked at. */
+  get unknownShare(): number {
+    if (this.#marks === null || this.#marks.length === 0) return 1;
+    let unknown = 0;
+    for (const mark of this.#marks) if (mark === 0) unknown++;
+    return unknown / this.#marks.length;
+  }
+
+  /** What was asked for, without what is known. */
+  treatment(asked: Uint8Array | null, forGraph: boolean): Uint8Array | null {
+    const marks = this.#marks;
+    if (marks === null) return asked;
+    const treatment = new Uint8Array(new SharedArrayBuffer(marks.length));
+    const { duplicates } = this.#store.share().forest;
+    for (let index = 0; index < marks.length; index++) {
+      treatment[index] = asked?.[index] ?? TREATMENTS.look;
+      if (treatment[index] !== TREATMENTS.look || duplicates[index] === 1 || !this.#isKnown(index, marks)) continue;
+      this.#left.units++;
+      treatment[index] = forGraph && this.#isOfGraph(index) ? TREATMENTS.forGraph : TREATMENTS.leaveOut;
+    }
+    this.#left.bytes = this.#bytesOf(this.#left.units);
+    return treatment;
+  }
+
+  #isKnown(index: number, marks: Uint8Array): boolean {
+    return marks[index] === CLEAN || (marks[index] === NOTABLE && this.#kept.has(this.#idOf(index)));
+  }
+
+  /** Objects that were looked at by earlier scans, and their bytes as far as they are known. */
+  knownBefore(): Readonly<Totals> {
+    return this.#left;
+  }
+
+  /** What earlier scans saw in objects that are asked for, by their numbers. */
+  *kept(asked: Uint8Array | null): Generator<readonly [index: number, spotted: readonly Spotted[]]> {
+    for (const [id, spotted] of this.#kept) {
+      const index = this.#store.indexOf(id);
+      if (index >= 0 && (asked?.[index] ?? TREATMENTS.look) === TREATMENTS.look && this.#marks?.[index] === NOTABLE)
+        yield [index, spotted];
+    }
+  }
+
+  record({ clean, cleanBytes, seen }: PartReport): void {
+    if (this.#cache === null) return;
+    const store = this.#store.share();
+    const notable = seen.filter(({ whole }) => whole).map(({ index }) => index);
+    this.#cache.record(rawIdsOf(store, clean), rawIdsOf(store, notable));
+    this.#added.units += clean.length;
+    this.#added.bytes += cleanBytes;
+  }
+
+  /** To be called once all is read, with what this scan saw in objects that it looked at whole. */
+  conclude(fresh: ReadonlyMap<ContentId, FreshObject>, isHarmless: (text: string) => boolean): void {
+    const cache = this.#cache;
+    if (cache === null || (this.#added.units === 0 && fresh.size === 0)) return;
+    const kept = harmless(fresh, isHarmless);
+    const units = this.#left.units + this.#added.units + kept.size;
+    const bytes = [...kept.values()].reduce((sum, { size }) => sum + size, this.#left.bytes + this.#added.bytes);
+    if (this.#left.bytes > 0 || this.#left.units === 0)
+      cache.remember(TOTALS, Buffer.from(JSON.stringify([units, bytes])));
+    const spotted = [...kept].map(([id, one]) => [id, one.spotted] as const);
+    cache.remember(SIGHTINGS, encodeSightings(new Map([...this.#kept, ...spotted])));
+  }
+
+  #idOf(index: number): ContentId {
+    return this.#store.idHex(index) as ContentId;
+  }
+
+  #isOfGraph(index: number): boolean {
+    const type = this.#store.typeOf(index);
+    return type === 'commit' || type === 'tag';
+  }
+
+  /** Unknown, and then 0, when other objects were known at the time. */
+  #bytesOf(units: number): number {
+    const told = this.#cache?.recall(TOTALS) ?? null;
+    if (told === null) return 0;
+    const [count = 0, bytes = 0] = JSON.parse(Buffer.from(told).toString()) as number[];
+    return count === units ? bytes : 0;
+  }
+}
+
+/** What was seen in an object, and its size in bytes. */
+export type FreshObject = { readonly spotted: readonly Spotted[]; readonly size: number };
+
+/** Those that may be written down: a reason or a name in an archive can hold a secret, too. */
+function harmless(
+  fresh: ReadonlyMap<ContentId, FreshObject>,
+  isHarmless: (text: string) => boolean,
+): ReadonlyMap<ContentId, FreshObject> {
+  if (isHarmless(textOfSightings([...fresh.values()].map(({ spotted }) => spotted)))) return fresh;
+  return new Map([...fresh].filter(([, { spotted }]) => isHarmless(textOfSightings([spotted]))));
+}

@@ -1,0 +1,163 @@
+import type { ScanCache } from '../../cache/index.js';
+import type { CommitPart, PackStore, TreePart } from '../../git/index.js';
+import type { ContentId } from '../../model/index.js';
+import type { SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
+import type { DetectionOptions } from '../detection-options.js';
+import type { Spotted } from '../sighting.js';
+import type { Crew } from './crew.js';
+import { localCrew } from './local-crew.js';
+import { unpackSighting } from './packed-sighting.js';
+import type { PartReport, Stage } from './part-report.js';
+import { StoreMemory, type FreshObject } from './store-memory.js';
+import { ThreadCrew, type StartThread } from './thread-crew.js';
+
+type Counts = { readonly units: number; readonly bytes: number };
+
+/** How threads are had. `evenIfSmall`: also for a store that one thread reads as quickly. */
+export type Threads = { readonly count: number; readonly start: StartThread; readonly evenIfSmall?: boolean };
+
+export type StoreWalkerOptions = {
+  readonly detection: DetectionOptions;
+  /** What earlier scans have looked at; null where nothing is to be remembered. */
+  readonly cache: ScanCache | null;
+  /** Whether a text holds no secret, so that it may be written down. */
+  readonly isHarmless: (text: string) => boolean;
+  readonly threads: Threads | null;
+  readonly counts: { -readonly [K in keyof Counts]: Counts[K] };
+  readonly onSpotted: (spotted: Spotted, index: number) => void;
+};
+
+/** Below so many stored bytes threads take longer to start than they save. */
+const WORTH_THREADS = 12 << 20;
+/** Parts for each thread: enough that none waits long for the last. */
+const PARTS_EACH = 8;
+
+/** Reads the objects of one store, here or in threads, and hands on what is spotted in them in the order of their numbers. */
+export class StoreWalker implements StoreWalk {
+  readonly #options: StoreWalkerOptions;
+  readonly #store: PackStore;
+  readonly #request: WalkRequest;
+  readonly #memory: StoreMemory;
+  readonly #wanted: Uint8Array;
+  readonly #names = new Map<string, Uint8Array>();
+  #crew: Crew | null = null;
+  #parts = 1;
+  #stopped = false;
+
+  constructor(request: WalkRequest, options: StoreWalkerOptions) {
+    this.#options = options;
+    this.#request = request;
+    this.#store = request.store;
+    this.#memory = new StoreMemory(request.store, options.cache, options.detection.detectors);
+    this.#wanted = new Uint8Array(new SharedArrayBuffer(this.#store.count));
+  }
+
+  async *objects({ forGraph }: { readonly forGraph: boolean }): AsyncGenerator<SourceBatch> {
+    const treatment = this.#memory.treatment(this.#request.treatment, forGraph);
+    this.#crew = this.#gatherCrew(treatment);
+    const seen = new Map(this.#memory.kept(this.#request.treatment));
+    const fresh = new Map<ContentId, FreshObject>();
+    for await (const report of this.#run('objects', this.#crew)) {
+      if (report !== null) this.#take(report, seen, fresh);
+      yield { units: [], gaps: report?.gaps ?? [] };
+    }
+    this.#count(this.#memory.knownBefore(), { units: 0, bytes: 0 });
+    for (const [index, spotted] of [...seen].toSorted(([a], [b]) => a - b)) {
+      this.#wanted[index] = 1;
+      for (const one of spotted) this.#options.onSpotted(one, index);
+    }
+    if (!this.#stopped) this.#memory.conclude(fresh, this.#options.isHarmless);
+  }
+
+  #take(report: PartReport, seen: Map<number, readonly Spotted[]>, fresh: Map<ContentId, FreshObject>): void {
+    this.#memory.record(report);
+    for (const { index, sightings, whole, size } of report.seen) {
+      const id = this.#store.idHex(index) as ContentId;
+      const { detectors } = this.#options.detection;
+      const spotted = sightings.flatMap((packed) => unpackSighting(packed, id, detectors) ?? []);
+      seen.set(index, spotted);
+      if (whole) fresh.set(id, { spotted, size });
+    }
+  }
+
+  async *trees(): AsyncGenerator<SourceBatch> {
+    if (this.#crew === null) return;
+    for await (const report of this.#run('trees', this.#crew)) {
+      for (const name of report?.names ?? []) this.#names.set(Buffer.from(name).toString('latin1'), name);
+      yield { units: [], gaps: report?.gaps ?? [] };
+    }
+  }
+
+  names(): readonly Uint8Array[] {
+    return [...this.#names.values()];
+  }
+
+  async learnt(): Promise<{ readonly commits: readonly CommitPart[]; readonly trees: readonly TreePart[] }> {
+    const all = (await this.#crew?.learnt()) ?? [];
+    return { commits: all.map(({ commits }) => commits), trees: all.flatMap(({ trees }) => trees ?? []) };
+  }
+
+  /** Numbers of the objects in which something was seen. */
+  seen(): readonly number[] {
+    const seen: number[] = [];
+    for (let index = this.#wanted.indexOf(1); index >= 0; index = this.#wanted.indexOf(1, index + 1)) seen.push(index);
+    return seen;
+  }
+
+  recall(name: string): Uint8Array | null {
+    return this.#options.cache?.recall(name) ?? null;
+  }
+
+  remember(name: string, value: Uint8Array, text: string): void {
+    if (this.#options.cache !== null && this.#options.isHarmless(text)) this.#options.cache.remember(name, value);
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#crew?.stop();
+  }
+
+  async close(): Promise<void> {
+    await this.#crew?.close();
+  }
+
+  #gatherCrew(treatment: Uint8Array | null): Crew {
+    const store = this.#store;
+    const { threads, detection } = this.#options;
+    const shared = { treatment, wanted: this.#wanted };
+    if (threads === null || !this.#isWorth(threads)) return localCrew({ store, detection, ...shared });
+    this.#parts = threads.count * PARTS_EACH;
+    return new ThreadCrew(threads.count, { store: store.share(), ...shared }, threads.start);
+  }
+
+  #isWorth({ evenIfSmall }: Threads): boolean {
+    return evenIfSmall === true || this.#store.storedBytes * this.#memory.unknownShare > WORTH_THREADS;
+  }
+
+  async *#run(stage: Stage, crew: Crew): AsyncGenerator<PartReport | null> {
+    const types = stage === 'trees' ? (['tree'] as const) : (['blob', 'commit', 'tag'] as const);
+    const done = { units: 0, bytes: 0 };
+    let counted = { ...done };
+    for await (const report of crew.run(stage, this.#store.families(this.#parts, types))) {
+      done.units += report?.units ?? 0;
+      done.bytes += report?.bytes ?? 0;
+      const under = report === null ? crew.progress() : { units: 0, bytes: 0 };
+      const now = { units: done.units + under.units, bytes: done.bytes + under.bytes };
+      this.#count(now, counted);
+      counted = now;
+      yield report;
+    }
+    this.#count(done, counted);
+  }
+
+  /** Others count into the same numbers meanwhile. */
+  #count(now: Counts, before: Counts): void {
+    const { counts } = this.#options;
+    counts.units += now.units - before.units;
+    counts.bytes += now.bytes - before.bytes;
+  }
+}

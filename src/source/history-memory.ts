@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import {
+  contentsHash,
+  reflogEntries,
+  type BlobAttribution,
+  type HistoryGraph,
+  type PackStore,
+  type Ref,
+} from '../git/index.js';
+import type { ContentId, Gap } from '../model/index.js';
+import type { HistoryOptions } from './history.js';
+import type { StoreWalk } from './source.js';
+
+/** What a walk has learnt of a history, apart from what its objects hold. */
+export type Knowledge = {
+  readonly commits: number;
+  /** Of every object in which something was seen. */
+  readonly attributions: Map<ContentId, BlobAttribution>;
+  /** Objects that are pointed at and not there. */
+  readonly gaps: readonly Gap[];
+};
+
+/** Asks a graph all that will be asked about the objects in which something was seen. */
+export function knowledgeOf(graph: HistoryGraph, store: PackStore, seen: readonly number[]): Knowledge {
+  const [blobs, others] = [new Set<string>(), new Set<string>()];
+  for (const index of seen) (store.typeOf(index) === 'blob' ? blobs : others).add(store.idHex(index));
+  const attributions = new Map([...graph.blobs(blobs), ...graph.commits(others)]);
+  return {
+    commits: graph.commitCount,
+    attributions: attributions as Map<ContentId, BlobAttribution>,
+    gaps: graph.missing(),
+  };
+}
+
+/** Keeps what was learnt of a history for a later scan of the very same history: same objects, same refs, same reflogs. */
+export class HistoryMemory {
+  readonly #options: HistoryOptions;
+  readonly #store: PackStore;
+  readonly #refs: readonly Ref[];
+
+  constructor(options: HistoryOptions, store: PackStore, refs: readonly Ref[]) {
+    this.#options = options;
+    this.#store = store;
+    this.#refs = refs;
+  }
+
+  recall(walk: StoreWalk): Knowledge | null {
+    const told = walk.recall(NAME);
+    if (told === null) return null;
+    const kept = JSON.parse(Buffer.from(told).toString()) as Kept;
+    if (kept.state !== this.#state()) return null;
+    return { ...kept, attributions: new Map(kept.attributions) };
+  }
+
+  remember(walk: StoreWalk, { commits, attributions, gaps }: Knowledge): void {
+    const kept: Kept = { state: this.#state(), commits, gaps, attributions: [...attributions] };
+    walk.remember(NAME, Buffer.from(JSON.stringify(kept)), writtenByPeople(attributions));
+  }
+
+  #state(): string {
+    const { repo, refs } = this.#options;
+    const told = [this.#refs, reflogEntries(repo), refs ?? null, repo.head, repo.shallow, repo.partial];
+    return createHash('sha256').update(contentsHash(this.#store.share())).update(JSON.stringify(told)).digest('hex');
+  }
+}
+
+const NAME = 'history';
+
+type Kept = {
+  readonly state: string;
+  readonly commits: number;
+  readonly gaps: readonly Gap[];
+  readonly attributions: readonly (readonly [ContentId, BlobAttribution])[];
+};
+
+/** Paths, people and names of refs, each once. */
+function writtenByPeople(attributions: ReadonlyMap<ContentId, BlobAttribution>): string {
+  const texts = new Set<string>();
+  for (const { places, introduced, removed, refs } of attributions.values()) {
+    for (const { path, mark } of places) texts.add(path).add(mark?.author ?? '');
+    for (const text of [introduced?.author ?? '', removed?.author ?? '', ...refs]) texts.add(text);
+  }
+  return [...texts].join('\n');
+}

@@ -1,0 +1,145 @@
+import {
+  buildHistoryGraph,
+  GitError,
+  listRefs,
+  openPackStore,
+  reachableObjects,
+  reflogEntries,
+  type BlobAttribution,
+  type PackStore,
+  type Ref,
+} from '../git/index.js';
+import { gap, type ContentId, type Gap, type Unit } from '../model/index.js';
+import { objectOrigins, pathUnit, refNamesUnit } from './history-units.js';
+import type { HistoryOptions } from './history.js';
+import { HistoryMemory, knowledgeOf, type Knowledge } from './history-memory.js';
+import { MAX_UNIT_BYTES, TREATMENTS, type SourceBatch, type StoreWalk, type WalkRequest } from './source.js';
+
+/** What is known of a history once it has been walked. */
+export type Walked = {
+  refs: readonly Ref[];
+  known: Knowledge;
+  store: PackStore | null;
+  state: 'not begun' | 'broken-off' | 'done';
+  /** Names that were handed out as units, by the id of the unit. */
+  readonly named: Map<ContentId, string>;
+};
+
+export const notWalked = (): Walked => ({
+  refs: [],
+  known: { commits: 0, attributions: new Map(), gaps: [] },
+  store: null,
+  state: 'not begun',
+  named: new Map(),
+});
+
+type Open = (request: WalkRequest) => StoreWalk;
+
+/** Reads a whole store: its objects, then its trees, and then tells the names in which something was seen. */
+export async function* walkHistory(options: HistoryOptions, walked: Walked, open: Open): AsyncGenerator<SourceBatch> {
+  const { repo } = options;
+  const gaps: Gap[] = [];
+  if (repo.broken !== null) gaps.push(gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`));
+  const refGap = await readRefs(options, walked);
+  if (refGap !== null) gaps.push(refGap);
+  const store = openPackStore(repo, {
+    maxObjectBytes: options.maxBytes ?? MAX_UNIT_BYTES,
+    onGap: (found) => gaps.push(found),
+  });
+  walked.store = store;
+  walked.state = 'broken-off';
+  yield { units: [refNamesUnit(walked.refs)], gaps: gaps.splice(0) };
+  const walk = open({
+    store,
+    repo,
+    treatment: await treatmentOf(options, store),
+    originsOf: (index) => objectOrigins(store.idHex(index), store.typeOf(index) ?? 'blob'),
+  });
+  const memory = new HistoryMemory(options, store, walked.refs);
+  const remembered = memory.recall(walk);
+  yield* walk.objects({ forGraph: remembered === null });
+  if (remembered !== null && !walk.stopped) {
+    walked.known = remembered;
+    walked.state = 'done';
+    yield { units: [], gaps: remembered.gaps };
+  } else if (!walk.stopped) {
+    yield* walk.trees();
+    if (!walk.stopped) yield* conclusion(options, walked, { store, walk, memory });
+  }
+  gaps.push(...shallowGap(options));
+  yield { units: [], gaps: gaps.splice(0) };
+}
+
+/** What can be told once all is read: what is missing, and where the names that hold something stand. */
+async function* conclusion(
+  { repo }: HistoryOptions,
+  walked: Walked,
+  { store, walk, memory }: { readonly store: PackStore; readonly walk: StoreWalk; readonly memory: HistoryMemory },
+): AsyncGenerator<SourceBatch> {
+  const graph = buildHistoryGraph({
+    store,
+    repo,
+    refs: walked.refs,
+    reflog: reflogEntries(repo),
+    ...(await walk.learnt()),
+  });
+  const names = walk.names().map((bytes) => Buffer.from(bytes).toString());
+  const byName = graph.names(new Set(names));
+  const units = names.map((name) => namedUnit(name, byName.get(name), walked));
+  walked.known = knowledgeOf(graph, store, walk.seen());
+  walked.state = 'done';
+  for (const [id, name] of walked.named) {
+    const found = byName.get(name);
+    // The unit itself says where the name stands.
+    if (found !== undefined) walked.known.attributions.set(id, { ...found, places: [] });
+  }
+  if (names.length === 0) memory.remember(walk, walked.known);
+  yield { units, gaps: walked.known.gaps };
+}
+
+/** More places of one name are not told. */
+const MOST_PATHS = 20;
+
+function namedUnit(name: string, attribution: BlobAttribution | undefined, walked: Walked): Unit {
+  const paths = attribution?.places.map(({ path }) => path).slice(0, MOST_PATHS) ?? [];
+  const unit = pathUnit(name, ...(paths.length > 0 ? paths : [name]));
+  walked.named.set(unit.id, name);
+  return unit;
+}
+
+/** A gap when git cannot list the refs: their names are not known then, nor who brought what in. */
+async function readRefs({ repo }: HistoryOptions, walked: Walked): Promise<Gap | null> {
+  try {
+    walked.refs = await listRefs(repo);
+    return null;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return gap(
+      'git',
+      error.code,
+      `${error.message} Objects were read without it; names of refs were not, nor what they reach`,
+    );
+  }
+}
+
+async function treatmentOf({ repo, refs, skip }: HistoryOptions, store: PackStore): Promise<Uint8Array | null> {
+  if (refs === undefined && skip === undefined) return null;
+  const reachable = refs === undefined ? null : new Set(await reachableObjects(repo, refs));
+  const treatment = new Uint8Array(new SharedArrayBuffer(store.count));
+  for (let index = 0; index < store.count; index++) {
+    const id = store.idHex(index);
+    if (reachable?.has(id) === false || skip?.has(id) === true)
+      treatment[index] = isForGraph(store, index) ? TREATMENTS.forGraph : TREATMENTS.leaveOut;
+  }
+  return treatment;
+}
+
+const isForGraph = (store: PackStore, index: number): boolean => {
+  const type = store.typeOf(index);
+  return type === 'commit' || type === 'tag';
+};
+
+const shallowGap = ({ repo }: HistoryOptions): readonly Gap[] =>
+  repo.shallow
+    ? [gap('git', repo.gitDir, 'a shallow clone: older commits are not here (git fetch --unshallow brings them)')]
+    : [];
