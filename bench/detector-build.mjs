@@ -12,37 +12,39 @@ const PACK = `
 `;
 const LIST = 'export const FILES =';
 
-/** Fewer: each of the built-in detectors that stands at a multiple. More: all, and made-up ones. */
-const choiceOf = (count) => `
+/** Fewer: each of the built-in detectors that stands at a multiple, with `generic` behind all generic ones. More: all, and made-up ones. */
+const choiceOf = ({ count, generic }) => `
 import { syntheticDetectors } from '../../bench/synthetic-detectors.js';
 function choose() {
   const builtIn = BUILT_IN.flatMap((load) => load());
-  const step = Math.max(1, Math.floor(builtIn.length / ${count}));
-  const chosen = builtIn.filter((_, nth) => nth % step === 0).slice(0, ${count});
+  const kept = builtIn.filter(({ id }) => ${generic} && id.startsWith('generic.'));
+  const others = builtIn.filter((detector) => !kept.includes(detector));
+  const step = Math.max(1, Math.floor(others.length / (${count} - kept.length)));
+  const chosen = [...kept, ...others.filter((_, nth) => nth % step === 0)].slice(0, ${count});
   return [...chosen, ...syntheticDetectors(${count} - chosen.length)];
 }
 let all;
 export const FILES = [() => (all ??= choose())];
 `;
 
-const otherCatalogue = (count) => ({
+const otherCatalogue = (choice) => ({
   name: 'other-catalogue',
   setup({ onLoad }) {
     onLoad({ filter: /src[/\\]catalogue[/\\]generated\.ts$/ }, ({ path: file }) => {
       const source = lazySource();
       if (!source.includes(LIST))
         throw new Error('The source of the catalogue does not look as this benchmark expects.');
-      const contents = source.replace(LIST, 'const BUILT_IN =') + choiceOf(count);
+      const contents = source.replace(LIST, 'const BUILT_IN =') + choiceOf(choice);
       return { contents, loader: 'ts', resolveDir: path.dirname(file) };
     });
   },
 });
 
 /** Builds into a new folder in dist/, from where the installed packages are found. Gives the folder. */
-export async function buildWithDetectors(root, count) {
+export async function buildWithDetectors(root, choice) {
   generateCatalogue();
   mkdirSync(path.join(root, 'dist'), { recursive: true });
-  const folder = mkdtempSync(path.join(root, 'dist', `.bench-${count}-`));
+  const folder = mkdtempSync(path.join(root, 'dist', `.bench-${choice.count}-`));
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const common = {
     absWorkingDir: root,
@@ -51,7 +53,7 @@ export async function buildWithDetectors(root, count) {
     target: 'node20',
     logLevel: 'error',
     define: { __TIGHTLIP_VERSION__: JSON.stringify(version), 'import.meta.url': 'importMetaUrl' },
-    plugins: [otherCatalogue(count)],
+    plugins: [otherCatalogue(choice)],
   };
   const entries = ['main', 'scan-thread'].filter((name) => existsSync(path.join(root, 'src/cli', `${name}.ts`)));
   for (const name of entries) {
