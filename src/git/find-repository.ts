@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isTrue, parseConfig, type ConfigValues } from './config-file.js';
 import { gitEnvironment } from './environment.js';
 import { headCommit } from './head.js';
+import { readText } from './read-text.js';
 import { safeArguments } from './safe-arguments.js';
 import type { FindOptions, Repository } from './repository.js';
 
@@ -75,9 +76,9 @@ function workTreeOf({ gitDir, workTree, explicit }: Found, config: ConfigValues)
 }
 
 function readConfig(gitDir: string, commonDir: string): ConfigValues {
-  const shared = parseConfig(textOf(join(commonDir, 'config')) ?? '');
+  const shared = parseConfig(readText(join(commonDir, 'config')) ?? '');
   if (!isTrue(shared.get('extensions.worktreeconfig'))) return shared;
-  return new Map([...shared, ...parseConfig(textOf(join(gitDir, 'config.worktree')) ?? '')]);
+  return new Map([...shared, ...parseConfig(readText(join(gitDir, 'config.worktree')) ?? '')]);
 }
 
 function isPartial(config: ConfigValues): boolean {
@@ -86,12 +87,12 @@ function isPartial(config: ConfigValues): boolean {
 }
 
 function commonDirOf(gitDir: string): string {
-  const target = textOf(join(gitDir, 'commondir'))?.trim();
+  const target = readText(join(gitDir, 'commondir'))?.trim();
   return target === undefined || target === '' ? gitDir : resolve(gitDir, target);
 }
 
 function gitFileTarget(path: string): string | null {
-  const target = /^gitdir: ([^\r\n]+)/.exec(textOf(path) ?? '')?.[1];
+  const target = /^gitdir: ([^\r\n]+)/.exec(readText(path) ?? '')?.[1];
   return target === undefined ? null : resolve(dirname(path), target);
 }
 
@@ -105,14 +106,6 @@ function askHead(gitDir: string, env: Repository['env']): string | null {
   try {
     const args = [...safeArguments(), `--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
     return execFileSync('git', args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return null;
-  }
-}
-
-function textOf(path: string): string | null {
-  try {
-    return statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Repository } from './repository.js';
+import { waitlessFs as fs } from './waitless-fs.js';
 
 /**
  * Tells what the ignore files of a repository leave out, without asking git. Where the index can be read, what is tracked is

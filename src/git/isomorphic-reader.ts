@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import git from 'isomorphic-git';
 import { gap, reasonOf } from '../model/index.js';
 import { oversize } from './batch-parser.js';
@@ -6,6 +5,7 @@ import { GitError } from './git-error.js';
 import { storedIds } from './stored-ids.js';
 import type { GitObject, ObjectReader, ObjectType, ReadBatch, ReadOptions } from './object-reader.js';
 import type { Repository } from './repository.js';
+import { waitlessFs as fs } from './waitless-fs.js';
 
 const BATCH = 256;
 const DEFAULT_TYPES = ['blob', 'commit', 'tag'] as const;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { readFully, withRegularFile } from './pack/regular-file.js';
 import type { Repository } from './repository.js';
 import type { ObjectType } from './object-reader.js';
 
@@ -22,7 +22,11 @@ export function readLoose(
   maxBytes: number,
 ): { readonly type: ObjectType; readonly bytes: Buffer } | null {
   try {
-    const packed = readFileSync(join(folder, id.slice(0, 2), id.slice(2)));
+    const packed = withRegularFile(join(folder, id.slice(0, 2), id.slice(2)), (fd, size) => {
+      if (size > maxBytes + (maxBytes >> 3) + (1 << 16)) throw new Error('too large');
+      const bytes = Buffer.alloc(size);
+      return bytes.subarray(0, readFully(fd, bytes, 0));
+    });
     const whole = inflateSync(packed, { maxOutputLength: maxBytes + HEADER_ROOM });
     const end = whole.indexOf(0);
     const header = HEADER.exec(whole.toString('latin1', 0, Math.min(end, HEADER_ROOM)));

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from './repository.js';
+import { readText } from './read-text.js';
 import { runGit } from './run.js';
 
 /** A ref with its full name, and the object that it names (of an annotated tag the tag). */
@@ -42,15 +43,8 @@ const ENTRY = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm;
 const NO_OBJECT = /^0+$/;
 
 function idsOf(log: string): readonly string[] {
-  try {
-    const ids = [...readFileSync(log, 'utf8').matchAll(ENTRY)].flatMap(([, before = '', after = '']) => [
-      before,
-      after,
-    ]);
-    return ids.filter((id) => !NO_OBJECT.test(id));
-  } catch {
-    return [];
-  }
+  const entries = [...(readText(log) ?? '').matchAll(ENTRY)];
+  return entries.flatMap(([, before = '', after = '']) => [before, after]).filter((id) => !NO_OBJECT.test(id));
 }
 
 function otherWorktrees({ commonDir }: Repository): readonly string[] {

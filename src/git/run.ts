@@ -4,6 +4,7 @@ import { failure, missing } from './git-failure.js';
 import { GitError } from './git-error.js';
 import type { Repository } from './repository.js';
 import { safeArguments } from './safe-arguments.js';
+import { attendPipes } from './waiting-pipes.js';
 
 export type RunOptions = {
   /** Written to git's standard input, which is empty otherwise. */
@@ -21,12 +22,14 @@ const MAX_MESSAGE = 1 << 20;
 
 /** Starts git so that nothing of the repository's configuration can run. The caller reads the output. */
 export function spawnGit(repo: Repository, args: readonly string[], cwd?: string): ChildProcess {
-  return spawn('git', [...safeArguments(), ...args], {
+  const child = spawn('git', [...safeArguments(), ...args], {
     cwd: cwd ?? repo.workTree ?? repo.gitDir,
     env: environmentOf(repo),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
+  attendPipes(child, repo);
+  return child;
 }
 
 /** The output of git as it comes, for what may grow large. @throws GitError after the last chunk when git failed. */

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gap, reasonOf, type Gap } from '../model/index.js';
+import { readShared } from './pack/regular-file.js';
 
+const MOST_INDEX_BYTES = 1 << 30;
 const ID_BYTES = 20;
 const HEADER_BYTES = 8;
 const FANOUT_BYTES = 1024;
@@ -29,7 +31,7 @@ export function storedIds(commonDir: string): { readonly ids: ReadonlySet<string
 
 function addPacked(path: string, { ids, gaps }: { readonly ids: Set<string>; readonly gaps: Gap[] }): void {
   try {
-    const index = readFileSync(path);
+    const index = Buffer.from(readShared(path, { most: MOST_INDEX_BYTES }));
     if (index.readUInt32BE(0) !== MAGIC || index.readUInt32BE(4) !== 2)
       throw new Error('its version is not known here');
     const names = HEADER_BYTES + FANOUT_BYTES;
