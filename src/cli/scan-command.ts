@@ -1,5 +1,5 @@
 import { readAllowFile } from '../config/index.js';
-import { globMatcher, loadSettings, type Loaded, type Settings } from '../config/index.js';
+import { globMatcher, loadSettings, type Loaded } from '../config/index.js';
 import type { DetectorSet } from '../detector/index.js';
 import { exitCodeOf, type Result } from '../model/index.js';
 import { isReportFormat } from '../report/index.js';

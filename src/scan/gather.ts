@@ -1,12 +1,12 @@
 import type { ScanCache } from '../cache/index.js';
 import type { DetectorSet } from '../detector/index.js';
-import { GitError } from '../git/index.js';
+import { GitError, type StoredObject } from '../git/index.js';
 import { reasonOf, type ContentId, type Gap, type Unit } from '../model/index.js';
-import type { Source, SourceBatch, WalkRequest } from '../source/index.js';
+import { isContainer, openContainer, type Source, type SourceBatch, type WalkRequest } from '../source/index.js';
 import type { Detection } from './detect.js';
 import { createRedactor } from './redact.js';
 import { secretOpener } from './secret-opener.js';
-import { spottedIn, type Sighting, type Spotted } from './sighting.js';
+import { emptyView, spottedIn, type Sighting, type Spotted } from './sighting.js';
 import { StoreWalker, type Threads } from './walk/store-walker.js';
 
 export type Gathered = {
@@ -37,19 +37,22 @@ export type GatherOptions = {
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const counts = { units: 0, bytes: 0 };
   const reader = new UnitReader(options, counts);
-  const each = await Promise.all(
-    options.sources.map(async (source): Promise<Gathered> => {
-      const gathered: Gathered = { sightings: [], gaps: [], counts };
-      try {
-        await readSource(source, reader, { ...options, gathered });
-      } catch (thrown) {
-        if (options.sources.length === 1 || (thrown instanceof GitError && thrown.code === 'E_BAD_REVISION'))
-          throw thrown;
-        gathered.gaps.push({ stage: 'source', where: source.scopes.join(' and '), because: reasonOf(thrown) });
-      }
-      return gathered;
-    }),
-  );
+  const each = options.sources.map((): Gathered => ({ sightings: [], gaps: [], counts }));
+  const read = async (source: Source, gathered: Gathered): Promise<void> => {
+    try {
+      await readSource(source, reader, { ...options, gathered });
+    } catch (thrown) {
+      if (options.sources.length === 1 || (thrown instanceof GitError && thrown.code === 'E_BAD_REVISION'))
+        throw thrown;
+      gathered.gaps.push({ stage: 'source', where: source.scopes.join(' and '), because: reasonOf(thrown) });
+    }
+  };
+  // Stores, which have threads of their own, one after the other; beside them all the rest, likewise.
+  const lane = async (walked: boolean): Promise<void> => {
+    for (const [nth, source] of options.sources.entries())
+      if ((source.walk !== undefined) === walked) await read(source, each[nth] as Gathered);
+  };
+  await Promise.all([lane(true), lane(false)]);
   return {
     sightings: each.flatMap(({ sightings }) => sightings),
     gaps: each.flatMap(({ gaps }) => gaps),
@@ -136,7 +139,19 @@ class UnitReader {
   }
 
   look(unit: Unit, source: Source, into: Gathered): void {
-    for (const spotted of this.#spotted(unit, into)) into.sightings.push({ ...spotted, source, origins: unit.origins });
+    const { origins } = unit;
+    for (const spotted of this.#spotted(unit, into)) into.sightings.push({ ...spotted, source, origins });
+    if (isContainer(unit.bytes)) this.#lookInto(unit, source, into);
+  }
+
+  /** What is in a bundle or pack stands for bytes of that file. */
+  #lookInto(unit: Unit, source: Source, into: Gathered): void {
+    const onGap = (gap: Gap): void => void into.gaps.push(gapIn(unit, gap));
+    const base = (id: string): StoredObject | null => source.read?.(id) ?? null;
+    for (const { unit: inner, via } of openContainer(unit, { onGap, base })) {
+      for (const spotted of this.#lookAt(inner, into))
+        into.sightings.push({ ...spottedVia(spotted, unit.id, via), source, origins: unit.origins });
+    }
   }
 
   #spotted(unit: Unit, into: Gathered): readonly Spotted[] {
@@ -160,6 +175,12 @@ class UnitReader {
     }
   }
 }
+
+const spottedVia = (spotted: Spotted, id: ContentId, via: readonly string[]): Spotted => ({
+  ...spotted,
+  id,
+  scored: { ...spotted.scored, view: emptyView(id, [...via, ...spotted.scored.view.via]) },
+});
 
 const NONE: readonly Spotted[] = [];
 

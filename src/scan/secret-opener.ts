@@ -6,7 +6,7 @@ import type { Sighting } from './sighting.js';
 export const secretOpener =
   (detection: Detection) =>
   ({ id, source, scored }: Sighting): Secret | null => {
-    const bytes = source.read?.(id) ?? null;
+    const bytes = source.read?.(id)?.bytes ?? null;
     if (bytes === null) return null;
     const wanted = new Set([scored.secret, ...scored.parts.map((part) => part.secret)].map((one) => one.fingerprint));
     return (

@@ -62,7 +62,7 @@ export function historySource(options: HistoryOptions): Source {
     units: () => units(options, state),
     // Since a date, few objects are wanted: reading them by name is quicker than walking all.
     ...(options.since === undefined ? { walk: (open) => walkHistory(options, walked, open) } : {}),
-    read: (id) => walked.store?.read(id)?.bytes ?? null,
+    read: (id) => walked.store?.read(id) ?? null,
     attribute: async (wanted) => {
       if (walked.state === 'done') return walked.known.attributions;
       if (walked.state === 'broken-off' || state.kind !== 'cat-file') return new Map();

@@ -1,4 +1,4 @@
-import type { BlobAttribution, CommitPart, PackStore, Repository, TreePart } from '../git/index.js';
+import type { BlobAttribution, CommitPart, PackStore, Repository, StoredObject, TreePart } from '../git/index.js';
 import type { ContentId, Gap, Origin, Scope, Unit } from '../model/index.js';
 
 /** Some units, and what could not be read on the way to them. Either list may be empty. */
@@ -49,8 +49,8 @@ export type Source = {
    * objects are read by the walk that `open` gives; the batches bring all else.
    */
   walk?(open: (request: WalkRequest) => StoreWalk): AsyncIterable<SourceBatch>;
-  /** The content of this id once more; null when it is not to be had. Only sources that have a whole store. */
-  read?(id: ContentId): Uint8Array | null;
+  /** An object of the store; null when it is not to be had. Only sources that have a whole store. */
+  read?(id: string): StoredObject | null;
   /** Where the given content stood in history; empty for a source that has none, and it lacks what it knows nothing about. */
   attribute(wanted: ReadonlySet<ContentId>): Promise<ReadonlyMap<ContentId, BlobAttribution>>;
   /** Holds when `units` has ended. */

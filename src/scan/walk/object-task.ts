@@ -1,7 +1,7 @@
 import type { DetectorSet } from '../../detector/index.js';
 import type { ForestWalk, PackStore, WalkNode } from '../../git/index.js';
 import { reasonOf, type ContentId, type Gap } from '../../model/index.js';
-import { TREATMENTS } from '../../source/index.js';
+import { isContainer, TREATMENTS } from '../../source/index.js';
 import type { DeltaDetection } from '../delta/delta-detection.js';
 import type { Placed } from '../overlap.js';
 import { spottedIn } from '../sighting.js';
@@ -25,6 +25,7 @@ export class ObjectTask {
   readonly #seen: SeenObject[] = [];
   readonly #gaps: Gap[] = [];
   readonly #clean: number[] = [];
+  readonly #containers: number[] = [];
   #cleanBytes = 0;
   units = 0;
   bytes = 0;
@@ -51,6 +52,7 @@ export class ObjectTask {
       seen: this.#seen,
       clean: Uint32Array.from(this.#clean),
       cleanBytes: this.#cleanBytes,
+      containers: this.#containers,
       names: [],
       gaps: this.#gaps,
       units: this.units,
@@ -67,8 +69,10 @@ export class ObjectTask {
     const gapsBefore = this.#gaps.length;
     const placed = this.#detect(node);
     const whole = this.#gaps.length === gapsBefore;
-    if (placed.length > 0) this.#note(node, placed, whole);
-    else if (whole) this.#noteClean(node);
+    const container = isContainer(node.bytes);
+    if (container) this.#containers.push(node.index);
+    if (placed.length > 0) this.#note(node, placed, whole && !container);
+    else if (whole && !container) this.#noteClean(node);
   }
 
   #detect(node: WalkNode): readonly Placed[] {

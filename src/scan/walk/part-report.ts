@@ -20,6 +20,8 @@ export type PartReport = {
   readonly clean: Uint32Array;
   /** Of those. */
   readonly cleanBytes: number;
+  /** Numbers of blobs that are repositories of their own, to be opened by whoever gathers. */
+  readonly containers: readonly number[];
   /** Names of files and folders in which something was seen. */
   readonly names: readonly Uint8Array[];
   readonly gaps: readonly Gap[];

@@ -60,6 +60,7 @@ export class StoreWalker implements StoreWalk {
     for await (const report of this.#run('objects', this.#crew)) {
       if (report !== null) this.#take(report, seen, fresh);
       yield { units: [], gaps: report?.gaps ?? [] };
+      for (const index of report?.containers ?? []) yield this.#container(index);
     }
     this.#count(this.#memory.knownBefore(), { units: 0, bytes: 0 });
     for (const [index, spotted] of [...seen].toSorted(([a], [b]) => a - b)) {
@@ -67,6 +68,16 @@ export class StoreWalker implements StoreWalk {
       for (const one of spotted) this.#options.onSpotted(one, index);
     }
     if (!this.#stopped) this.#memory.conclude(fresh, this.#options.isHarmless);
+  }
+
+  /** A bundle or pack that is tracked as a file is read as a whole, where there is but one thread. */
+  #container(index: number): SourceBatch {
+    const id = this.#store.idHex(index);
+    const bytes = this.#store.read(id)?.bytes;
+    return {
+      units: bytes === undefined ? [] : [{ id: id as ContentId, bytes, origins: this.#request.originsOf(index) }],
+      gaps: [],
+    };
   }
 
   #take(report: PartReport, seen: Map<number, readonly Spotted[]>, fresh: Map<ContentId, FreshObject>): void {

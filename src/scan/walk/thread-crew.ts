@@ -115,6 +115,7 @@ const lost = (because: string, families: number): PartReport => ({
   seen: [],
   clean: new Uint32Array(0),
   cleanBytes: 0,
+  containers: [],
   names: [],
   gaps: [{ stage: 'scan', where: `${families} trees of objects`, because: `a scanning thread failed: ${because}` }],
   units: 0,

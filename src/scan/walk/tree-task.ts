@@ -42,6 +42,7 @@ export class TreeTask {
       seen: [],
       clean: new Uint32Array(0),
       cleanBytes: 0,
+      containers: [],
       names: this.#options.takeNames(),
       gaps: [...this.#gaps, ...this.#options.takeGaps()],
       units: 0,
