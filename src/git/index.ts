@@ -39,7 +39,7 @@ export {
   type StoredObject,
   type WalkNode,
 } from './pack/index.js';
-export { contentsHash, marksOf, rawIdsOf } from './pack/store-ids.js';
+export { contentsHash, marksOf, rawIdsOf, unitCount } from './pack/store-ids.js';
 export {
   buildHistoryGraph,
   CommitCollector,

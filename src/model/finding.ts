@@ -45,6 +45,8 @@ export type Finding = {
   readonly preview: string;
   readonly liveness: Liveness;
   readonly places: readonly Place[];
+  /** Where it stands in the newest version of history that holds it, with the commit that made that version; only where known. */
+  readonly newest?: Place;
   readonly introduced: CommitMark | null;
   readonly removed: CommitMark | null;
   readonly atTip: boolean | null;

@@ -28,6 +28,7 @@ export function findingLines(finding: Finding, options: ReportOptions, style: St
     ...(finding.secret === undefined ? [] : field('secret', secretLines(finding.secret))),
     ...(liveness === null ? [] : field('checked', wrapped(liveness))),
     ...field('where', placeLines(finding, options, style)),
+    ...field('newest', newestLines(finding, options, style)),
     ...field('since', wrapped(historyText(finding) ?? '')),
     ...field('why', reasons(finding, options).flatMap(wrapped)),
     ...field('rotate', [...wrapped(finding.fix.revoke), ...(finding.fix.docs === '' ? [] : [finding.fix.docs])]),
@@ -53,6 +54,12 @@ function placeLines(finding: Finding, options: ReportOptions, style: Style): rea
   const { shown, left } = firstOf(placesInOrder(finding), options.verbose ? Infinity : SHOWN_PLACES);
   const line = (place: Place): string => style.link(placeName(place), place) + style.dim(placeNote(place));
   return [...shown.map(line), ...(left === 0 ? [] : [`and ${plural(left, 'more place')}`])];
+}
+
+/** Where to look today; nothing where a place that is told already says so. */
+function newestLines({ newest, places }: Finding, options: ReportOptions, style: Style): readonly string[] {
+  if (newest === undefined || places.some((place) => placeName(place) === placeName(newest))) return [];
+  return [style.link(placeName(newest), newest) + style.dim(placeNote(newest))];
 }
 
 function reasons(finding: Finding, options: ReportOptions): readonly string[] {

@@ -59,6 +59,7 @@ const finding = object(
     secret: TEXT,
     liveness: oneOf(LIVENESS),
     places: listOf(ref('place')),
+    newest: ref('place'),
     introduced: orNull(ref('commitMark')),
     removed: orNull(ref('commitMark')),
     atTip: { type: ['boolean', 'null'] },
@@ -66,7 +67,7 @@ const finding = object(
     evidence: listOf(ref('evidence')),
     fix: object({ revoke: TEXT, docs: TEXT }),
   },
-  ['secret'],
+  ['secret', 'newest'],
 );
 
 const scan = object(

@@ -53,6 +53,7 @@ function assembleOne(group: readonly Located[], options: AssembleOptions): Assem
     preview: best.scored.secret.preview,
     liveness: 'unchecked',
     places,
+    ...newestOf(group),
     ...marks,
     evidence: best.scored.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     fix: { revoke: detector.docs.revoke, docs: detector.docs.source },
@@ -88,6 +89,27 @@ function earliestOfHistory(places: readonly Place[]): readonly Place[] {
   }
   return places.filter((place) => place.kind !== 'history' || first.get(place.path)?.commit === place.commit);
 }
+
+/** As `git blame` would tell: the version that is at a tip, else the one that came last, and where in it the secret stands. */
+function newestOf(group: readonly Located[]): { readonly newest?: Place } {
+  let best: { readonly place: Place; readonly atTip: boolean } | null = null;
+  for (const { places, attribution } of group) {
+    const atTip = attribution?.atTip === true;
+    for (const place of places) {
+      if (place.kind !== 'history' || place.date === null || place.part !== undefined) continue;
+      if (best === null || isNewer({ place, atTip }, best)) best = { place, atTip };
+    }
+  }
+  return best === null ? {} : { newest: best.place };
+}
+
+type Standing = { readonly place: Place; readonly atTip: boolean };
+
+const isNewer = (a: Standing, b: Standing): boolean =>
+  a.atTip === b.atTip ? newestFirst(a.place, b.place) < 0 : a.atTip;
+
+const newestFirst = (a: Place, b: Place): number =>
+  Date.parse(b.date ?? '') - Date.parse(a.date ?? '') || byPlace(a, b);
 
 /** The sighting that is surest, its path considered. */
 function bestOf(group: readonly Located[]): { readonly located: Located; readonly scored: Scored } {

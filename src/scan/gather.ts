@@ -12,8 +12,11 @@ import { StoreWalker, type Threads } from './walk/store-walker.js';
 export type Gathered = {
   readonly sightings: Sighting[];
   readonly gaps: Gap[];
-  readonly counts: { units: number; bytes: number };
+  readonly counts: Counts;
 };
+
+/** What was read so far. `expected`: objects of all stores, as far as they are open; other sources do not know their number before. */
+export type Counts = { units: number; bytes: number; expected: number };
 
 /** A repository that a cache is wanted for: its folder that all worktrees share, the length of its ids, and its size. */
 export type CacheRequest = { readonly repository: string; readonly idBytes: 20 | 32; readonly storedBytes: number };
@@ -35,7 +38,7 @@ export type GatherOptions = {
  * request itself is wrong.
  */
 export async function gather(options: GatherOptions): Promise<Gathered> {
-  const counts = { units: 0, bytes: 0 };
+  const counts: Counts = { units: 0, bytes: 0, expected: 0 };
   const reader = new UnitReader(options, counts);
   const each = options.sources.map((): Gathered => ({ sightings: [], gaps: [], counts }));
   const read = async (source: Source, gathered: Gathered): Promise<void> => {

@@ -62,6 +62,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
     finding: (one) => ({
       ...one,
       places: one.places.map(place),
+      ...(one.newest === undefined ? {} : { newest: place(one.newest) }),
       introduced: mark(one.introduced),
       removed: mark(one.removed),
       refs: one.refs.map(text),

@@ -220,3 +220,15 @@ describe('the places where a secret can hide', () => {
     ]);
   });
 });
+
+it('tells where a secret stands in the newest version that holds it', async () => {
+  const secret = samples.token(901);
+  const repo = folders.repository();
+  repo.commit({ 'a.txt': `${secret}\n` });
+  const moved = repo.commit({ 'a.txt': `one\ntwo\n  ${secret}\n` });
+  repo.commit({ 'a.txt': 'clean\n' });
+  const { result } = await product.scan(repo.root);
+  const finding = findingOf(result, secret);
+  expect(finding?.places).toMatchObject([{ path: 'a.txt', line: 1 }]);
+  expect(finding?.newest).toMatchObject({ path: 'a.txt', line: 3, column: 3, commit: moved });
+});

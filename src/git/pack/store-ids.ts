@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { TREE } from './entry-header.js';
 import { idStart, positionOf, type IdTable } from './id-table.js';
 import type { SharedStore } from './pack-store.js';
 
@@ -37,6 +38,14 @@ export function contentsHash({ directory }: SharedStore): string {
   const hash = createHash('sha256');
   for (const table of directory.tables) hash.update(idsInOrder(table)).update('\0');
   return hash.digest('hex');
+}
+
+/** How many objects other than trees a store holds. The types of loose objects are not known before they are read: all count. */
+export function unitCount({ forest }: SharedStore): number {
+  let count = 0;
+  for (let index = 0; index < forest.types.length; index++)
+    if (forest.types[index] !== TREE && forest.duplicates[index] !== 1) count++;
+  return count;
 }
 
 /** As they stand in an index of version 2, or copied together from one that has offsets between them. */

@@ -1,5 +1,5 @@
 import type { ScanCache } from '../../cache/index.js';
-import type { CommitPart, PackStore, TreePart } from '../../git/index.js';
+import { unitCount, type CommitPart, type PackStore, type TreePart } from '../../git/index.js';
 import type { ContentId } from '../../model/index.js';
 import type { SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
 import type { DetectionOptions } from '../detection-options.js';
@@ -23,7 +23,7 @@ export type StoreWalkerOptions = {
   /** Whether a text holds no secret, so that it may be written down. */
   readonly isHarmless: (text: string) => boolean;
   readonly threads: Threads | null;
-  readonly counts: { -readonly [K in keyof Counts]: Counts[K] };
+  readonly counts: { units: number; bytes: number; expected: number };
   readonly onSpotted: (spotted: Spotted, index: number) => void;
 };
 
@@ -53,6 +53,7 @@ export class StoreWalker implements StoreWalk {
   }
 
   async *objects({ forGraph }: { readonly forGraph: boolean }): AsyncGenerator<SourceBatch> {
+    this.#options.counts.expected += unitCount(this.#store.share());
     const treatment = this.#memory.treatment(this.#request.treatment, forGraph);
     this.#crew = this.#gatherCrew(treatment);
     const seen = new Map(this.#memory.kept(this.#request.treatment));
