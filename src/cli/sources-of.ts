@@ -15,6 +15,7 @@ import {
 import type { ScanFlags } from './scan-flags.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
+import { wholeHistory } from './whole-history.js';
 
 export type ScanTarget = {
   /** As the report shows it. */
@@ -112,26 +113,30 @@ async function sourcesAt(path: string, request: Request): Promise<readonly Sourc
       throw new UsageError('E_NOT_A_REPOSITORY', `--${needs[0]} needs a git repository, and ${root} is in none.`);
     return [tree()];
   }
-  const history = (): Source =>
-    historySource({
-      repo,
-      maxBytes: settings.maxFileSize,
-      ...(flags.ref ? { refs: flags.ref } : {}),
-      ...(flags.since ? { since: parseSince(flags.since) } : {}),
-    });
+  const history = async (): Promise<readonly Source[]> =>
+    flags.ref || flags.since
+      ? [
+          historySource({
+            repo,
+            maxBytes: settings.maxFileSize,
+            ...(flags.ref ? { refs: flags.ref } : {}),
+            ...(flags.since ? { since: parseSince(flags.since) } : {}),
+          }),
+        ]
+      : wholeHistory(repo, { ...shared, ignored: flags.ignored ?? false });
   const wanted: Source[] = [];
   for (const name of chosen) {
     if (name === 'tree') wanted.push(treeOf(repo, tree));
-    if (name === 'history') wanted.push(history());
+    if (name === 'history') wanted.push(...(await history()));
     if (name === 'staged') wanted.push(stagedSource({ ...shared, repo }));
     if (name === 'unstaged') wanted.push(unstagedSource({ ...shared, repo }));
     if (name === 'range' && flags.range !== undefined)
       wanted.push(rangeSource({ repo, range: flags.range, maxBytes: settings.maxFileSize }));
   }
   if (wanted.length > 0) return wanted;
-  if (flags.ref || flags.since) return [history()];
-  if (repo.bare || repo.workTree === null) return [history()];
-  return isTop(root, repo) ? [tree(), history()] : [tree()];
+  if (flags.ref || flags.since) return history();
+  if (repo.bare || repo.workTree === null) return history();
+  return isTop(root, repo) ? [tree(), ...(await history())] : [tree()];
 }
 
 function pathChoice({ include, exclude }: Settings): PathChoice {

@@ -1,13 +1,14 @@
 import { readPackBytes, type ObjectFormat, type PackedObject, type StoredObject } from '../git/index.js';
 import { contentId, gap, hashOf, printable, type ContentId, type Gap, type Unit } from '../model/index.js';
 import { ContainerNames } from './container-names.js';
+import { MAX_UNIT_BYTES } from './source.js';
 
 /** An object out of a container. `via` says the way to it, one step for each container, as in `bundle:src/settings.env`. */
 export type ContainedUnit = { readonly unit: Unit; readonly via: readonly string[] };
 
 export type ContainerOptions = {
-  /** A larger object is a gap. */
-  readonly maxBytes: number;
+  /** A larger object is a gap. Default `MAX_UNIT_BYTES`. */
+  readonly maxBytes?: number;
   readonly onGap: (gap: Gap) => void;
   /** An object that is not in the container, for a bundle that builds upon what its reader has. */
   readonly base?: (idHex: string) => StoredObject | null;
@@ -55,7 +56,7 @@ function* open(unit: Unit, opening: Opening): Generator<ContainedUnit> {
   const names = new ContainerNames();
   const objects = readPackBytes(found.pack, {
     objectFormat: found.objectFormat,
-    maxObjectBytes: opening.maxBytes,
+    maxObjectBytes: opening.maxBytes ?? MAX_UNIT_BYTES,
     onGap: opening.onGap,
     ...(opening.base === undefined ? {} : { base: opening.base }),
     name: where,

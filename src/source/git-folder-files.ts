@@ -48,7 +48,7 @@ function entriesOf({ full, name }: Folder, onGap: (gap: Gap) => void): readonly 
     return readdirSync(full, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    const where = name.toString('utf8') || '.git';
+    const where = name.length === 0 ? '.' : name.toString('utf8');
     if (code !== 'ENOENT') onGap(gap('source', printable(where), `the folder cannot be read (${code})`));
     return [];
   }

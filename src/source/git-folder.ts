@@ -1,5 +1,5 @@
 import { blobId, type Repository } from '../git/index.js';
-import { gap, printable, type MetadataKind, type Unit } from '../model/index.js';
+import { gap, printable, type Gap, type MetadataKind, type Unit } from '../model/index.js';
 import { gitFolderFiles } from './git-folder-files.js';
 import { pathFilter, type PathChoice } from './path-filter.js';
 import { readFile } from './read-file.js';
@@ -26,7 +26,8 @@ async function* units(options: GitFolderOptions): AsyncGenerator<SourceBatch> {
   const wanted = pathFilter(options);
   const batcher = new UnitBatcher();
   const prefix = gitFolderName(repo);
-  for (const file of gitFolderFiles(repo.commonDir, (found) => batcher.addGap(found))) {
+  const tell = (found: Gap): void => batcher.addGap({ ...found, where: prefix + found.where });
+  for (const file of gitFolderFiles(repo.commonDir, tell)) {
     const path = prefix + file.path;
     if (!wanted(path)) continue;
     const read = readFile(file.full, maxBytes);

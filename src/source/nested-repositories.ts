@@ -97,7 +97,7 @@ async function* nestedPaths({ workTree, ...repo }: Repository, { ignored, gaps }
     for await (const records of splitNul(streamGit({ ...repo, workTree }, args))) {
       for (const record of records) {
         const path = nestedPath(record);
-        if (path !== null && folders.isReal(listed(Buffer.from(`${path}/`)))) yield path;
+        if (path !== null && folders.isReal(listed(Buffer.from(`${path}/.git`)))) yield path;
       }
     }
   } catch (error) {

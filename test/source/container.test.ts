@@ -77,7 +77,7 @@ describe('openContainer', () => {
   });
 
   it('goes into what is nested, down to a depth that it tells', () => {
-    let bytes = Buffer.from('the core');
+    let bytes: Uint8Array = Buffer.from('the core');
     for (let depth = 1; depth <= 6; depth++) {
       const repo = folders.repository();
       repo.write('inner', bytes);

@@ -1,0 +1,4 @@
+import { findAll } from './find-all.js';
+import { BESIDE } from './themes.js';
+
+findAll(BESIDE);
