@@ -3,6 +3,7 @@ import type { PackStore, WalkNode } from '../pack/index.js';
 import { ByteInterner, widened } from './byte-interner.js';
 import { IdFinder } from './id-finder.js';
 import { FILE_MODE, FOLDER_MODE, LINK_MODE, missingTarget, NO_TARGET, ParsedTree, PLAIN } from './parsed-tree.js';
+import { RecentIds } from './recent-ids.js';
 import { RowWriter } from './row-writer.js';
 import { FOLDER, MISSING, NAMED, WANTED, type TreePart } from './tree-part.js';
 
@@ -16,12 +17,13 @@ export type TreeCollectorOptions = {
 
 const SPACE = 0x20;
 /** Entries that are held together for trees further down a chain. Beyond them the trees nearest to its start are forgotten. */
-const MOST_HELD = 6 << 20;
+const MOST_HELD = 4 << 20;
 
 /** Visitor of a walk over trees: notes of each what the attribution needs. Of a tree that is a delta, only what is new is read. */
 export class TreeCollector {
   readonly #options: TreeCollectorOptions;
   readonly #finder: IdFinder;
+  readonly #recent: RecentIds;
   readonly #names = new ByteInterner();
   #wantedNames = new Uint8Array(1 << 8);
   readonly #missing = new ByteInterner();
@@ -38,6 +40,7 @@ export class TreeCollector {
   constructor(store: PackStore, options: TreeCollectorOptions) {
     this.#options = options;
     this.#finder = new IdFinder(store.share().directory);
+    this.#recent = new RecentIds(this.#finder);
   }
 
   enter(node: WalkNode): void {
@@ -101,20 +104,27 @@ export class TreeCollector {
    */
   #takeOver(at: number, shift: number, end: number): number {
     const base = this.#base as ParsedTree;
-    let entry = base.entryAt(at + shift);
-    if (entry < 0) return this.#readEntry(at);
-    this.#reserve(base.count - entry);
-    let next = at;
-    for (; entry < base.count; entry++) {
-      const stop = (base.starts[entry + 1] as number) - shift;
-      if (stop > end) break;
-      this.#add(base.names[entry] as number, base.targets[entry] as number, base.says[entry] as number, stop);
-      next = stop;
-    }
-    if (next >= end || entry === base.count) return next > at ? next : this.#readEntry(at);
+    const first = base.entryAt(at + shift);
+    if (first < 0) return this.#readEntry(at);
+    const stop = Math.max(first, base.entriesBefore(end + shift));
+    if (stop > first) this.#append(base, { first, end: stop, shift });
+    const next = (base.starts[stop] as number) - shift;
+    if (next >= end || stop === base.count) return next > at ? next : this.#readEntry(at);
     // Of the entry that goes beyond the stretch the name may still be whole: mostly a new id stands behind an old name.
-    const id = (base.starts[entry + 1] as number) - shift - this.#finder.width;
-    return id > end ? this.#readEntry(next) : this.#readTarget(base.names[entry] as number, id);
+    const id = (base.starts[stop + 1] as number) - shift - this.#finder.width;
+    return id > end ? this.#readEntry(next) : this.#readTarget(base.names[stop] as number, id);
+  }
+
+  #append(base: ParsedTree, run: { readonly first: number; readonly end: number; readonly shift: number }): void {
+    const tree = this.#tree;
+    const before = tree.count - run.first;
+    this.#reserve(run.end - run.first);
+    tree.append(base, run);
+    for (let nth = base.marksBefore(run.first); nth < base.markedCount; nth++) {
+      const entry = base.marked[nth] as number;
+      if (entry >= run.end) break;
+      this.#mark(before + entry, base.says[nth] as number);
+    }
   }
 
   /** Reads entries from `at` on, at least up to `end`. @returns where the last whole entry ends. */
@@ -156,14 +166,14 @@ export class TreeCollector {
     const stop = id + this.#finder.width;
     if (stop > this.#bytes.length) return -1;
     const mode = name & 3;
-    const target = mode === LINK_MODE ? NO_TARGET : this.#targetAt(id);
+    const target = mode === LINK_MODE ? NO_TARGET : this.#targetAt(name >>> 2, id);
     this.#reserve(1);
-    this.#add(name, target, this.#whatToSay(name, target), stop);
+    this.#add(name, target, { stop, says: this.#whatToSay(name, target) });
     return stop;
   }
 
-  #targetAt(id: number): number {
-    const index = this.#finder.find(this.#bytes, id);
+  #targetAt(name: number, id: number): number {
+    const index = this.#recent.find(name, this.#bytes, id);
     return index >= 0 ? index : missingTarget(this.#missing.intern(this.#bytes, id, id + this.#finder.width));
   }
 
@@ -175,14 +185,23 @@ export class TreeCollector {
   }
 
   /** Room must be reserved before. */
-  #add(name: number, target: number, says: number, stop: number): void {
+  #add(name: number, target: number, { stop, says }: { readonly stop: number; readonly says: number }): void {
     const tree = this.#tree;
     const at = tree.count++;
     tree.names[at] = name;
     tree.targets[at] = target;
-    tree.says[at] = says;
     tree.starts[at + 1] = stop;
-    if (says !== PLAIN) this.#rows.add(name - (name & 3) + says, target >= 0 ? target : -2 - target);
+    if (says !== PLAIN) this.#mark(at, says);
+  }
+
+  /** Says of an entry that it matters. */
+  #mark(entry: number, says: number): void {
+    const tree = this.#tree;
+    tree.marked[tree.markedCount] = entry;
+    tree.says[tree.markedCount++] = says;
+    const name = tree.names[entry] as number;
+    const target = tree.targets[entry] as number;
+    this.#rows.add(name - (name & 3) + says, target >= 0 ? target : -2 - target);
   }
 
   #reserve(entries: number): void {

@@ -7,6 +7,7 @@ import {
   TreeCollector,
   type CommitPart,
   type HistoryGraph,
+  type Ref,
   type Repository,
   type TreePart,
 } from '../../../src/git/index.js';
@@ -18,6 +19,8 @@ export type Collecting = {
   /** Default all. */
   readonly wantBlob?: (id: string) => boolean;
   readonly wantName?: (name: string) => boolean;
+  /** In place of those that git lists. */
+  readonly refs?: readonly Ref[];
 };
 
 export type Collected = {
@@ -54,7 +57,7 @@ export async function collect(repo: Repository, options: Collecting = {}): Promi
     while (walk.step());
     return structuredClone(visitor.finish());
   });
-  const refs = await listRefs(repo);
+  const refs = options.refs ?? (await listRefs(repo));
   const graph = buildHistoryGraph({ store, repo, refs, reflog: reflogEntries(repo), trees, commits });
   return { graph, gaps, trees, names };
 }
