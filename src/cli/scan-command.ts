@@ -58,8 +58,8 @@ export type ScanRun = {
 
 /** The scan itself, for `scan` and for the commands that need its result. */
 export async function runScan(paths: readonly string[], flags: ScanFlags, terminal: Terminal): Promise<ScanRun> {
-  const targets = paths.length > 0 ? paths : ['.'];
-  const place = await rootOf(flags.stdin === true ? '.' : (targets[0] ?? '.'), terminal);
+  const targets = [...paths, ...(flags.archive ?? [])];
+  const place = await rootOf(flags.stdin === true ? '.' : (paths[0] ?? '.'), terminal);
   const { root } = place;
   const loaded = await loadSettings({
     root,
@@ -80,12 +80,12 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     floor: detection.floor ?? 0,
     terminal,
   });
-  const sources = await sourcesOf({ paths: targets, flags, settings, terminal });
+  const sources = await sourcesOf({ paths, flags, settings, terminal });
   const allow = flags.allow === false ? NO_ALLOW : await allowEntries(root, settings.allowFile, { flags, terminal });
   const progress = progressBar(terminal, flags.progress && flags.quiet !== true);
   const timer = settings.timeout > 0 ? AbortSignal.timeout(settings.timeout) : undefined;
   const result = await scan({
-    target: flags.stdin === true ? (flags.stdinPath ?? '-') : targets.join(' '),
+    target: flags.stdin === true ? (flags.stdinPath ?? '-') : targets.join(' ') || '.',
     version: VERSION,
     sources,
     detectors,

@@ -14,6 +14,7 @@ export type ScanFlags = {
   readonly stdinPath?: string;
   readonly since?: string;
   readonly ref?: readonly string[];
+  readonly archive?: readonly string[];
   readonly ignored?: boolean;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
@@ -53,6 +54,7 @@ export function addScanFlags(command: Command): Command {
     .option('--stdin-path <name>', 'the file name that standard input stands for')
     .option('--since <date>', 'only commits since a date (with --history)')
     .option('--ref <ref>', 'only what a ref reaches; repeatable', collect)
+    .option('--archive <file>', 'what is packed in an archive or compressed file; repeatable', collect)
     .option('--ignored', 'files that git ignores, too')
     .option('--include <glob>', 'only files that match; repeatable', collect)
     .option('--exclude <glob>', 'no files that match; repeatable', collect)

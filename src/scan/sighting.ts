@@ -3,6 +3,7 @@ import type { ContentId, Origin, Scored, Unit, View } from '../model/index.js';
 import type { Source } from '../source/index.js';
 import { inlinePragmas, type Pragma } from '../suppress/index.js';
 import { LineIndex, type LineRange } from './lines.js';
+import { cellsOf } from './notebook.js';
 import type { Placed } from './overlap.js';
 
 /** A secret seen in one content, with the lines that it stands on. The bytes are no longer needed. */
@@ -31,6 +32,7 @@ export function spottedIn({ unit, found, detectors }: Seen): readonly Spotted[] 
   if (found.length === 0) return NONE;
   const lines = new LineIndex(unit.bytes);
   const pragmas = inlinePragmas(unit.bytes);
+  const cells = cellsOf(unit.bytes);
   return found.flatMap((item) => {
     const detector = detectors.find(item.scored.detectorId);
     if (detector === undefined) return [];
@@ -38,9 +40,10 @@ export function spottedIn({ unit, found, detectors }: Seen): readonly Spotted[] 
       name: part.name,
       range: lines.range(item.parts[index] ?? item.at),
     }));
+    const cell = cells?.at(item.at.start) ?? null;
     return [
       {
-        scored: withoutBytes(item.scored),
+        scored: inCell(withoutBytes(item.scored), cell),
         detector,
         id: unit.id,
         range: lines.range(item.at),
@@ -57,6 +60,13 @@ const NOTHING = new Uint8Array(0);
 export function withoutBytes(scored: Scored): Scored {
   if (scored.view.bytes === NOTHING) return scored;
   return { ...scored, view: emptyView(scored.view.unit.id, scored.view.via) };
+}
+
+/** Of a notebook people know the cells, not the lines of its JSON. */
+function inCell(scored: Scored, cell: string | null): Scored {
+  if (cell === null) return scored;
+  const { unit, via } = scored.view;
+  return { ...scored, view: emptyView(unit.id, [`notebook:${cell}`, ...via]) };
 }
 
 /** Stands for the view of a unit whose bytes are gone. */
