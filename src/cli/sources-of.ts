@@ -26,6 +26,7 @@ export type ScanTarget = {
 };
 
 type Request = {
+  /** None stands for the current folder, unless something else is named. */
   readonly paths: readonly string[];
   readonly flags: ScanFlags;
   readonly settings: Settings;
@@ -61,6 +62,7 @@ function placeIn(repo: Repository, path: string): Place {
 /** Whether a request looks at all that the allow file and the rules of the place speak of. */
 export function isWhole({ path, repo }: Place, flags: ScanFlags, settings: Settings): boolean {
   const narrowed =
+    flags.archive !== undefined ||
     flags.ref !== undefined ||
     flags.since !== undefined ||
     [settings.include, settings.exclude, settings.detectors.enable, settings.detectors.disable].some(
@@ -92,9 +94,24 @@ export async function sourcesOf(request: Request): Promise<readonly Source[]> {
       }),
     ];
   }
-  const sources: Source[] = [];
-  for (const path of request.paths) sources.push(...(await sourcesAt(path, request)));
+  const sources: Source[] = archiveSources(request);
+  if (sources.length > 0 && request.paths.length === 0 && !asksForMore(flags)) return sources;
+  for (const path of request.paths.length > 0 ? request.paths : ['.'])
+    sources.push(...(await sourcesAt(path, request)));
   return sources;
+}
+
+const asksForMore = (flags: ScanFlags): boolean =>
+  chosenScopes(flags).length > 0 || flags.ref !== undefined || flags.since !== undefined;
+
+/** An archive is one file like any other: what is packed in it is unpacked wherever it is met. */
+function archiveSources({ flags, settings, terminal }: Request): Source[] {
+  return (flags.archive ?? []).map((file) => {
+    const path = resolve(terminal.cwd, file);
+    if (!existsSync(path) || !statSync(path).isFile())
+      throw new UsageError('E_NO_SUCH_ARCHIVE', `There is no file at ${path}. --archive takes one archive file.`);
+    return worktreeSource({ root: path, repo: null, maxBytes: settings.maxFileSize });
+  });
 }
 
 async function sourcesAt(path: string, request: Request): Promise<readonly Source[]> {
