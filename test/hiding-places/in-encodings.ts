@@ -84,7 +84,7 @@ const files: readonly HidingPlace[] = [
     pack: (text) => gzipSync(tar('b.zip', zip({ 'c.gz': gzipSync(text) }))),
     via: ['gzip', 'tar:b.zip', 'zip:c.gz', 'gzip'],
   }),
-  packed({ title: 'a notebook', path: 'a.ipynb', pack: notebook, via: [] }),
+  packed({ title: 'a notebook', path: 'a.ipynb', pack: notebook, via: ['notebook:cell 1'] }),
 ];
 
 const escaped: readonly HidingPlace[] = [

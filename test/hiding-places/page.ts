@@ -60,7 +60,8 @@ function shownAs({ kind, path, what, via = [], commit }: Shown): string {
 
 const nameOf = (kind: string, path: string): string => (path === '' ? kind : 'PATH');
 
-const stepOf = (step: string): string => step.replace(/:commit .*/, ':commit ID').replace(/:(?!commit ).+/, ':ENTRY');
+const stepOf = (step: string): string =>
+  step.replace(/:commit .*/, ':commit ID').replace(/:(?!commit |cell ).+/, ':ENTRY');
 
 /** All names of refs are one list. */
 const subjectOf = (path: string): string =>
