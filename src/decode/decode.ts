@@ -10,7 +10,9 @@ import type { Format } from './format.js';
 import { GapTeller } from './gaps.js';
 import { DECODERS, decoderOf, isStream } from './names.js';
 import type { DecoderName } from './names.js';
+import { officeRegions } from './office-text.js';
 import { isAllParts, partsIn } from './parts.js';
+import { pdfTextRegions } from './pdf-text.js';
 import { PERCENT } from './percent.js';
 import type { Region } from './region.js';
 import { runRegions } from './runs.js';
@@ -59,7 +61,7 @@ function* nested(parent: View, limits: Limits): Generator<View> {
     yield* unpacked(parent, { bytes, format }, limits);
     if (isAllParts(bytes)) return;
   }
-  yield* decoded(parent, regionsIn(bytes), limits);
+  yield* decoded(parent, regionsIn(bytes, parent.via.at(-1)), limits);
 }
 
 /** What archives and compressed files hold. */
@@ -100,7 +102,8 @@ function* unpackedPart(
   const via = [...parent.via, name];
   if (limit === 0) return limits.gaps.say(because, via);
   const { bytes, map, problem, overflow } = part.unpack(limit);
-  if (problem !== undefined) limits.gaps.say(problem, via);
+  // What stands encoded in a text may be a sample, cut on purpose: what it lacks is nowhere.
+  if (problem !== undefined && encodingsOf(parent) === 0) limits.gaps.say(problem, via);
   if (overflow === true) limits.gaps.say(because, via);
   if (bytes.length === 0) return;
   limits.budget.spend(bytes.length);
@@ -130,7 +133,9 @@ function* decoded(parent: View, regions: Iterable<Region>, limits: Limits): Gene
   }
 }
 
-function* regionsIn(bytes: Buffer): Generator<Region> {
+function* regionsIn(bytes: Buffer, outer: string | undefined): Generator<Region> {
+  if (outer !== undefined && decoderOf(outer) === 'zip') yield* officeRegions(bytes);
+  if (outer === 'pdf') yield* pdfTextRegions(bytes);
   yield* wideRegions(bytes);
   yield* runRegions(bytes);
   yield* byteListRegions(bytes);

@@ -1,5 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { isCpio } from './archive/cpio.js';
+import { isJavaClass } from './archive/java-class.js';
+import { isPdf } from './archive/pdf.js';
+import { isPythonBytecode } from './archive/python-bytecode.js';
+import { isSqlite } from './archive/sqlite-pages.js';
 import { isTar } from './archive/tar.js';
 import { inflateRaw } from './stream/inflate.js';
 import { unpackWith } from './stream/output.js';
@@ -53,6 +57,10 @@ export function formatOf(bytes: Buffer): Format | undefined {
     if (bytes.length > magic.length && magic.every((byte, at) => byte < 0 || bytes[at] === byte)) return format;
   }
   if (first === ZLIB && isZlib(bytes)) return 'zlib';
+  if ((first === 0x53 || first === 0x37 || first === 0xd9) && isSqlite(bytes)) return 'sqlite';
+  if (isJavaClass(bytes)) return 'java-class';
+  if (isPythonBytecode(bytes)) return 'python-bytecode';
+  if (isPdf(bytes)) return 'pdf';
   if (isTar(bytes)) return 'tar';
   if (isCpio(bytes)) return 'cpio';
   return endsAsZip(bytes) ? 'zip' : undefined;

@@ -3,12 +3,14 @@ export const STREAMS = ['gzip', 'zlib', 'bzip2', 'xz', 'lzma', 'zstd', 'lz4', 'c
 export type StreamName = (typeof STREAMS)[number];
 
 /** Files that hold others, or content in a structure of its own. */
-export const ARCHIVES = ['zip', 'tar', 'cpio', 'ar'] as const;
+export const ARCHIVES = ['zip', 'tar', 'cpio', 'ar', 'sqlite', 'java-class', 'python-bytecode', 'pdf'] as const;
 export type ArchiveName = (typeof ARCHIVES)[number];
 
 /** Encodings that stand in text, or in bytes of any kind. */
 const ENCODINGS = [
   'entry-names',
+  'office-text',
+  'pdf-text',
   'utf-16',
   'utf-32',
   'base64',

@@ -1,6 +1,10 @@
 import { arParts } from './archive/ar.js';
 import { cpioParts } from './archive/cpio.js';
+import { javaClassParts } from './archive/java-class.js';
 import type { Part, Refusal } from './archive/part.js';
+import { pdfParts } from './archive/pdf.js';
+import { pythonBytecodeParts } from './archive/python-bytecode.js';
+import { sqliteParts } from './archive/sqlite.js';
 import { tarParts } from './archive/tar.js';
 import { zipParts } from './archive/zip.js';
 import { formatOf } from './format.js';
@@ -40,6 +44,10 @@ const LIST: Readonly<Record<ArchiveName, (bytes: Buffer) => Generator<Part | Ref
   tar: tarParts,
   cpio: cpioParts,
   ar: arParts,
+  sqlite: sqliteParts,
+  'java-class': javaClassParts,
+  'python-bytecode': pythonBytecodeParts,
+  pdf: pdfParts,
 };
 
 /** All that packed bytes hold, and what of it cannot be read. */
