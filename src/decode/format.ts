@@ -3,6 +3,7 @@ import { isCpio } from './archive/cpio.js';
 import { isJavaClass } from './archive/java-class.js';
 import { isPdf } from './archive/pdf.js';
 import { isPythonBytecode } from './archive/python-bytecode.js';
+import { isRpm } from './archive/rpm.js';
 import { isSqlite } from './archive/sqlite-pages.js';
 import { isTar } from './archive/tar.js';
 import { inflateRaw } from './stream/inflate.js';
@@ -61,6 +62,7 @@ export function formatOf(bytes: Buffer): Format | undefined {
   if (isJavaClass(bytes)) return 'java-class';
   if (isPythonBytecode(bytes)) return 'python-bytecode';
   if (isPdf(bytes)) return 'pdf';
+  if (isRpm(bytes)) return 'rpm';
   if (isTar(bytes)) return 'tar';
   if (isCpio(bytes)) return 'cpio';
   return endsAsZip(bytes) ? 'zip' : undefined;

@@ -3,7 +3,7 @@ export const STREAMS = ['gzip', 'zlib', 'bzip2', 'xz', 'lzma', 'zstd', 'lz4', 'c
 export type StreamName = (typeof STREAMS)[number];
 
 /** Files that hold others, or content in a structure of its own. */
-export const ARCHIVES = ['zip', 'tar', 'cpio', 'ar', 'sqlite', 'java-class', 'python-bytecode', 'pdf'] as const;
+export const ARCHIVES = ['zip', 'tar', 'cpio', 'ar', 'rpm', 'sqlite', 'java-class', 'python-bytecode', 'pdf'] as const;
 export type ArchiveName = (typeof ARCHIVES)[number];
 
 /** Encodings that stand in text, or in bytes of any kind. */

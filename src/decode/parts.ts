@@ -4,6 +4,7 @@ import { javaClassParts } from './archive/java-class.js';
 import type { Part, Refusal } from './archive/part.js';
 import { pdfParts } from './archive/pdf.js';
 import { pythonBytecodeParts } from './archive/python-bytecode.js';
+import { rpmParts } from './archive/rpm.js';
 import { sqliteParts } from './archive/sqlite.js';
 import { tarParts } from './archive/tar.js';
 import { zipParts } from './archive/zip.js';
@@ -44,6 +45,7 @@ const LIST: Readonly<Record<ArchiveName, (bytes: Buffer) => Generator<Part | Ref
   tar: tarParts,
   cpio: cpioParts,
   ar: arParts,
+  rpm: rpmParts,
   sqlite: sqliteParts,
   'java-class': javaClassParts,
   'python-bytecode': pythonBytecodeParts,

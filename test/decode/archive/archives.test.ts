@@ -149,6 +149,27 @@ describe('archives', () => {
     expect(contentsOf(seen)['zip:open']).toBe('still here');
   });
 
+  it('rpm: the files stand packed behind two headers', () => {
+    const header = (data: string): Buffer => {
+      const head = Buffer.alloc(16 + 16);
+      head.writeUInt32BE(0x8eade801, 0);
+      head.writeUInt32BE(1, 8);
+      head.writeUInt32BE(data.length, 12);
+      return Buffer.concat([head, Buffer.from(data)]);
+    };
+    const signature = header('five!');
+    const bytes = Buffer.concat([
+      Buffer.from('edabeedb', 'hex'),
+      Buffer.alloc(92),
+      signature,
+      Buffer.alloc((8 - (signature.length % 8)) % 8),
+      header('a script that runs when it is installed'),
+      gzipSync(cpioOf([file('./etc/app.conf', TEXT)])),
+    ]);
+    expect(contentsOf(look(bytes))['rpm > gzip > cpio:./etc/app.conf']).toBe(TEXT.toString());
+    expect(look(bytes.subarray(0, 150)).gaps).toEqual(['its headers are damaged']);
+  });
+
   it('names are shown on one line, at bounded length, and no word of them in part', () => {
     const nameOf = (name: string): string => look(zipOf([file(name, 'x'.repeat(20))])).views[0]?.via[0] ?? '';
     expect(nameOf('a\u001b[31m\nb.txt')).toBe('zip:a?[31m?b.txt');
