@@ -40,6 +40,7 @@ export async function addedObjects(
     '--no-renames',
     '--root',
     '--no-ext-diff',
+    '--ignore-submodules=none',
     '--no-textconv',
     '--no-color',
     '--no-notes',

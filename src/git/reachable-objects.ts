@@ -30,14 +30,17 @@ export async function absentObjects(repo: Repository): Promise<readonly Gap[]> {
 
 const ID_DIGITS = /^[0-9a-f]{40,64}/;
 
-/** Ids of all objects that the revisions reach. @throws GitError E_BAD_REVISION when there is no such revision. */
+/** Ids of all objects that the revisions reach, those that are not there included. @throws GitError E_BAD_REVISION when there is no such revision. */
 export async function reachableObjects(repo: Repository, revisions: readonly string[]): Promise<readonly string[]> {
   for (const revision of revisions) checkRevision(revision);
   const ids: string[] = [];
   for await (const lines of splitLines(
-    streamGit(repo, ['rev-list', '--objects', '--no-object-names', ...revisions, '--']),
+    streamGit(repo, ['rev-list', '--objects', '--no-object-names', '--missing=print', ...revisions, '--']),
   )) {
-    for (const line of lines) if (ID_DIGITS.test(line)) ids.push(line);
+    for (const line of lines) {
+      const id = line.startsWith('?') ? line.slice(1) : line;
+      if (ID_DIGITS.test(id)) ids.push(id);
+    }
   }
   return ids;
 }

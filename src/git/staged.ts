@@ -61,6 +61,7 @@ async function stagedPaths(repo: Repository): Promise<StagedPaths> {
     '--no-abbrev',
     '--no-renames',
     '--no-ext-diff',
+    '--ignore-submodules=none',
     repo.head ?? EMPTY_TREE[repo.objectFormat],
     '--',
   ];
