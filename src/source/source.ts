@@ -29,6 +29,7 @@ export interface StoreWalk {
   trees(): AsyncIterable<SourceBatch>;
   /** Names of files and folders, of all trees, in which something is seen. */
   names(): readonly Uint8Array[];
+  /** To be asked once, at the end. */
   learnt(): Promise<{ readonly commits: readonly CommitPart[]; readonly trees: readonly TreePart[] }>;
   /** Numbers of the objects in which something was seen. */
   seen(): readonly number[];

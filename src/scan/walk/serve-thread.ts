@@ -24,7 +24,7 @@ export function serveScanThread(port: MessagePort, data: ThreadData, detection: 
     } catch (thrown) {
       reply = { kind: 'failed', because: reasonOf(thrown) };
     }
-    port.postMessage(reply);
+    port.postMessage(reply, reply.kind === 'learnt' ? buffersOf(reply.learnt) : []);
   });
 }
 
@@ -36,4 +36,14 @@ function readPart(task: Task, { stop, progress }: ThreadData): boolean {
     progress[1] = task.bytes;
     if (Atomics.load(stop, 0) === 1) return false;
   }
+}
+
+/** The memory of all arrays in a value: handed over, not copied, as what was learnt is large. */
+function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) buffersOf(part, found);
+  }
+  return [...found];
 }

@@ -106,6 +106,8 @@ export class StoreWalker implements StoreWalk {
 
   async learnt(): Promise<{ readonly commits: readonly CommitPart[]; readonly trees: readonly TreePart[] }> {
     const all = (await this.#crew?.learnt()) ?? [];
+    // What the threads hold is not needed any more, and takes the room of what is made of it.
+    await this.close();
     return { commits: all.map(({ commits }) => commits), trees: all.flatMap(({ trees }) => trees ?? []) };
   }
 
