@@ -123,7 +123,8 @@ function repositoryAt({ workTree, env }: Repository, path: string): Repository |
   const folder = join(workTree ?? '', path);
   if (!existsSync(join(folder, '.git'))) return null;
   const inner = findRepositorySync(folder, { env });
-  return inner !== null && inner.workTree === folder ? inner : null;
+  // Its configuration may name another working tree; that of the repository around it is known already.
+  return inner === null || inner.workTree === folder ? inner : withoutTree(inner);
 }
 
 /** A working tree that is gone, or lies elsewhere, must not keep git from starting. */

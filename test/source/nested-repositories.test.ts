@@ -82,6 +82,15 @@ describe('nestedRepositories', () => {
     expect(await found(repo)).toEqual([]);
   });
 
+  it('finds one whose files are said to be elsewhere, and none in a folder that only looks like one', async () => {
+    const repo = folders.repository();
+    repo.commit({ a: '1' });
+    below(repo, 'moved').git('config', 'core.worktree', folders.folder());
+    repo.write('no-repository/.git/HEAD', 'ref: refs/heads/main\n');
+    repo.git('update-index', '--add', '--cacheinfo', `160000,${repo.head()},no-repository`);
+    expect(await found(repo)).toEqual(['moved/ own']);
+  });
+
   it('looks into ignored folders when it is told to', async () => {
     const repo = folders.repository();
     repo.commit({ '.gitignore': 'ignored/\n' });
