@@ -34,7 +34,7 @@ export type Leaves = {
 };
 
 /** Text of places, in characters, that is written out in one answer; beyond it each leaf has one place. */
-const MOST_TEXT = 1 << 27;
+const MOST_TEXT = 1 << 25;
 
 /** Where each leaf stood, by number. */
 export function attributeLeaves(facts: Facts, leaves: Leaves): readonly BlobAttribution[] {

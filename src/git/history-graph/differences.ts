@@ -10,10 +10,12 @@ type Frame = { readonly set: number; readonly others: readonly number[]; readonl
 
 /** Items looked at in one comparison before what was met already is passed over: a few trees can make any number of paths. */
 const MOST_PLAIN = 1 << 17;
+/** The same once all that is held to be dear has been spent. */
+const FEW_PLAIN = 1 << 12;
 /** And before it is no longer compared with what. */
 const MOST_COMPARED = 1 << 20;
-/** The same for all comparisons together. */
-const MOST_IN_ALL = 1 << 28;
+/** What goes beyond the lowest of these limits, of all comparisons together. */
+const MOST_IN_ALL = 1 << 26;
 /** More items of one name, which only forged trees have, are not compared. */
 const MOST_NAMESAKES = 64;
 
@@ -40,23 +42,30 @@ export class Differences {
     };
     push({ set, others: distinct(others), folder: null });
     for (let frame = open.pop(); frame !== undefined; frame = open.pop()) this.#look(frame, visitor, push);
-    this.#inAll += this.#steps;
+    this.#inAll += Math.max(0, this.#steps - FEW_PLAIN);
   }
 
   #isNew(frame: Frame, met: Set<string>): boolean {
     const { set, others } = frame;
-    if (this.#steps < MOST_PLAIN && this.#inAll < MOST_IN_ALL) return true;
-    const compared = this.#steps < MOST_COMPARED && this.#inAll < MOST_IN_ALL;
-    const key = compared ? `${set} ${others.join(' ')}` : `${set}`;
+    if (this.#isPlain()) return true;
+    const key = this.#compares() ? `${set} ${others.join(' ')}` : `${set}`;
     if (met.has(key)) return false;
     met.add(key);
     return true;
   }
 
+  #isPlain(): boolean {
+    return this.#steps < (this.#inAll < MOST_IN_ALL ? MOST_PLAIN : FEW_PLAIN);
+  }
+
+  #compares(): boolean {
+    return this.#isPlain() || (this.#steps < MOST_COMPARED && this.#inAll < MOST_IN_ALL);
+  }
+
   #look({ set, others, folder }: Frame, visitor: LeafVisitor, push: (frame: Frame) => void): void {
     const { starts, names, values } = this.#sets;
     const end = starts[set + 1] as number;
-    const compared = this.#steps < MOST_COMPARED && this.#inAll < MOST_IN_ALL ? others : [];
+    const compared = this.#compares() ? others : [];
     const cursors = compared.map((other) => starts[other] as number);
     this.#steps += (end - (starts[set] as number)) * (1 + compared.length);
     for (let at = starts[set] as number; at < end; at++) {

@@ -5,6 +5,8 @@ import { CommitMarks } from './commit-marks.js';
 import { CommitTable } from './commit-table.js';
 import type { HistoryGraph, HistoryGraphInput } from './history-graph-api.js';
 import { missingObjects } from './missing-objects.js';
+import type { PackStore } from '../pack/index.js';
+import type { Repository } from '../repository.js';
 import { reachingRefs } from './reaching-refs.js';
 import { RefSets } from './ref-sets.js';
 import { shallowCommits } from './shallow-commits.js';
@@ -19,13 +21,15 @@ export const buildHistoryGraph = (input: HistoryGraphInput): HistoryGraph => new
 const NOTHING: BlobAttribution = { places: [], introduced: null, removed: null, atTip: false, refs: [] };
 
 class Graph implements HistoryGraph {
-  readonly #input: HistoryGraphInput;
+  readonly #store: PackStore;
+  readonly #repo: Repository;
   readonly #facts: Facts;
   readonly #points: readonly StartPoint[];
 
   constructor(input: HistoryGraphInput) {
     const { store, repo, refs, reflog } = input;
-    this.#input = input;
+    this.#store = store;
+    this.#repo = repo;
     const commits = new CommitTable(input.commits, store, shallowCommits(repo, store));
     const points = startPoints(refs, commits, store);
     this.#points = [...points, ...startPoints(reflog, commits, store)];
@@ -56,7 +60,7 @@ class Graph implements HistoryGraph {
   }
 
   blobs(wanted: ReadonlySet<string>): ReadonlyMap<string, BlobAttribution> {
-    const { store } = this.#input;
+    const store = this.#store;
     const ids = [...wanted].filter((id) => store.has(id));
     const leaves = new Int32Array(store.count).fill(-1);
     ids.forEach((id, leaf) => {
@@ -87,7 +91,7 @@ class Graph implements HistoryGraph {
   }
 
   commits(ids: ReadonlySet<string>): ReadonlyMap<string, BlobAttribution> {
-    const { store } = this.#input;
+    const store = this.#store;
     const { commits, points, reached, refs, marks } = this.#facts;
     const refSets = new RefSets(refs);
     const objects = [...ids].map((id) => ({ id, object: store.indexOf(id) }));
@@ -107,8 +111,8 @@ class Graph implements HistoryGraph {
 
   missing(): readonly Gap[] {
     const { trees, commits, reached, refs } = this.#facts;
-    const { store, repo } = this.#input;
-    return missingObjects({ store, trees, commits, refs, points: this.#points, reached }, repo);
+    const connected = { store: this.#store, trees, commits, refs, points: this.#points, reached };
+    return missingObjects(connected, this.#repo);
   }
 
   /** Of the wanted tags, the refs that name them, themselves or through other tags. */
