@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestRepository } from '../git/test-repository.js';
+import { TestRepository } from '../git/test-repository.js';
 import type { Ground, HidingPlace, Theme } from './place.js';
 
 /** A repository whose history holds a secret, and whose tip does not. */
@@ -11,9 +11,9 @@ function hiding(at: Ground, secret: string, init: readonly string[] = []): TestR
   return other;
 }
 
-function bundleOf(at: Ground, other: TestRepository): Buffer {
+function bundleOf(at: Ground, other: TestRepository, what = '--all'): Buffer {
   const file = join(at.folders.folder(), 'made.bundle');
-  other.git('bundle', 'create', '-q', file, '--all');
+  other.git('bundle', 'create', '-q', file, what);
   return readFileSync(file);
 }
 
@@ -46,6 +46,20 @@ const places: readonly HidingPlace[] = [
       at.repo.write('untracked.bundle', bundleOf(at, other));
     },
     shown: { kind: 'file', path: 'untracked.bundle', via: ['bundle:commit …'] },
+  },
+  {
+    row: 29,
+    title: 'a bundle that builds on what the repository has',
+    plant: (at, secret) => {
+      const long = Array.from({ length: 400 }, (_, line) => `line ${line * 7919}\n`).join('');
+      const base = at.repo.commit({ 'long.txt': long });
+      const root = join(at.folders.folder(), 'fork');
+      at.repo.git('clone', '-q', '--no-local', at.repo.root, root);
+      const fork = new TestRepository(root, null);
+      fork.commit({ 'long.txt': `${long}${secret}\n` });
+      at.passing({ 'thin.bundle': bundleOf(at, fork, `${base}..HEAD`) });
+    },
+    shown: { kind: 'history', path: 'thin.bundle', via: ['bundle:long.txt'], commit: true },
   },
   {
     row: 29,
