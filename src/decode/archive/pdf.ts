@@ -1,5 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { unzlib } from '../stream/deflate.js';
+import { inflate } from '../stream/deflate.js';
+import { DAMAGED } from '../stream/output.js';
+import type { Unpacked } from '../stream/output.js';
 import { MOST_ENTRIES, TOO_MANY } from './part.js';
 import type { Part, Refusal } from './part.js';
 
@@ -31,8 +33,15 @@ export function* pdfParts(bytes: Buffer): Generator<Part | Refusal> {
     if (found++ === MOST_ENTRIES) return yield TOO_MANY;
     if (isEncrypted) yield { refused: 'its content is encrypted' };
     else if (filters !== 'flate') yield { refused: `its packing, ${filters}, is not read` };
-    else yield { name: 'pdf', core, unpack: (limit) => unzlib(bytes.subarray(core.start, core.end), limit) };
+    else yield { name: 'pdf', core, unpack: (limit) => unpackStream(bytes.subarray(core.start, core.end), limit) };
   }
+}
+
+/** What follows the two bytes of the header of zlib; programs take its check at the end lightly. */
+function unpackStream(bytes: Buffer, limit: number): Unpacked {
+  if (bytes.length === 0) return { bytes };
+  if (((bytes[0] as number) & 15) !== 8) return { bytes: bytes.subarray(0, 0), problem: DAMAGED };
+  return inflate(bytes.subarray(2), limit);
 }
 
 /** The bytes between the line of the word and the word that ends them; null where it is a word like another. */

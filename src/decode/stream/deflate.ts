@@ -19,12 +19,19 @@ export const unzlib = (bytes: Buffer, limit: number): Unpacked =>
     () => unpackWith(limit, (output) => void inflateRaw(bytes, 2, output)),
   );
 
+/** How much of a stream is tried first, in bytes: to set up the platform's decoder takes longer. */
+const TRIED = 128;
+
 /** A stream with neither. */
-export const inflate = (bytes: Buffer, limit: number): Unpacked =>
-  quickly(
+export function inflate(bytes: Buffer, limit: number): Unpacked {
+  const slow = (most: number): Unpacked => unpackWith(most, (output) => void inflateRaw(bytes, 0, output));
+  const tried = slow(Math.min(limit, TRIED));
+  if (tried.overflow !== true || limit <= TRIED) return tried;
+  return quickly(
     () => inflateRawSync(bytes, { maxOutputLength: limit }),
-    () => unpackWith(limit, (output) => void inflateRaw(bytes, 0, output)),
+    () => slow(limit),
   );
+}
 
 /** The platform's decoder gives all or nothing: where it refuses, ours gives what can be had. */
 function quickly(quick: () => Buffer, slow: () => Unpacked): Unpacked {

@@ -2,8 +2,27 @@ import type { RangeCoder } from './range-coder.js';
 
 const EVEN = 1 << 10;
 
-/** How likely each of `count` bits is 0, in parts of 2048; all begin even. */
-export const evenOdds = (count: number): Uint16Array => new Uint16Array(count).fill(EVEN);
+/** What a decoder has beside the models of its literals, and a little more. */
+export const OTHER_MODELS = 2048;
+
+/** How likely each of many bits is 0, in parts of 2048: all models of a decoder, so that they are made even at once. */
+export class ModelPool {
+  readonly #all: Uint16Array;
+  #taken = 0;
+
+  constructor(size: number) {
+    this.#all = new Uint16Array(size).fill(EVEN);
+  }
+
+  take(count: number): Uint16Array {
+    this.#taken += count;
+    return this.#all.subarray(this.#taken - count, this.#taken);
+  }
+
+  reset(): void {
+    this.#all.fill(EVEN);
+  }
+}
 
 /** A number of `bits` bits, told from its highest bit on. `from` is where its models begin. */
 export function treeOf(coder: RangeCoder, models: Uint16Array, bits: number, from = 0): number {
@@ -20,11 +39,11 @@ export type LengthModel = {
   readonly long: Uint16Array;
 };
 
-export const lengthModel = (): LengthModel => ({
-  choice: evenOdds(2),
-  short: evenOdds(16 * 8),
-  middle: evenOdds(16 * 8),
-  long: evenOdds(256),
+export const lengthModel = (models: ModelPool): LengthModel => ({
+  choice: models.take(2),
+  short: models.take(16 * 8),
+  middle: models.take(16 * 8),
+  long: models.take(256),
 });
 
 export function readLength(coder: RangeCoder, model: LengthModel, position: number): number {

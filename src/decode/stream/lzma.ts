@@ -1,7 +1,7 @@
 import { DAMAGED, Damaged } from './output.js';
 import type { Output } from './output.js';
 import type { RangeCoder } from './range-coder.js';
-import { evenOdds, lengthModel, readLength, treeOf } from './lzma-model.js';
+import { lengthModel, ModelPool, OTHER_MODELS, readLength, treeOf } from './lzma-model.js';
 import type { LengthModel } from './lzma-model.js';
 
 /** `lc`, `lp` and `pb` of the format: which bits of the bytes before and of the position choose a model. */
@@ -18,32 +18,59 @@ const MOST_POSITIONS = 16;
 const FIRST_LITERAL_AFTER = 7;
 const [ALIGN_BITS, SLOT_BITS, FIRST_MODELLED, END_MODELLED] = [4, 6, 4, 14];
 
+/** Literals of a stream have this many models at least, so that one decoder serves for all settings of LZMA2. */
+const USUAL_LITERALS = 0x300 << 4;
+
 /** The LZMA decoder with all that it remembers between chunks. Its window is what was written. */
 export class LzmaDecoder {
   readonly #output: Output;
-  readonly #settings: LzmaSettings;
-  readonly #floor: number;
+  #settings: LzmaSettings;
+  #floor: number;
   #state = 0;
   readonly #distances = [0, 0, 0, 0] as [number, number, number, number];
+  readonly #models: ModelPool;
   readonly #literals: Uint16Array;
-  readonly #isMatch = evenOdds(STATES * MOST_POSITIONS);
-  readonly #isRepeat = evenOdds(STATES);
-  readonly #isRepeat0 = evenOdds(STATES);
-  readonly #isRepeat1 = evenOdds(STATES);
-  readonly #isRepeat2 = evenOdds(STATES);
-  readonly #isLong = evenOdds(STATES * MOST_POSITIONS);
-  readonly #slots = Array.from({ length: 4 }, () => evenOdds(1 << SLOT_BITS));
-  readonly #special = evenOdds(1 + 128 - END_MODELLED);
-  readonly #align = evenOdds(1 << ALIGN_BITS);
-  readonly #matchLength: LengthModel = lengthModel();
-  readonly #repeatLength: LengthModel = lengthModel();
+  readonly #isMatch: Uint16Array;
+  readonly #isRepeat: Uint16Array;
+  readonly #isRepeat0: Uint16Array;
+  readonly #isRepeat1: Uint16Array;
+  readonly #isRepeat2: Uint16Array;
+  readonly #isLong: Uint16Array;
+  readonly #slots: readonly Uint16Array[];
+  readonly #special: Uint16Array;
+  readonly #align: Uint16Array;
+  readonly #matchLength: LengthModel;
+  readonly #repeatLength: LengthModel;
 
   /** `floor` is where in the output the window begins. */
   constructor(output: Output, settings: LzmaSettings, floor: number) {
+    const literals = Math.max(USUAL_LITERALS, 0x300 << (settings.lc + settings.lp));
+    const models = new ModelPool(literals + OTHER_MODELS);
     this.#output = output;
     this.#settings = settings;
     this.#floor = floor;
-    this.#literals = evenOdds(0x300 << (settings.lc + settings.lp));
+    this.#models = models;
+    this.#literals = models.take(literals);
+    this.#isMatch = models.take(STATES * MOST_POSITIONS);
+    this.#isRepeat = models.take(STATES);
+    this.#isRepeat0 = models.take(STATES);
+    this.#isRepeat1 = models.take(STATES);
+    this.#isRepeat2 = models.take(STATES);
+    this.#isLong = models.take(STATES * MOST_POSITIONS);
+    this.#slots = Array.from({ length: 4 }, () => models.take(1 << SLOT_BITS));
+    this.#special = models.take(1 + 128 - END_MODELLED);
+    this.#align = models.take(1 << ALIGN_BITS);
+    this.#matchLength = lengthModel(models);
+    this.#repeatLength = lengthModel(models);
+  }
+
+  /** As if it were new; `settings` may ask for no more literals than those that it was made with. */
+  restart(settings: LzmaSettings, floor: number): void {
+    this.#settings = settings;
+    this.#floor = floor;
+    this.#state = 0;
+    this.#distances.fill(0);
+    this.#models.reset();
   }
 
   /** Writes until `end` bytes are in the output; false when the stream said itself that it is over. */

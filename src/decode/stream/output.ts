@@ -15,7 +15,7 @@ export type Unpacked = {
 export const CUT_OFF = 'its content is cut off';
 export const DAMAGED = 'its packed content is damaged';
 
-const FIRST_SIZE = 1 << 16;
+const FIRST_SIZE = 1 << 12;
 
 /** Where unpacked bytes go: a buffer that grows up to a limit. What was written before is the window for copies. */
 export class Output {

@@ -113,6 +113,15 @@ function readNumber(bytes: Buffer, start: number): { readonly value: number; rea
   throw new Damaged(DAMAGED);
 }
 
+type Start = { readonly output: Output; readonly settings: LzmaSettings; readonly floor: number };
+
+/** The same decoder as if it were new: to make one takes longer than a short chunk. */
+function restarted(decoder: LzmaDecoder | null, { output, settings, floor }: Start): LzmaDecoder {
+  if (decoder === null) return new LzmaDecoder(output, settings, floor);
+  decoder.restart(settings, floor);
+  return decoder;
+}
+
 /** Chunks of LZMA2 up to the byte that ends them; gives the place behind it. */
 function readChunks(bytes: Buffer, start: number, output: Output): number {
   let floor = output.size;
@@ -140,7 +149,7 @@ function readChunks(bytes: Buffer, start: number, output: Output): number {
     at += 5;
     if (control >= 0xc0) settings = settingsOf(bytes[at++] as number);
     if (settings === null || settings.lc + settings.lp > 4) throw new Damaged(DAMAGED);
-    if (control >= 0xa0) decoder = new LzmaDecoder(output, settings, floor);
+    if (control >= 0xa0) decoder = restarted(decoder, { output, settings, floor });
     if (decoder === null) throw new Damaged(DAMAGED);
     const end = Math.min(at + packed, bytes.length);
     if (!decoder.run(new RangeCoder(bytes, at, end), output.size + unpacked)) throw new Damaged(DAMAGED);
