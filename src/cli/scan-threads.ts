@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Settings } from '../config/index.js';
-import type { ThreadData, Threads } from '../scan/index.js';
-
-/** What the file of a scanning thread is started with. */
-export type ThreadSetup = { readonly settings: Settings; readonly data: ThreadData };
+import { startWorker, type Threads } from '../scan/index.js';
 
 /** More threads than these wait for memory, not for the processor. */
 const MOST_THREADS = 16;
@@ -16,9 +12,5 @@ export function scanThreads(settings: Settings): Threads | null {
   const count = Math.min(settings.threads === 0 ? availableParallelism() : settings.threads, MOST_THREADS);
   const file = fileURLToPath(new URL('./scan-thread.cjs', import.meta.url));
   if (count < 2 || !existsSync(file)) return null;
-  return {
-    count,
-    evenIfSmall: settings.threads !== 0,
-    start: (data) => new Worker(file, { workerData: { settings, data } satisfies ThreadSetup }),
-  };
+  return { count, evenIfSmall: settings.threads !== 0, start: (data) => startWorker(file, settings, data) };
 }

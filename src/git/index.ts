@@ -39,7 +39,8 @@ export {
   type StoredObject,
   type WalkNode,
 } from './pack/index.js';
-export { contentsHash, marksOf, rawIdsOf, unitCount } from './pack/store-ids.js';
+export { stampOf, type StoreStamp } from './pack/store-stamp.js';
+export { marksOf, rawIdsOf, unitCount } from './pack/store-ids.js';
 export {
   buildHistoryGraph,
   CommitCollector,

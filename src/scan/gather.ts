@@ -7,7 +7,8 @@ import type { Detection } from './detect.js';
 import { createRedactor } from './redact.js';
 import { secretOpener } from './secret-opener.js';
 import { emptyView, spottedIn, type Sighting, type Spotted } from './sighting.js';
-import { StoreWalker, type Threads } from './walk/store-walker.js';
+import { RememberingWalk } from './walk/remembering-walk.js';
+import type { Threads } from './walk/store-walker.js';
 
 export type Gathered = {
   readonly sightings: Sighting[];
@@ -68,7 +69,7 @@ type Reading = Pick<GatherOptions, 'signal' | 'onProgress' | 'detection' | 'thre
 };
 
 async function readSource(source: Source, reader: UnitReader, reading: Reading): Promise<void> {
-  const walks: StoreWalker[] = [];
+  const walks: RememberingWalk[] = [];
   try {
     await readBatches(source, reader, { ...reading, walks });
   } finally {
@@ -79,7 +80,7 @@ async function readSource(source: Source, reader: UnitReader, reading: Reading):
 async function readBatches(
   source: Source,
   reader: UnitReader,
-  reading: Reading & { readonly walks: StoreWalker[] },
+  reading: Reading & { readonly walks: RememberingWalk[] },
 ): Promise<void> {
   const { gathered, signal, onProgress, walks } = reading;
   let stopped = false;
@@ -100,17 +101,17 @@ async function readBatches(
 /** A source that has a whole store is read along what its objects are built from. */
 function batchesOf(
   source: Source,
-  { detection, threads, cacheOf, gathered, walks }: Reading & { readonly walks: StoreWalker[] },
+  { detection, threads, cacheOf, gathered, walks }: Reading & { readonly walks: RememberingWalk[] },
 ): AsyncIterable<SourceBatch> {
   if (source.walk === undefined) return source.units();
   return source.walk((request) => {
-    const walk = new StoreWalker(request, {
+    const walk = new RememberingWalk(request, {
       detection: detection.options,
       threads: threads ?? null,
       cache: cacheOf?.(cacheRequest(request)) ?? null,
       isHarmless: (text) => isHarmless(text, detection, gathered.sightings),
       counts: gathered.counts,
-      onSpotted: (spotted, index) => gathered.sightings.push({ ...spotted, source, origins: request.originsOf(index) }),
+      onSpotted: (spotted, origins) => gathered.sightings.push({ ...spotted, source, origins }),
     });
     walks.push(walk);
     return walk;
@@ -121,10 +122,10 @@ function batchesOf(
 const isHarmless = (text: string, detection: Detection, sightings: readonly Sighting[]): boolean =>
   createRedactor({ detection, minConfidence: () => 0, sightings, open: secretOpener(detection) }).text(text) === text;
 
-const cacheRequest = ({ repo, store }: WalkRequest): CacheRequest => ({
+const cacheRequest = ({ repo, stamp }: WalkRequest): CacheRequest => ({
   repository: repo.commonDir,
   idBytes: repo.objectFormat === 'sha256' ? 32 : 20,
-  storedBytes: store.storedBytes,
+  storedBytes: stamp.bytes,
 });
 
 /** Looks at units, each content once, and notes what is seen. */

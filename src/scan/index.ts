@@ -8,6 +8,5 @@ export { createRedactor, type Redactor, type RedactorOptions } from './redact.js
 export { LineIndex, type LineRange } from './lines.js';
 export { DeltaDetection, type DeltaNode } from './delta/delta-detection.js';
 export type { Threads } from './walk/store-walker.js';
-export type { ThreadData } from './walk/thread-messages.js';
-export { serveScanThread } from './walk/serve-thread.js';
+export { serveThisThread, startWorker } from './walk/worker-thread.js';
 export type { CacheRequest } from './gather.js';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
-  contentsHash,
   reflogEntries,
   type BlobAttribution,
   type HistoryGraph,
   type PackStore,
   type Ref,
+  type StoreStamp,
 } from '../git/index.js';
 import type { ContentId, Gap } from '../model/index.js';
-import type { HistoryOptions } from './history.js';
+import type { HistoryOptions } from './history-options.js';
 import type { StoreWalk } from './source.js';
 
 /** What a walk has learnt of a history, apart from what its objects hold. */
@@ -35,12 +35,12 @@ export function knowledgeOf(graph: HistoryGraph, store: PackStore, seen: readonl
 /** Keeps what was learnt of a history for a later scan of the very same history: same objects, same refs, same reflogs. */
 export class HistoryMemory {
   readonly #options: HistoryOptions;
-  readonly #store: PackStore;
+  readonly #stamp: StoreStamp;
   readonly #refs: readonly Ref[];
 
-  constructor(options: HistoryOptions, store: PackStore, refs: readonly Ref[]) {
+  constructor(options: HistoryOptions, stamp: StoreStamp, refs: readonly Ref[]) {
     this.#options = options;
-    this.#store = store;
+    this.#stamp = stamp;
     this.#refs = refs;
   }
 
@@ -60,7 +60,7 @@ export class HistoryMemory {
   #state(): string {
     const { repo, refs } = this.#options;
     const told = [this.#refs, reflogEntries(repo), refs ?? null, repo.head, repo.shallow, repo.partial];
-    return createHash('sha256').update(contentsHash(this.#store.share())).update(JSON.stringify(told)).digest('hex');
+    return createHash('sha256').update(this.#stamp.hash).update(JSON.stringify(told)).digest('hex');
   }
 }
 

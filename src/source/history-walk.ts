@@ -5,13 +5,14 @@ import {
   openPackStore,
   reachableObjects,
   reflogEntries,
+  stampOf,
   type BlobAttribution,
   type PackStore,
   type Ref,
 } from '../git/index.js';
 import { gap, type ContentId, type Gap, type Unit } from '../model/index.js';
 import { objectOrigins, pathUnit, refNamesUnit } from './history-units.js';
-import type { HistoryOptions } from './history.js';
+import type { HistoryOptions } from './history-options.js';
 import { HistoryMemory, knowledgeOf, type Knowledge } from './history-memory.js';
 import { MAX_UNIT_BYTES, TREATMENTS, type SourceBatch, type StoreWalk, type WalkRequest } from './source.js';
 
@@ -19,7 +20,8 @@ import { MAX_UNIT_BYTES, TREATMENTS, type SourceBatch, type StoreWalk, type Walk
 export type Walked = {
   refs: readonly Ref[];
   known: Knowledge;
-  store: PackStore | null;
+  /** Null before the walk. */
+  open: (() => PackStore) | null;
   state: 'not begun' | 'broken-off' | 'done';
   /** Names that were handed out as units, by the id of the unit. */
   readonly named: Map<ContentId, string>;
@@ -28,7 +30,7 @@ export type Walked = {
 export const notWalked = (): Walked => ({
   refs: [],
   known: { commits: 0, attributions: new Map(), gaps: [] },
-  store: null,
+  open: null,
   state: 'not begun',
   named: new Map(),
 });
@@ -42,32 +44,60 @@ export async function* walkHistory(options: HistoryOptions, walked: Walked, open
   if (repo.broken !== null) gaps.push(gap('git', repo.gitDir, `${repo.broken}; its objects are read all the same`));
   const refGap = await readRefs(options, walked);
   if (refGap !== null) gaps.push(refGap);
-  const store = openPackStore(repo, {
-    maxObjectBytes: options.maxBytes ?? MAX_UNIT_BYTES,
-    onGap: (found) => gaps.push(found),
-  });
-  walked.store = store;
+  walked.open = once(() =>
+    openPackStore(repo, { maxObjectBytes: options.maxBytes ?? MAX_UNIT_BYTES, onGap: (found) => gaps.push(found) }),
+  );
   walked.state = 'broken-off';
   yield { units: [refNamesUnit(walked.refs)], gaps: gaps.splice(0) };
+  const stamp = stampOf(repo);
   const walk = open({
-    store,
     repo,
-    treatment: await treatmentOf(options, store),
-    originsOf: (index) => objectOrigins(store.idHex(index), store.typeOf(index) ?? 'blob'),
+    stamp,
+    store: walked.open,
+    treatment: await treatmentOf(options, walked.open),
+    originsOf: objectOrigins,
   });
-  const memory = new HistoryMemory(options, store, walked.refs);
+  const memory = new HistoryMemory(options, stamp, walked.refs);
   const remembered = memory.recall(walk);
-  yield* walk.objects({ forGraph: remembered === null });
+  const told = new GapCount(gaps);
+  yield* told.count(walk.objects({ forGraph: remembered === null }));
   if (remembered !== null && !walk.stopped) {
     walked.known = remembered;
     walked.state = 'done';
     yield { units: [], gaps: remembered.gaps };
   } else if (!walk.stopped) {
-    yield* walk.trees();
-    if (!walk.stopped) yield* conclusion(options, walked, { store, walk, memory });
+    yield* told.count(walk.trees());
+    if (!walk.stopped) yield* conclusion(options, walked, { store: walked.open(), walk, memory });
   }
+  if (!walk.stopped && told.none && options.refs === undefined && options.skip === undefined) walk.rememberWhole();
   gaps.push(...shallowGap(options));
   yield { units: [], gaps: gaps.splice(0) };
+}
+
+/** Counts the gaps of what is read of a store, and those of its opening. */
+class GapCount {
+  readonly #opening: readonly Gap[];
+  #count = 0;
+
+  constructor(opening: readonly Gap[]) {
+    this.#opening = opening;
+  }
+
+  get none(): boolean {
+    return this.#count + this.#opening.length === 0;
+  }
+
+  async *count(batches: AsyncIterable<SourceBatch>): AsyncGenerator<SourceBatch> {
+    for await (const batch of batches) {
+      this.#count += batch.gaps.length;
+      yield batch;
+    }
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** What can be told once all is read: what is missing, and where the names that hold something stand. */
@@ -122,8 +152,9 @@ async function readRefs({ repo }: HistoryOptions, walked: Walked): Promise<Gap |
   }
 }
 
-async function treatmentOf({ repo, refs, skip }: HistoryOptions, store: PackStore): Promise<Uint8Array | null> {
+async function treatmentOf({ repo, refs, skip }: HistoryOptions, open: () => PackStore): Promise<Uint8Array | null> {
   if (refs === undefined && skip === undefined) return null;
+  const store = open();
   const reachable = refs === undefined ? null : new Set(await reachableObjects(repo, refs));
   const treatment = new Uint8Array(new SharedArrayBuffer(store.count));
   for (let index = 0; index < store.count; index++) {

@@ -16,21 +16,11 @@ import {
   type Repository,
 } from '../git/index.js';
 import { gap, type Gap, type Unit } from '../model/index.js';
+import type { HistoryOptions } from './history-options.js';
 import { attributeObjects } from './attribute-objects.js';
 import { objectUnit, pathUnit, refNamesUnit } from './history-units.js';
 import { notWalked, walkHistory } from './history-walk.js';
 import { MAX_UNIT_BYTES, type Source, type SourceBatch } from './source.js';
-
-export type HistoryOptions = {
-  readonly repo: Repository;
-  /** Only what these reach; default every object of the store, reachable or not. */
-  readonly refs?: readonly string[];
-  /** Only what commits since then add. */
-  readonly since?: Date;
-  readonly maxBytes?: number;
-  /** Ids of objects that need not be read again. */
-  readonly skip?: ReadonlySet<string>;
-};
 
 type State = {
   readonly connections: Connections;
@@ -62,7 +52,7 @@ export function historySource(options: HistoryOptions): Source {
     units: () => units(options, state),
     // Since a date, few objects are wanted: reading them by name is quicker than walking all.
     ...(options.since === undefined ? { walk: (open) => walkHistory(options, walked, open) } : {}),
-    read: (id) => walked.store?.read(id) ?? null,
+    read: (id) => walked.open?.().read(id) ?? null,
     attribute: async (wanted) => {
       if (walked.state === 'done') return walked.known.attributions;
       if (walked.state === 'broken-off' || state.kind !== 'cat-file') return new Map();

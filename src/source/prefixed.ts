@@ -27,7 +27,7 @@ export function prefixedSource(source: Source, prefix: string): Source {
 
 const prefixedRequest = (request: WalkRequest, prefix: string): WalkRequest => ({
   ...request,
-  originsOf: (index) => request.originsOf(index).map((origin) => prefixedOrigin(origin, prefix)),
+  originsOf: (id, type) => request.originsOf(id, type).map((origin) => prefixedOrigin(origin, prefix)),
 });
 
 async function* batches(given: AsyncIterable<SourceBatch>, prefix: string): AsyncGenerator<SourceBatch> {

@@ -1,4 +1,13 @@
-import type { BlobAttribution, CommitPart, PackStore, Repository, StoredObject, TreePart } from '../git/index.js';
+import type {
+  BlobAttribution,
+  CommitPart,
+  ObjectType,
+  PackStore,
+  Repository,
+  StoredObject,
+  StoreStamp,
+  TreePart,
+} from '../git/index.js';
 import type { ContentId, Gap, Origin, Scope, Unit } from '../model/index.js';
 
 /** Some units, and what could not be read on the way to them. Either list may be empty. */
@@ -7,12 +16,15 @@ export type SourceBatch = { readonly units: readonly Unit[]; readonly gaps: read
 export type SourceFacts = { readonly commits: number; readonly refs: number; readonly head: string | null };
 
 export type WalkRequest = {
-  readonly store: PackStore;
   readonly repo: Repository;
+  /** Opens it, once: that takes a while for a large one, and is not needed where all is known already. */
+  readonly store: () => PackStore;
+  /** Names the store as it stands on disk (`stampOf`), and its size in bytes. */
+  readonly stamp: StoreStamp;
   /** By number of the object, in memory that threads can share: what to do with it, one of `TREATMENTS`; null to look at all. */
   readonly treatment: Uint8Array | null;
-  /** What the object is, for the places of what is seen in it. */
-  readonly originsOf: (index: number) => readonly Origin[];
+  /** What an object is, for the places of what is seen in it. */
+  readonly originsOf: (id: string, type: ObjectType) => readonly Origin[];
 };
 
 /** How an object is treated: looked at; left out; or, as it was looked at before, read for the graph of commits only. */
@@ -31,8 +43,10 @@ export interface StoreWalk {
   names(): readonly Uint8Array[];
   /** To be asked once, at the end. */
   learnt(): Promise<{ readonly commits: readonly CommitPart[]; readonly trees: readonly TreePart[] }>;
-  /** Numbers of the objects in which something was seen. */
+  /** Numbers of the objects in which something was seen; of a walk for the graph. */
   seen(): readonly number[];
+  /** Lets a later scan know that the store, as it stands, was read without a gap. */
+  rememberWhole(): void;
   /** True when there was no time to read all. */
   readonly stopped: boolean;
   /** What an earlier scan remembered under a name. */

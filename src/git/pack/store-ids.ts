@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { TREE } from './entry-header.js';
 import { idStart, positionOf, type IdTable } from './id-table.js';
 import type { SharedStore } from './pack-store.js';
@@ -31,13 +30,6 @@ export function rawIdsOf({ directory }: SharedStore, indices: ArrayLike<number>)
     ids.set(table.bytes.subarray(at, at + width), i * width);
   }
   return ids;
-}
-
-/** Names what a store holds: the same text as long as no object comes or goes. */
-export function contentsHash({ directory }: SharedStore): string {
-  const hash = createHash('sha256');
-  for (const table of directory.tables) hash.update(idsInOrder(table)).update('\0');
-  return hash.digest('hex');
 }
 
 /** How many objects other than trees a store holds. The types of loose objects are not known before they are read: all count. */

@@ -1,4 +1,5 @@
 import type { DetectorSet } from '../../detector/index.js';
+import type { ObjectType } from '../../git/index.js';
 import { Secret, type ContentId, type Evidence, type SealedSecret } from '../../model/index.js';
 import type { Pragma } from '../../suppress/index.js';
 import type { LineRange } from '../lines.js';
@@ -19,12 +20,18 @@ type Numbers = readonly [line: number, column: number, endLine: number, endColum
 type Row = readonly [common: number, ...ranges: Numbers[]];
 
 /** What is written: objects by their id, each with its sightings. */
-type Kept = { readonly common: readonly Common[]; readonly objects: readonly (readonly [ContentId, readonly Row[]])[] };
+type Kept = {
+  readonly common: readonly Common[];
+  readonly objects: readonly (readonly [ContentId, ObjectType, readonly Row[]])[];
+};
+
+/** What was seen in an object, and what it is. */
+export type SeenThere = { readonly type: ObjectType; readonly spotted: readonly Spotted[] };
 
 const NOWHERE = { start: 0, end: 0 };
 
 /** Writes sightings down without their secrets. */
-export function encodeSightings(sightings: ReadonlyMap<ContentId, readonly Spotted[]>): Uint8Array {
+export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): Uint8Array {
   const places = new Map<string, number>();
   const common: Common[] = [];
   const rowOf = ({ scored, range, parts, pragmas }: Spotted): Row => {
@@ -44,12 +51,12 @@ export function encodeSightings(sightings: ReadonlyMap<ContentId, readonly Spott
     places.set(key, known);
     return [known, numbersOf(range), ...parts.map((part) => numbersOf(part.range))];
   };
-  const objects = [...sightings].map(([id, all]) => [id, all.map(rowOf)] as const);
+  const objects = [...sightings].map(([id, { type, spotted }]) => [id, type, spotted.map(rowOf)] as const);
   return Buffer.from(JSON.stringify({ common, objects } satisfies Kept));
 }
 
 /** The sightings as they were, of detectors that are there; their secrets are sealed. */
-export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet): Map<ContentId, readonly Spotted[]> {
+export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet): Map<ContentId, SeenThere> {
   const { common, objects } = JSON.parse(Buffer.from(bytes).toString()) as Kept;
   const shared = common.map((one) => ({
     ...one,
@@ -72,7 +79,7 @@ export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet): Map<
       },
     ];
   };
-  return new Map(objects.map(([id, rows]) => [id, rows.flatMap((row) => spottedOf(id, row))]));
+  return new Map(objects.map(([id, type, rows]) => [id, { type, spotted: rows.flatMap((row) => spottedOf(id, row)) }]));
 }
 
 const numbersOf = ({ line, column, endLine, endColumn }: LineRange): Numbers => [line, column, endLine, endColumn];

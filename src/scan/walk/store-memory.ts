@@ -3,25 +3,24 @@ import type { DetectorSet } from '../../detector/index.js';
 import { marksOf, rawIdsOf, type PackStore } from '../../git/index.js';
 import type { ContentId } from '../../model/index.js';
 import { TREATMENTS } from '../../source/index.js';
-import type { Spotted } from '../sighting.js';
-import { decodeSightings, encodeSightings, textOfSightings } from './kept-sightings.js';
+import { decodeSightings, encodeSightings, textOfSightings, type SeenThere } from './kept-sightings.js';
 import type { PartReport } from './part-report.js';
+import { rememberWhole, SIGHTINGS, type Totals } from './whole-memory.js';
 
 /** Marks of the cache. */
 const CLEAN = 1;
 const NOTABLE = 2;
 /** How many objects were looked at whole, and their bytes: a scan tells the same numbers however much it had to read again. */
 const TOTALS = 'totals';
-const SIGHTINGS = 'sightings';
-
-type Totals = { units: number; bytes: number };
 
 /** What earlier scans know of a store's objects, and what this one learns. */
 export class StoreMemory {
   readonly #store: PackStore;
   readonly #cache: ScanCache | null;
   readonly #marks: Uint8Array | null;
-  readonly #kept: ReadonlyMap<ContentId, readonly Spotted[]>;
+  readonly #kept: ReadonlyMap<ContentId, SeenThere>;
+  #sightings: Uint8Array | null;
+  #totals: Totals | null = null;
   readonly #left: Totals = { units: 0, bytes: 0 };
   readonly #added: Totals = { units: 0, bytes: 0 };
 
@@ -30,8 +29,8 @@ export class StoreMemory {
     this.#cache = cache;
     const known = cache !== null && cache.clean + cache.notable > 0;
     this.#marks = known ? marksOf(store.share(), (ids, marks, at) => cache.mark(ids, marks, at)) : null;
-    const sightings = known ? cache.recall(SIGHTINGS) : null;
-    this.#kept = sightings === null ? new Map() : decodeSightings(sightings, detectors);
+    this.#sightings = known ? cache.recall(SIGHTINGS) : null;
+    this.#kept = this.#sightings === null ? new Map() : decodeSightings(this.#sightings, detectors);
   }
 
   /** The share of objects, 0 to 1, that no scan has looked at. */
@@ -68,11 +67,11 @@ export class StoreMemory {
   }
 
   /** What earlier scans saw in objects that are asked for, by their numbers. */
-  *kept(asked: Uint8Array | null): Generator<readonly [index: number, spotted: readonly Spotted[]]> {
-    for (const [id, spotted] of this.#kept) {
+  *kept(asked: Uint8Array | null): Generator<readonly [index: number, seen: SeenThere]> {
+    for (const [id, seen] of this.#kept) {
       const index = this.#store.indexOf(id);
       if (index >= 0 && (asked?.[index] ?? TREATMENTS.look) === TREATMENTS.look && this.#marks?.[index] === NOTABLE)
-        yield [index, spotted];
+        yield [index, seen];
     }
   }
 
@@ -88,14 +87,22 @@ export class StoreMemory {
   /** To be called once all is read, with what this scan saw in objects that it looked at whole. */
   conclude(fresh: ReadonlyMap<ContentId, FreshObject>, isHarmless: (text: string) => boolean): void {
     const cache = this.#cache;
-    if (cache === null || (this.#added.units === 0 && fresh.size === 0)) return;
+    if (cache === null) return;
     const kept = harmless(fresh, isHarmless);
     const units = this.#left.units + this.#added.units + kept.size;
     const bytes = [...kept.values()].reduce((sum, { size }) => sum + size, this.#left.bytes + this.#added.bytes);
-    if (this.#left.bytes > 0 || this.#left.units === 0)
-      cache.remember(TOTALS, Buffer.from(JSON.stringify([units, bytes])));
-    const spotted = [...kept].map(([id, one]) => [id, one.spotted] as const);
-    cache.remember(SIGHTINGS, encodeSightings(new Map([...this.#kept, ...spotted])));
+    if (this.#left.bytes === 0 && this.#left.units > 0) return;
+    if (kept.size === fresh.size) this.#totals = { units, bytes };
+    if (this.#added.units === 0 && fresh.size === 0) return;
+    cache.remember(TOTALS, Buffer.from(JSON.stringify([units, bytes])));
+    this.#sightings = encodeSightings(new Map([...this.#kept, ...kept]));
+    cache.remember(SIGHTINGS, this.#sightings);
+  }
+
+  /** All that was looked at was whole, and so is what is known of it. */
+  rememberWhole(stamp: string): void {
+    if (this.#cache !== null && this.#totals !== null && this.#sightings !== null)
+      rememberWhole(this.#cache, { stamp, totals: this.#totals, sightings: this.#sightings });
   }
 
   #idOf(index: number): ContentId {
@@ -117,7 +124,7 @@ export class StoreMemory {
 }
 
 /** What was seen in an object, and its size in bytes. */
-export type FreshObject = { readonly spotted: readonly Spotted[]; readonly size: number };
+export type FreshObject = SeenThere & { readonly size: number };
 
 /** Those that may be written down: a reason or a name in an archive can hold a secret, too. */
 function harmless(

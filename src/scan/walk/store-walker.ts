@@ -1,11 +1,12 @@
 import type { ScanCache } from '../../cache/index.js';
 import { unitCount, type CommitPart, type PackStore, type TreePart } from '../../git/index.js';
-import type { ContentId } from '../../model/index.js';
-import type { SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
+import type { ContentId, Origin } from '../../model/index.js';
+import type { SourceBatch, WalkRequest } from '../../source/index.js';
 import type { DetectionOptions } from '../detection-options.js';
 import type { Spotted } from '../sighting.js';
 import type { Crew } from './crew.js';
 import { localCrew } from './local-crew.js';
+import type { SeenThere } from './kept-sightings.js';
 import { unpackSighting } from './packed-sighting.js';
 import type { PartReport, Stage } from './part-report.js';
 import { StoreMemory, type FreshObject } from './store-memory.js';
@@ -24,7 +25,7 @@ export type StoreWalkerOptions = {
   readonly isHarmless: (text: string) => boolean;
   readonly threads: Threads | null;
   readonly counts: { units: number; bytes: number; expected: number };
-  readonly onSpotted: (spotted: Spotted, index: number) => void;
+  readonly onSpotted: (spotted: Spotted, origins: readonly Origin[]) => void;
 };
 
 /** Below so many stored bytes threads take longer to start than they save. */
@@ -33,7 +34,7 @@ const WORTH_THREADS = 12 << 20;
 const PARTS_EACH = 8;
 
 /** Reads the objects of one store, here or in threads, and hands on what is spotted in them in the order of their numbers. */
-export class StoreWalker implements StoreWalk {
+export class StoreWalker {
   readonly #options: StoreWalkerOptions;
   readonly #store: PackStore;
   readonly #request: WalkRequest;
@@ -43,12 +44,13 @@ export class StoreWalker implements StoreWalk {
   #crew: Crew | null = null;
   #parts = 1;
   #stopped = false;
+  #contained = false;
 
   constructor(request: WalkRequest, options: StoreWalkerOptions) {
     this.#options = options;
     this.#request = request;
-    this.#store = request.store;
-    this.#memory = new StoreMemory(request.store, options.cache, options.detection.detectors);
+    this.#store = request.store();
+    this.#memory = new StoreMemory(this.#store, options.cache, options.detection.detectors);
     this.#wanted = new Uint8Array(new SharedArrayBuffer(this.#store.count));
   }
 
@@ -62,11 +64,14 @@ export class StoreWalker implements StoreWalk {
       if (report !== null) this.#take(report, seen, fresh);
       yield { units: [], gaps: report?.gaps ?? [] };
       for (const index of report?.containers ?? []) yield this.#container(index);
+      this.#contained ||= (report?.containers.length ?? 0) > 0;
     }
     this.#count(this.#memory.knownBefore(), { units: 0, bytes: 0 });
-    for (const [index, spotted] of [...seen].toSorted(([a], [b]) => a - b)) {
+    // In an order that the same objects always have, however they are stored and whoever has read them.
+    for (const [index, { type, spotted }] of [...seen].toSorted(([a], [b]) => a - b)) {
       this.#wanted[index] = 1;
-      for (const one of spotted) this.#options.onSpotted(one, index);
+      const origins = this.#request.originsOf(this.#store.idHex(index), type);
+      for (const one of spotted) this.#options.onSpotted(one, origins);
     }
     if (!this.#stopped) this.#memory.conclude(fresh, this.#options.isHarmless);
   }
@@ -74,21 +79,24 @@ export class StoreWalker implements StoreWalk {
   /** A bundle or pack that is tracked as a file is read as a whole, where there is but one thread. */
   #container(index: number): SourceBatch {
     const id = this.#store.idHex(index);
+    // Where it stands is wanted whatever is found in it.
+    this.#wanted[index] = 1;
     const bytes = this.#store.read(id)?.bytes;
     return {
-      units: bytes === undefined ? [] : [{ id: id as ContentId, bytes, origins: this.#request.originsOf(index) }],
+      units: bytes === undefined ? [] : [{ id: id as ContentId, bytes, origins: this.#request.originsOf(id, 'blob') }],
       gaps: [],
     };
   }
 
-  #take(report: PartReport, seen: Map<number, readonly Spotted[]>, fresh: Map<ContentId, FreshObject>): void {
+  #take(report: PartReport, seen: Map<number, SeenThere>, fresh: Map<ContentId, FreshObject>): void {
     this.#memory.record(report);
     for (const { index, sightings, whole, size } of report.seen) {
       const id = this.#store.idHex(index) as ContentId;
       const { detectors } = this.#options.detection;
       const spotted = sightings.flatMap((packed) => unpackSighting(packed, id, detectors) ?? []);
-      seen.set(index, spotted);
-      if (whole) fresh.set(id, { spotted, size });
+      const type = this.#store.typeOf(index) ?? 'blob';
+      seen.set(index, { type, spotted });
+      if (whole) fresh.set(id, { type, spotted, size });
     }
   }
 
@@ -118,16 +126,9 @@ export class StoreWalker implements StoreWalk {
     return seen;
   }
 
-  recall(name: string): Uint8Array | null {
-    return this.#options.cache?.recall(name) ?? null;
-  }
-
-  remember(name: string, value: Uint8Array, text: string): void {
-    if (this.#options.cache !== null && this.#options.isHarmless(text)) this.#options.cache.remember(name, value);
-  }
-
-  get stopped(): boolean {
-    return this.#stopped;
+  rememberWhole(): void {
+    // What is in a bundle is read each time.
+    if (!this.#contained) this.#memory.rememberWhole(this.#request.stamp.hash);
   }
 
   stop(): void {

@@ -1,0 +1,82 @@
+import type { SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
+import { StoreWalker, type StoreWalkerOptions } from './store-walker.js';
+import { recallWhole, type Whole } from './whole-memory.js';
+
+type Learnt = Awaited<ReturnType<StoreWalk['learnt']>>;
+
+/** Reads a store, or does not even open it, where an earlier scan has read it as it stands. */
+export class RememberingWalk implements StoreWalk {
+  readonly #request: WalkRequest;
+  readonly #options: StoreWalkerOptions;
+  #walker: StoreWalker | null = null;
+  #stopped = false;
+
+  constructor(request: WalkRequest, options: StoreWalkerOptions) {
+    this.#request = request;
+    this.#options = options;
+  }
+
+  async *objects({ forGraph }: { readonly forGraph: boolean }): AsyncGenerator<SourceBatch> {
+    const whole = forGraph ? null : this.#whole();
+    if (whole !== null) return this.#handOn(whole);
+    this.#walker = new StoreWalker(this.#request, this.#options);
+    if (!this.#stopped) yield* this.#walker.objects({ forGraph });
+  }
+
+  async *trees(): AsyncGenerator<SourceBatch> {
+    if (this.#walker !== null) yield* this.#walker.trees();
+  }
+
+  names(): readonly Uint8Array[] {
+    return this.#walker?.names() ?? [];
+  }
+
+  async learnt(): Promise<Learnt> {
+    return (await this.#walker?.learnt()) ?? { commits: [], trees: [] };
+  }
+
+  seen(): readonly number[] {
+    return this.#walker?.seen() ?? [];
+  }
+
+  recall(name: string): Uint8Array | null {
+    return this.#options.cache?.recall(name) ?? null;
+  }
+
+  remember(name: string, value: Uint8Array, text: string): void {
+    if (this.#options.cache !== null && this.#options.isHarmless(text)) this.#options.cache.remember(name, value);
+  }
+
+  rememberWhole(): void {
+    this.#walker?.rememberWhole();
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#walker?.stop();
+  }
+
+  async close(): Promise<void> {
+    await this.#walker?.close();
+  }
+
+  #whole(): Whole | null {
+    const { cache, detection } = this.#options;
+    const { stamp, treatment } = this.#request;
+    return cache === null || treatment !== null ? null : recallWhole(cache, stamp.hash, detection.detectors);
+  }
+
+  #handOn({ totals, seen }: Whole): void {
+    const { counts, onSpotted } = this.#options;
+    counts.units += totals.units;
+    counts.bytes += totals.bytes;
+    for (const [id, { type, spotted }] of seen) {
+      const origins = this.#request.originsOf(id, type);
+      for (const one of spotted) onSpotted(one, origins);
+    }
+  }
+}

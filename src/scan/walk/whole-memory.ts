@@ -1,0 +1,35 @@
+import type { ScanCache } from '../../cache/index.js';
+import type { DetectorSet } from '../../detector/index.js';
+import { hashHex, type ContentId } from '../../model/index.js';
+import { decodeSightings, type SeenThere } from './kept-sightings.js';
+
+/** Sightings of all objects in which something was seen. */
+export const SIGHTINGS = 'sightings';
+const WHOLE = 'whole';
+
+/** Numbers of units and of bytes. */
+export type Totals = { units: number; bytes: number };
+
+/** What is known of a store that was read without a gap, and has not changed since. */
+export type Whole = { readonly totals: Totals; readonly seen: ReadonlyMap<ContentId, SeenThere> };
+
+type Written = { readonly stamp: string; readonly totals: Totals; readonly sightings: string };
+
+export function rememberWhole(
+  cache: ScanCache,
+  { stamp, totals, sightings }: { readonly stamp: string; readonly totals: Totals; readonly sightings: Uint8Array },
+): void {
+  const written: Written = { stamp, totals, sightings: hashHex('sha256', [sightings]) };
+  cache.remember(WHOLE, Buffer.from(JSON.stringify(written)));
+}
+
+/** Null when the store has changed, or not all is known. */
+export function recallWhole(cache: ScanCache, stamp: string, detectors: DetectorSet): Whole | null {
+  const told = cache.recall(WHOLE);
+  const sightings = told === null ? null : cache.recall(SIGHTINGS);
+  if (told === null || sightings === null) return null;
+  const written = JSON.parse(Buffer.from(told).toString()) as Written;
+  // Another scan may have written its sightings meanwhile.
+  if (written.stamp !== stamp || written.sightings !== hashHex('sha256', [sightings])) return null;
+  return { totals: written.totals, seen: decodeSightings(sightings, detectors) };
+}
