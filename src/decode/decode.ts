@@ -14,6 +14,7 @@ import { officeRegions } from './office-text.js';
 import { isAllParts, partsIn } from './parts.js';
 import { pdfTextRegions } from './pdf-text.js';
 import { PERCENT } from './percent.js';
+import { mayBeQuotedPrintable, QUOTED_PRINTABLE } from './quoted-printable.js';
 import type { Region } from './region.js';
 import { runRegions } from './runs.js';
 import { viewOf, wholeOf } from './view.js';
@@ -139,6 +140,7 @@ function* regionsIn(bytes: Buffer, outer: string | undefined): Generator<Region>
   yield* wideRegions(bytes);
   yield* runRegions(bytes);
   yield* byteListRegions(bytes);
+  if (mayBeQuotedPrintable(bytes)) yield* escapeRegions(bytes, QUOTED_PRINTABLE);
   yield* escapeRegions(bytes, PERCENT);
   yield* escapeRegions(bytes, BACKSLASH_ESCAPES);
   yield* escapeRegions(bytes, ENTITIES);

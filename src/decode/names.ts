@@ -18,6 +18,7 @@ const ENCODINGS = [
   'jwt',
   'hex',
   'byte-list',
+  'quoted-printable',
   'percent',
   'backslash',
   'entities',

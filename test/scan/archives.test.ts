@@ -6,7 +6,7 @@ import { detectorSet, seededRng } from '../../src/detector/index.js';
 import { bestEngine } from '../../src/match/index.js';
 import { contentId } from '../../src/model/index.js';
 import { createDetection, DeltaDetection } from '../../src/scan/index.js';
-import type { Placed } from '../../src/scan/index.js';
+import type { DeltaNode, Placed } from '../../src/scan/index.js';
 import { tarOf, zipOf } from '../decode/archive/encoders.js';
 
 const options = { detectors: detectorSet(allDetectors()), engine: bestEngine() };
@@ -67,6 +67,36 @@ describe('secrets in archives', () => {
     const token = sample('github.pat', 'stored');
     const bytes = zipOf([{ name: 'token', content: Buffer.from(token), method: 0 }]);
     expect(told(look(bytes), 'github.pat')).toEqual(['zip:token']);
+  });
+
+  it('are the same along deltas, also where a file becomes an archive, or one no more', () => {
+    const token = `password = "${sample('github.pat', 'turn')}"\n`;
+    const [text, packed] = [Buffer.from(`a line\n${token}`), gzipSync(`another\n${token}`)];
+    const archive = tarOf([{ name: 'a.env', content: text }]);
+    const versions = [text, packed, archive, gzipSync(archive), Buffer.concat([text, packed]), text];
+    const delta = new DeltaDetection(options);
+    let parent: DeltaNode | null = null;
+    versions.forEach((bytes, index) => {
+      const base = parent?.bytes ?? Buffer.alloc(0);
+      const same = Math.min(
+        base.length,
+        bytes.length,
+        Buffer.compare(base.subarray(0, 7), bytes.subarray(0, 7)) === 0 ? 7 : 0,
+      );
+      const copies = same > 0 ? [0, 0, same, same, -1, bytes.length - same] : [0, -1, bytes.length];
+      const node: DeltaNode = {
+        index,
+        depth: index,
+        bytes,
+        size: bytes.length,
+        parent,
+        copies: Int32Array.from(copies),
+      };
+      const seen = (found: readonly Placed[]): readonly string[] =>
+        found.map(({ scored, at }) => JSON.stringify([scored.detectorId, at, scored.view.via])).toSorted();
+      expect(seen(delta.enter(node, () => {}))).toEqual(seen(look(bytes)));
+      parent = node;
+    });
   });
 
   it('are the same along deltas, also where packed content stands encoded in text', () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allDetectors } from '../../../src/catalogue/index.js';
@@ -32,7 +33,7 @@ const FILLERS = [
 function piece(rng: Rng): string {
   const detector = rng.pick(DETECTORS);
   const line = `${detector.near?.words[0] ?? 'password'} = "${detector.shape.sample(rng)}"\n`;
-  switch (rng.int(9)) {
+  switch (rng.int(11)) {
     case 0:
       return line;
     case 1:
@@ -45,6 +46,10 @@ function piece(rng: Rng): string {
       return Buffer.from(line.repeat(2)).toString('hex').replace(/.{64}/g, '$&\n');
     case 5:
       return `db_password=${rng.text('abcdefghijkmnpqrstuvwxyzABCDEF23456789', 20)}\n`;
+    case 6:
+      return `data: ${gzipSync(line.repeat(1 + rng.int(3))).toString(rng.pick(['base64', 'hex']))}\n`;
+    case 7:
+      return `${'a letter, '.repeat(rng.int(7))}${line}`.replace(/=/g, '=3D').replace(/.{75}(?=.)/g, '$&=\n');
     default:
       return rng.pick(FILLERS).repeat(1 + rng.int(40));
   }
