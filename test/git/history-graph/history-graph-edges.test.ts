@@ -77,6 +77,20 @@ describe('what is missing', () => {
     expect(head).not.toBe(before);
   });
 
+  it('is not told of the parent of a commit that nothing reaches', async () => {
+    const repo = history();
+    const parent = repo.commit({ late: '1' });
+    const lost = repo.commit({ late: '2' });
+    repo.git('reset', '-q', '--hard', 'HEAD~2');
+    repo.git('reflog', 'expire', '--expire=now', '--all');
+    removeObject(repo, parent);
+    expect(await missingIds(repo)).toEqual([]);
+    repo.write('.git/refs/heads/found', `${lost}\n`);
+    expect((await collect(repo.open(), { refs: [{ name: 'refs/heads/found', id: lost }] })).graph.missing()).toEqual([
+      expect.objectContaining({ where: `object ${parent}` }),
+    ]);
+  });
+
   it('is counted beyond a thousand', async () => {
     const repo = folders.repository();
     const lines = Array.from(
