@@ -1,5 +1,5 @@
 import { CUT_OFF, DAMAGED, Damaged } from './output.js';
-import type { Frame } from './zstd.js';
+import type { Frame } from './zstd-frame.js';
 import { decodeHuffman, readHuffman } from './zstd-huffman.js';
 import type { HuffmanTable } from './zstd-huffman.js';
 

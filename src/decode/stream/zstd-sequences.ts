@@ -1,12 +1,9 @@
 import { CUT_OFF, DAMAGED, Damaged } from './output.js';
 import type { Output } from './output.js';
-import type { Frame } from './zstd.js';
+import type { Frame, SequenceTables } from './zstd-frame.js';
 import { BackwardBits } from './zstd-bits.js';
 import { fseTable, nextState, readFse, singleState } from './zstd-fse.js';
 import type { FseTable } from './zstd-fse.js';
-
-/** The tables of literal lengths, offsets and match lengths, in this order. */
-export type SequenceTables = readonly [FseTable, FseTable, FseTable];
 
 type Codes = { readonly bits: readonly number[]; readonly bases: readonly number[] };
 

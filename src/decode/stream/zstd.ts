@@ -1,22 +1,12 @@
 import { CUT_OFF, DAMAGED, Damaged } from './output.js';
 import type { Output } from './output.js';
-import type { HuffmanTable } from './zstd-huffman.js';
+import type { Frame } from './zstd-frame.js';
 import { readLiterals } from './zstd-literals.js';
 import { readSequences } from './zstd-sequences.js';
-import type { SequenceTables } from './zstd-sequences.js';
 
 const MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 const LARGEST_BLOCK = 1 << 17;
-
-/** What one block leaves for the next ones of its frame. */
-export type Frame = {
-  /** Where in the output the frame begins: no copy reaches behind it. */
-  readonly floor: number;
-  readonly recent: [number, number, number];
-  huffman: HuffmanTable | null;
-  tables: SequenceTables | null;
-};
 
 /**
  * Frames of Zstandard (RFC 8878), one behind the other. Work is bounded by what is written: packages that read hostile blocks in
