@@ -51,12 +51,16 @@ export function base64Region(bytes: Buffer, lines: Lines): Region | undefined {
 /** First digits that a short run of text has: most groups begin with `A`-`Z` or `a`-`f`, and nine of twelve bytes are text. */
 function beginsLikeText(bytes: Buffer, lines: Lines): boolean {
   if (digitsIn(lines) % 4 === 1) return false;
-  if (lines.width < SHORTEST_RUN) return true;
+  return lines.width < SHORTEST_RUN || beginsLikeBase64Text(bytes, lines.start);
+}
+
+/** Whether the first sixteen digits are mostly those of text. */
+export function beginsLikeBase64Text(bytes: Buffer, start: number): boolean {
   let low = 0;
   for (let group = 0; group < 4; group++) {
-    if ((SEXTET[bytes[lines.start + group * 4] ?? 0] ?? 64) < 32) low++;
+    if ((SEXTET[bytes[start + group * 4] ?? 0] ?? 64) < 32) low++;
   }
-  return low >= 3 && isMostlyTextAt(bytes, lines.start);
+  return low >= 3 && isMostlyTextAt(bytes, start);
 }
 
 /** Whether the first four digits are those of a packed file, so that the rest may be worth a look. */

@@ -11,7 +11,7 @@ export function hexRegion(bytes: Buffer, lines: Lines): Region | undefined {
   const digits = digitsIn(lines);
   if (digits < SHORTEST_RUN || digits % 2 === 1) return undefined;
   const isPacked = beginsPackedHex(bytes, lines.start);
-  if (!isPacked && !beginsLikeText(bytes, lines.start)) return undefined;
+  if (!isPacked && !beginsLikeHexText(bytes, lines.start)) return undefined;
   const decoded = Buffer.from(digitsOf(bytes, lines).toString('latin1'), 'hex');
   if (!isMostlyText(decoded) && !(isPacked && isRead(decoded))) return undefined;
   return {
@@ -26,7 +26,8 @@ export function hexRegion(bytes: Buffer, lines: Lines): Region | undefined {
 export const beginsPackedHex = (bytes: Buffer, start: number): boolean =>
   mayBePacked(hexByteAt(bytes, start), hexByteAt(bytes, start + 2));
 
-function beginsLikeText(bytes: Buffer, start: number): boolean {
+/** Whether the first sixteen digits give text or NULs. */
+export function beginsLikeHexText(bytes: Buffer, start: number): boolean {
   let printable = 0;
   for (let at = start; at < start + 16; at += 2) {
     const byte = hexByteAt(bytes, at);

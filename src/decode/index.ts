@@ -5,5 +5,7 @@
 export { decode } from './decode.js';
 export type { DecodeOptions } from './decode.js';
 export { isCompressed } from './format.js';
+export { EncodingMarker } from './marks.js';
+export { MARK_REACH } from './run-marks.js';
 export { DECODERS } from './names.js';
 export type { DecoderName } from './names.js';

@@ -122,7 +122,7 @@ function repeatsBreak(
 export const continues = (bytes: Uint8Array, end: number): boolean => breakLength(bytes, end) > 0;
 
 /** Length of the line break at `at`, written out or as escapes (`\r\n`, `\\n`), and of the indent behind it; 0 without one. */
-function breakLength(bytes: Uint8Array, at: number): number {
+export function breakLength(bytes: Uint8Array, at: number): number {
   let end = bytes[at] === CR ? at + 1 : at;
   if (bytes[end] === LF) end++;
   else end = escapedBreakEnd(bytes, at);

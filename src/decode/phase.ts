@@ -114,6 +114,20 @@ export function holdsTextStretch(bytes: Uint8Array, start: number, end: number):
   return false;
 }
 
+/** False where the four bytes at `at` cannot be among 20 digits of encoded ASCII. Every 20 digits hold those at some seventeenth byte. */
+export function mayBeText(bytes: Uint8Array, at: number): boolean {
+  const open =
+    (P0[bytes[at] as number] as number) &
+    (P1[bytes[at + 1] as number] as number) &
+    (P2[bytes[at + 2] as number] as number) &
+    (P3[bytes[at + 3] as number] as number);
+  return (
+    open !== 0 &&
+    (open & (openPhases(bytes, at - 4) | openPhases(bytes, at + 4))) !== 0 &&
+    extentOf(bytes, at, { open, from: 0 }) >= SHORTEST_RUN
+  );
+}
+
 /** A position within the first run of at least 60 digits of any class from `from` on; Infinity when there is none. */
 export function nextLongStretch(bytes: Uint8Array, from: number): number {
   const half = LONG_STRETCH / 2;

@@ -1,23 +1,17 @@
 import { decode, isCompressed } from '../../decode/index.js';
 import type { DetectorSet } from '../../detector/index.js';
 import { createMatcher, distinctCandidates, type Matcher } from '../../match/index.js';
-import {
-  plainView,
-  type Candidate,
-  type ContentId,
-  type Gap,
-  type Span,
-  type Unit,
-  type View,
-} from '../../model/index.js';
+import { plainView, type Candidate, type ContentId, type Gap, type Span, type View } from '../../model/index.js';
 import { createScorer, type Scorer } from '../../score/index.js';
 import type { DetectionOptions } from '../detection-options.js';
 import { packedPlace, resolveOverlaps, type Placed } from '../overlap.js';
 import { withoutBytes } from '../sighting.js';
+import { EncodingMarks, MarkReader } from './encoding-marks.js';
 import { asPlaced, inherit, type Kept } from './kept.js';
 import { deriveHits, hitRoom, LiteralHits, readHits } from './literal-hits.js';
 import { outOfRuns } from './run-edges.js';
-import { freshRanges, isCopied, isCopiedAnywhere, segmentAt, type Segments } from './segments.js';
+import { FreshZones, isCopiedAnywhere, isCopiedWhole, segmentFrom, type Segments } from './segments.js';
+import { DECODE_MARGIN, joined, slicesToDecode, sliceView, widened } from './slices.js';
 
 /** An object of a walk from bases to what is built from them; `WalkNode` of git is one. */
 export type DeltaNode = {
@@ -34,14 +28,15 @@ type Level = {
   index: number;
   size: number;
   readonly hits: LiteralHits;
+  readonly marks: EncodingMarks;
   plain: readonly Kept[];
   decoded: readonly Kept[];
+  /** Text in UTF-16 or UTF-32 reaches as far as the file: files with NUL bytes are decoded whole, as packed ones are. */
   wide: boolean;
 };
 
 const NONE: readonly Placed[] = [];
-/** On how many bytes beside a decoded region it may depend whether and how it is decoded (`decode` says 256). */
-const DECODE_MARGIN = 640;
+const NOTHING: readonly Kept[] = [];
 const SLICE_GROWTH = 4;
 const EVERYTHING: Span = { start: -0x4000_0000, end: 0x4000_0000 };
 
@@ -56,6 +51,8 @@ export class DeltaDetection {
   readonly #floor: number;
   readonly #levels: Level[] = [];
   readonly #room = hitRoom();
+  readonly #zones = new FreshZones();
+  readonly #markReader = new MarkReader();
 
   constructor(options: DetectionOptions) {
     this.#detectors = options.detectors;
@@ -70,6 +67,7 @@ export class DeltaDetection {
       index: -1,
       size: 0,
       hits: new LiteralHits(),
+      marks: new EncodingMarks(),
       plain: [],
       decoded: [],
       wide: false,
@@ -106,25 +104,39 @@ export class DeltaDetection {
     { view, base, segments }: { readonly view: View; readonly base: Level; readonly segments: Segments },
     onGap: (gap: Gap) => void,
   ): void {
-    deriveHits(this.#matcher, { bytes: view.bytes, segments, base: base.hits, room: this.#room }, level.hits);
+    const { bytes } = view;
+    const zones = this.#zones;
+    zones.read(segments);
+    deriveHits(this.#matcher, { bytes, segments, zones, base: base.hits, room: this.#room }, level.hits);
     level.plain = [...inherit(base.plain, segments), ...this.#evaluate(view, level.hits, segments)];
-    if (base.wide || isCompressed(view.bytes) || bringsWide(view.bytes, segments))
-      this.#decodeWhole(level, view, onGap);
+    const isWide =
+      base.wide ||
+      isCompressed(bytes) ||
+      this.#markReader.derive({ bytes, base: base.marks, segments, zones }, level.marks);
+    if (isWide) this.#decodeWhole(level, view, onGap);
     else {
       level.wide = false;
-      level.decoded = [...inherit(base.decoded, segments), ...this.#decodeChange(view, segments, onGap)];
+      level.decoded = [
+        ...inherit(base.decoded, segments),
+        ...this.#decodeChange(view, { segments, marks: level.marks, onGap }),
+      ];
     }
   }
 
   /** Runs the detectors at each literal, but where a copy carries over all that they look at. */
   #evaluate(view: View, hits: LiteralHits, segments: Segments | null): Kept[] {
     const kept: Kept[] = [];
+    let segment = 0;
     for (let hit = 0; hit < hits.count; hit++) {
-      const [literal, end] = [hits.literals[hit] as number, hits.ends[hit] as number];
+      const literal = hits.literals[hit] as number;
+      const end = hits.ends[hit] as number;
       const { before, after } = this.#matcher.reachOf(literal);
       const start = end - this.#matcher.lengthOf(literal);
+      if (segments !== null) {
+        segment = segmentFrom(segments, segment, start);
+        if (isCopiedWhole(segments, segment * 3, start - before, end + after)) continue;
+      }
       const reach = { start: start - before, end: end + after };
-      if (segments !== null && isCopied(segments, segmentAt(segments, start), reach)) continue;
       for (const candidate of this.#matcher.candidatesAt(view, literal, end)) this.#keep(kept, candidate, reach);
     }
     return kept;
@@ -145,7 +157,10 @@ export class DeltaDetection {
   }
 
   #decodeWhole(level: Level, view: View, onGap: (gap: Gap) => void): void {
-    level.wide = isWide(view.bytes) || isCompressed(view.bytes);
+    const holdsNul = this.#markReader.readWhole(view.bytes, level.marks);
+    level.wide = holdsNul || isCompressed(view.bytes);
+    level.decoded = [];
+    if (!level.wide && level.marks.isEmpty) return;
     const kept: Kept[] = [];
     let reach: Span = EVERYTHING;
     for (const decoded of decode(view, { onGap })) {
@@ -156,15 +171,30 @@ export class DeltaDetection {
   }
 
   /** Decodes round what is fresh; a region that reaches the edge of a slice is decoded again in a larger one. */
-  #decodeChange(view: View, segments: Segments, onGap: (gap: Gap) => void): readonly Kept[] {
-    let todo = joined(freshRanges(segments, 2 * DECODE_MARGIN).map((slice) => outOfRuns(view.bytes, slice)));
+  #decodeChange(
+    view: View,
+    {
+      segments,
+      marks,
+      onGap,
+    }: {
+      readonly segments: Segments;
+      readonly marks: EncodingMarks;
+      readonly onGap: (gap: Gap) => void;
+    },
+  ): readonly Kept[] {
+    if (marks.isEmpty) return NOTHING;
+    let todo = slicesToDecode(view.bytes, this.#zones, marks);
     const kept: Kept[] = [];
     for (let margin = DECODE_MARGIN * SLICE_GROWTH; todo.length > 0; margin *= SLICE_GROWTH) {
       const cut: Span[] = [];
       for (const slice of todo) {
         const found = this.#decodeSlice(view, slice, { segments, onGap });
         if (found === null)
-          cut.push({ start: Math.max(0, slice.start - margin), end: Math.min(segments.size, slice.end + margin) });
+          cut.push({
+            start: Math.max(0, slice.start - margin),
+            end: Math.min(segments.size, slice.end + margin),
+          });
         else kept.push(...found);
       }
       todo = joined(cut.map((slice) => outOfRuns(view.bytes, slice)));
@@ -202,49 +232,18 @@ export class DeltaDetection {
   #answer(level: Level): readonly Placed[] {
     if (level.plain.length === 0 && level.decoded.length === 0) return NONE;
     const plain = distinctCandidates(
-      level.plain.map((kept) => ({ detectorId: kept.scored.detectorId, span: kept.at, extent: kept.extent, kept })),
+      level.plain.map((kept) => ({
+        detectorId: kept.scored.detectorId,
+        span: kept.at,
+        extent: kept.extent,
+        kept,
+      })),
     );
     return resolveOverlaps(
       [...plain.map(({ kept }) => asPlaced(kept)), ...level.decoded.map(asPlaced)],
       this.#detectors,
     );
   }
-}
-
-/** Text in UTF-16 or UTF-32 reaches as far as the file: files with NUL bytes are decoded whole. */
-const isWide = ({ buffer, byteOffset, byteLength }: Uint8Array): boolean =>
-  Buffer.from(buffer, byteOffset, byteLength).includes(0);
-
-/** Whether any inserted byte is a NUL: the base has none. */
-function bringsWide(bytes: Uint8Array, { copies }: Segments): boolean {
-  for (let at = 0; at < copies.length; at += 3) {
-    const start = copies[at] as number;
-    if ((copies[at + 1] as number) < 0 && isWide(bytes.subarray(start, start + (copies[at + 2] as number))))
-      return true;
-  }
-  return false;
-}
-
-/** The place of an outermost decoded region, with all bytes on which it depends. */
-function widened(view: View): Span {
-  const region = view.toUnit({ start: 0, end: view.bytes.length });
-  return { start: region.start - DECODE_MARGIN, end: region.end + DECODE_MARGIN };
-}
-
-/** A part of a file as a view whose places are those of the file. */
-function sliceView({ unit, bytes }: View, slice: Span): View {
-  const part: Unit = { id: unit.id, origins: unit.origins, bytes: bytes.subarray(slice.start, slice.end) };
-  return { ...plainView(part), toUnit: (at) => ({ start: at.start + slice.start, end: at.end + slice.start }) };
-}
-
-function joined(ranges: readonly Span[]): readonly Span[] {
-  const all: { start: number; end: number }[] = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = all.at(-1);
-    if (last !== undefined && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else all.push({ ...range });
-  }
-  return all;
 }
 
 /** Slices that grew may overlap others: what both tell counts once. */

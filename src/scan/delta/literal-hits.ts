@@ -1,5 +1,5 @@
 import type { Matcher } from '../../match/index.js';
-import { freshRanges, segmentAt, type Segments } from './segments.js';
+import { segmentAt, type FreshZones, type Segments } from './segments.js';
 
 /** The literals of one object: their ids and ends, in order of their end. Grows and is used again. */
 export class LiteralHits {
@@ -32,13 +32,14 @@ export class LiteralHits {
   /** Takes over the hits of two lists, each in order of its ends. */
   merge(first: LiteralHits, second: LiteralHits): void {
     this.clear();
-    let [a, b] = [0, 0];
-    while (a < first.count || b < second.count) {
-      const fromFirst =
-        b === second.count || (a < first.count && (first.ends[a] as number) <= (second.ends[b] as number));
-      const [list, at] = fromFirst ? [first, a++] : [second, b++];
-      this.add(list.literals[at] as number, list.ends[at] as number);
+    let b = 0;
+    for (let a = 0; a < first.count; a++) {
+      const end = first.ends[a] as number;
+      for (; b < second.count && (second.ends[b] as number) < end; b++)
+        this.add(second.literals[b] as number, second.ends[b] as number);
+      this.add(first.literals[a] as number, end);
     }
+    for (; b < second.count; b++) this.add(second.literals[b] as number, second.ends[b] as number);
   }
 
   #grow(): void {
@@ -65,17 +66,22 @@ export const hitRoom = (): HitRoom => ({ taken: new LiteralHits(), fresh: new Li
 export type HitChange = {
   readonly bytes: Uint8Array;
   readonly segments: Segments;
+  readonly zones: FreshZones;
   readonly base: LiteralHits;
   readonly room: HitRoom;
 };
 
 /** The same for an object that is made from a base: what is copied whole is taken over, what is new or joined is searched. */
-export function deriveHits(matcher: Matcher, { bytes, segments, base, room }: HitChange, into: LiteralHits): void {
+export function deriveHits(
+  matcher: Matcher,
+  { bytes, segments, zones, base, room }: HitChange,
+  into: LiteralHits,
+): void {
   const { taken, fresh } = room;
   taken.clear();
   fresh.clear();
   takeOver(matcher, segments, base, taken);
-  for (const window of freshRanges(segments, matcher.longestLiteral - 1)) {
+  for (const window of zones.widened(matcher.longestLiteral - 1, segments.size)) {
     matcher.literals(
       bytes,
       (literal, end) => {
@@ -90,11 +96,14 @@ export function deriveHits(matcher: Matcher, { bytes, segments, base, room }: Hi
 function takeOver(matcher: Matcher, { copies }: Segments, base: LiteralHits, into: LiteralHits): void {
   if (base.count === 0) return;
   for (let at = 0; at < copies.length; at += 3) {
-    const [start, from, length] = [copies[at] as number, copies[at + 1] as number, copies[at + 2] as number];
+    const start = copies[at] as number;
+    const from = copies[at + 1] as number;
     if (from < 0) continue;
+    const stop = from + (copies[at + 2] as number);
     for (let hit = base.firstAfter(from); hit < base.count; hit++) {
-      const [literal, end] = [base.literals[hit] as number, base.ends[hit] as number];
-      if (end > from + length) break;
+      const literal = base.literals[hit] as number;
+      const end = base.ends[hit] as number;
+      if (end > stop) break;
       if (end - matcher.lengthOf(literal) >= from) into.add(literal, end - from + start);
     }
   }
