@@ -25,14 +25,16 @@ export type PackedSecret = {
 };
 
 /**
- * What may be written down of a secret, to know it again: no part of it but the preview. `start` is 16 bits of a hash of its first
- * `START_BYTES` bytes, by which a text is told that cannot hold it; null for a shorter one.
+ * What may be written down of a secret, to know it again: no part of it but the preview. `start` is 16 bits of a plain hash
+ * of its first `START_BYTES` bytes, and `check` 32 bits of a keyed one: by them a text is told that does not hold it. Null for a
+ * shorter one.
  */
 export type SealedSecret = {
   readonly fingerprint: string;
   readonly preview: string;
   readonly length: number;
   readonly start: number | null;
+  readonly check: string | null;
 };
 
 /** How many bytes `startHash` looks at. */
@@ -44,6 +46,12 @@ export function startHash(bytes: Uint8Array, at: number): number {
   for (let i = at; i < at + START_BYTES; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   return ((hash >>> 16) ^ hash) & 0xffff;
 }
+
+/** @see SealedSecret.check */
+export const startCheck = (bytes: Uint8Array, at: number, salt: string = DEFAULT_SALT): string =>
+  hmacSha256(salt, ['start\0', bytes.subarray(at, at + START_BYTES)])
+    .subarray(0, 4)
+    .toString('hex');
 
 /**
  * A secret's bytes, opaque. Printing, serialising or inspecting one gives the preview; the bytes leave only by `reveal`.
@@ -94,9 +102,11 @@ export class Secret {
   }
 
   seal(): SealedSecret {
+    if (this.#sealed !== null) return this.#sealed;
     const { fingerprint, preview, length } = this;
-    const start = length < START_BYTES ? null : startHash(this.#bytes, 0);
-    return this.#sealed ?? { fingerprint, preview, length, start };
+    const short = length < START_BYTES;
+    const start = short ? null : startHash(this.#bytes, 0);
+    return { fingerprint, preview, length, start, check: short ? null : startCheck(this.#bytes, 0, this.#salt) };
   }
 
   /** A secret that was met before, without its bytes. */

@@ -39,7 +39,10 @@ export function createRedactor(options: RedactorOptions): Redactor {
   for (const { scored } of sure)
     for (const secret of [scored.secret, ...scored.parts.map((part) => part.secret)])
       if (secret.sealed === null) addKnown(known, secret);
-  const sealed = new SealedSecrets(sure, options.open ?? (() => null));
+  const sealed = new SealedSecrets(sure, {
+    open: options.open ?? (() => null),
+    salt: options.detection.options.salt,
+  });
   const done = new Map<string, string>();
   const text = (name: string): string => {
     const before = done.get(name);

@@ -74,7 +74,7 @@ export async function* walkHistory(options: HistoryOptions, walked: Walked, open
   yield { units: [], gaps: gaps.splice(0) };
 }
 
-/** Counts the gaps of what is read of a store, and those of its opening. */
+/** Counts the gaps of what is read of a store, and those of its opening. What cannot be decoded is so each time: that does not count. */
 class GapCount {
   readonly #opening: readonly Gap[];
   #count = 0;
@@ -89,7 +89,7 @@ class GapCount {
 
   async *count(batches: AsyncIterable<SourceBatch>): AsyncGenerator<SourceBatch> {
     for await (const batch of batches) {
-      this.#count += batch.gaps.length;
+      this.#count += batch.gaps.filter(({ stage }) => stage !== 'decode').length;
       yield batch;
     }
   }

@@ -1,6 +1,6 @@
 import type { DetectorSet } from '../../detector/index.js';
 import type { ObjectType } from '../../git/index.js';
-import { Secret, type ContentId, type Evidence, type SealedSecret } from '../../model/index.js';
+import { Secret, type ContentId, type Evidence, type Gap, type SealedSecret } from '../../model/index.js';
 import type { Pragma } from '../../suppress/index.js';
 import type { LineRange } from '../lines.js';
 import { emptyView, type Spotted } from '../sighting.js';
@@ -22,11 +22,15 @@ type Row = readonly [common: number, ...ranges: Numbers[]];
 /** What is written: objects by their id, each with its sightings. */
 type Kept = {
   readonly common: readonly Common[];
-  readonly objects: readonly (readonly [ContentId, ObjectType, readonly Row[]])[];
+  readonly objects: readonly (readonly [ContentId, ObjectType, readonly Row[], readonly Gap[]])[];
 };
 
-/** What was seen in an object, and what it is. */
-export type SeenThere = { readonly type: ObjectType; readonly spotted: readonly Spotted[] };
+/** What was seen in an object, what it is, and what of it could not be decoded. */
+export type SeenThere = {
+  readonly type: ObjectType;
+  readonly spotted: readonly Spotted[];
+  readonly gaps: readonly Gap[];
+};
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -51,7 +55,7 @@ export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): U
     places.set(key, known);
     return [known, numbersOf(range), ...parts.map((part) => numbersOf(part.range))];
   };
-  const objects = [...sightings].map(([id, { type, spotted }]) => [id, type, spotted.map(rowOf)] as const);
+  const objects = [...sightings].map(([id, { type, spotted, gaps }]) => [id, type, spotted.map(rowOf), gaps] as const);
   return Buffer.from(JSON.stringify({ common, objects } satisfies Kept));
 }
 
@@ -79,17 +83,20 @@ export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet): Map<
       },
     ];
   };
-  return new Map(objects.map(([id, type, rows]) => [id, { type, spotted: rows.flatMap((row) => spottedOf(id, row)) }]));
+  return new Map(
+    objects.map(([id, type, rows, gaps]) => [id, { type, spotted: rows.flatMap((row) => spottedOf(id, row)), gaps }]),
+  );
 }
 
 const numbersOf = ({ line, column, endLine, endColumn }: LineRange): Numbers => [line, column, endLine, endColumn];
 const rangeOf = ([line, column, endLine, endColumn]: Numbers): LineRange => ({ line, column, endLine, endColumn });
 
 /** All that people wrote in what would be written down: names within archives, reasons of pragmas. */
-export function textOfSightings(sightings: Iterable<readonly Spotted[]>): string {
+export function textOfSightings(seen: Iterable<SeenThere>): string {
   const texts = new Set<string>();
-  for (const all of sightings) {
-    for (const { scored, pragmas } of all) {
+  for (const { spotted, gaps } of seen) {
+    for (const { because } of gaps) texts.add(because);
+    for (const { scored, pragmas } of spotted) {
       for (const name of scored.view.via) texts.add(name);
       for (const { because } of scored.evidence) texts.add(because);
       for (const { reason, word } of pragmas) texts.add(`${word} ${reason ?? ''}`);

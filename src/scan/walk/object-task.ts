@@ -24,6 +24,8 @@ export class ObjectTask {
   readonly #walk: ForestWalk;
   readonly #seen: SeenObject[] = [];
   readonly #gaps: Gap[] = [];
+  /** What could not be decoded of the object under way. */
+  #undecoded: Gap[] = [];
   readonly #clean: number[] = [];
   readonly #containers: number[] = [];
   #cleanBytes = 0;
@@ -67,11 +69,12 @@ export class ObjectTask {
     this.units++;
     this.bytes += node.size;
     const gapsBefore = this.#gaps.length;
+    this.#undecoded = [];
     const placed = this.#detect(node);
     const whole = this.#gaps.length === gapsBefore;
     const container = isContainer(node.bytes);
     if (container) this.#containers.push(node.index);
-    if (placed.length > 0) this.#note(node, placed, whole && !container);
+    if (placed.length + this.#undecoded.length > 0) this.#note(node, placed, whole && !container);
     else if (whole && !container) this.#noteClean(node);
   }
 
@@ -87,7 +90,8 @@ export class ObjectTask {
   #note(node: WalkNode, found: readonly Placed[], whole: boolean): void {
     const unit = { id: node.idHex() as ContentId, bytes: node.bytes, origins: [] };
     const spotted = spottedIn({ unit, found, detectors: this.#options.detectors });
-    this.#seen.push({ index: node.index, sightings: spotted.map(packSighting), whole, size: node.size });
+    const { index, size } = node;
+    this.#seen.push({ index, sightings: spotted.map(packSighting), whole, size, gaps: this.#undecoded });
   }
 
   #noteClean({ index, size }: WalkNode): void {
@@ -97,7 +101,8 @@ export class ObjectTask {
 
   /** Decoders say where themselves, as far as they know it. */
   #addGap(node: WalkNode, gap: Gap): void {
-    const place = gap.stage === 'decode' || gap.where === '' ? '' : `, ${gap.where}`;
-    this.#gaps.push({ ...gap, where: `object ${node.idHex()}${place}` });
+    const where = `object ${node.idHex()}`;
+    if (gap.stage === 'decode') this.#undecoded.push({ ...gap, where });
+    else this.#gaps.push({ ...gap, where: gap.where === '' ? where : `${where}, ${gap.where}` });
   }
 }

@@ -5,12 +5,14 @@ import type { PackedSighting } from './packed-sighting.js';
 /** Blobs, commits and tags are looked at for what they hold; trees after them, for names, and for where the blobs stand. */
 export type Stage = 'objects' | 'trees';
 
-/** An object by its number in the store, and its size in bytes. `whole`: all of it was looked at. */
+/** An object by its number in the store, and its size in bytes. `whole`: all that can be looked at was. */
 export type SeenObject = {
   readonly index: number;
   readonly sightings: readonly PackedSighting[];
   readonly whole: boolean;
   readonly size: number;
+  /** What could not be decoded of it: that is so each time. */
+  readonly gaps: readonly Gap[];
 };
 
 /** What was seen in one part of a store's objects. Plain data. */

@@ -18,7 +18,11 @@ export class RememberingWalk implements StoreWalk {
 
   async *objects({ forGraph }: { readonly forGraph: boolean }): AsyncGenerator<SourceBatch> {
     const whole = forGraph ? null : this.#whole();
-    if (whole !== null) return this.#handOn(whole);
+    if (whole !== null) {
+      this.#handOn(whole);
+      yield { units: [], gaps: [...whole.seen.values()].flatMap(({ gaps }) => gaps) };
+      return;
+    }
     this.#walker = new StoreWalker(this.#request, this.#options);
     if (!this.#stopped) yield* this.#walker.objects({ forGraph });
   }

@@ -131,6 +131,6 @@ function harmless(
   fresh: ReadonlyMap<ContentId, FreshObject>,
   isHarmless: (text: string) => boolean,
 ): ReadonlyMap<ContentId, FreshObject> {
-  if (isHarmless(textOfSightings([...fresh.values()].map(({ spotted }) => spotted)))) return fresh;
-  return new Map([...fresh].filter(([, { spotted }]) => isHarmless(textOfSightings([spotted]))));
+  if (isHarmless(textOfSightings(fresh.values()))) return fresh;
+  return new Map([...fresh].filter(([, one]) => isHarmless(textOfSightings([one]))));
 }

@@ -68,8 +68,9 @@ export class StoreWalker {
     }
     this.#count(this.#memory.knownBefore(), { units: 0, bytes: 0 });
     // In an order that the same objects always have, however they are stored and whoever has read them.
-    for (const [index, { type, spotted }] of [...seen].toSorted(([a], [b]) => a - b)) {
-      this.#wanted[index] = 1;
+    for (const [index, { type, spotted, gaps }] of [...seen].toSorted(([a], [b]) => a - b)) {
+      if (gaps.length > 0) yield { units: [], gaps };
+      if (spotted.length > 0) this.#wanted[index] = 1;
       const origins = this.#request.originsOf(this.#store.idHex(index), type);
       for (const one of spotted) this.#options.onSpotted(one, origins);
     }
@@ -90,13 +91,13 @@ export class StoreWalker {
 
   #take(report: PartReport, seen: Map<number, SeenThere>, fresh: Map<ContentId, FreshObject>): void {
     this.#memory.record(report);
-    for (const { index, sightings, whole, size } of report.seen) {
+    for (const { index, sightings, whole, size, gaps } of report.seen) {
       const id = this.#store.idHex(index) as ContentId;
       const { detectors } = this.#options.detection;
       const spotted = sightings.flatMap((packed) => unpackSighting(packed, id, detectors) ?? []);
       const type = this.#store.typeOf(index) ?? 'blob';
-      seen.set(index, { type, spotted });
-      if (whole) fresh.set(id, { type, spotted, size });
+      seen.set(index, { type, spotted, gaps });
+      if (whole) fresh.set(id, { type, spotted, gaps, size });
     }
   }
 
