@@ -134,6 +134,7 @@ function* decoded(parent: View, regions: Iterable<Region>, limits: Limits): Gene
   }
 }
 
+/** What is read here of a file without a NUL must be known to `EncodingMarker`, or the history scan passes over it. */
 function* regionsIn(bytes: Buffer, outer: string | undefined): Generator<Region> {
   if (outer !== undefined && decoderOf(outer) === 'zip') yield* officeRegions(bytes);
   if (outer === 'pdf') yield* pdfTextRegions(bytes);

@@ -4,6 +4,7 @@ import { ENTITIES } from './entities.js';
 import type { Escape, EscapeKind } from './escape.js';
 import { PERCENT } from './percent.js';
 import { isPrintable } from './plausible.js';
+import { QUOTED_PRINTABLE } from './quoted-printable.js';
 import { RunMarker } from './run-marks.js';
 
 /** Bytes before a place at which an escape or a list may begin, on which that depends, and bytes behind it. */
@@ -11,12 +12,19 @@ const [BEFORE, AFTER] = [2, 16];
 /** Below this many bytes, one look at each is cheaper than to search for each lead. */
 const FEW = 256;
 
-const ESCAPES: readonly EscapeKind[] = [PERCENT, BACKSLASH_ESCAPES, ENTITIES];
+/** The line before a break that e-mail puts in, on whose length it depends whether it is one. */
+const LINE_BEFORE = 80;
+
+/** All kinds of escapes that `decode` reads. */
+const ESCAPES: readonly EscapeKind[] = [QUOTED_PRINTABLE, PERCENT, BACKSLASH_ESCAPES, ENTITIES];
+const BY_LEAD: readonly (EscapeKind | undefined)[] = Array.from({ length: 256 }, (_, byte) =>
+  ESCAPES.find(({ lead }) => lead === byte),
+);
 const LIST_SIGN = 'x'.charCodeAt(0);
 const ALL_LEADS = [0, LIST_SIGN, ...ESCAPES.map(({ lead }) => lead)];
 const LEADS = new Uint8Array(256);
 for (const lead of ALL_LEADS) LEADS[lead] = 1;
-const [ZERO, COMMA] = [0x30, 0x2c];
+const [ZERO, COMMA, EQUALS] = [0x30, 0x2c, 0x3d];
 
 /**
  * Tells where in a text something may be decoded: calls `mark` with places of all that may be, and of which a byte of a window may be
@@ -40,6 +48,8 @@ export class EncodingMarker {
     const [from, to] = [Math.max(0, start - AFTER), Math.min(bytes.length, end + BEFORE)];
     if (to - from > FEW) for (const lead of ALL_LEADS) this.#each(bytes, { lead, from, to });
     else for (let at = from; at < to; at++) if (LEADS[bytes[at] as number] === 1) this.#look(bytes, at);
+    const stop = Math.min(bytes.length, end + LINE_BEFORE);
+    for (let at = to; at < stop; at++) if (bytes[at] === EQUALS) this.#look(bytes, at);
   }
 
   #each(
@@ -64,10 +74,8 @@ export class EncodingMarker {
   /** Whether an escape that counts would stand there, were it read from there. */
   #isEscape(bytes: Buffer, at: number): boolean {
     const into = this.#escape;
-    const lead = bytes[at];
-    if (lead === BACKSLASH_ESCAPES.lead) BACKSLASH_ESCAPES.read(bytes, at, into);
-    else if (lead === PERCENT.lead) PERCENT.read(bytes, at, into);
-    else ENTITIES.read(bytes, at, into);
+    into.length = 0;
+    BY_LEAD[bytes[at] as number]?.read(bytes, at, into);
     return into.length > 0 && into.counts;
   }
 }

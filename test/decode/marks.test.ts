@@ -42,6 +42,10 @@ const names = fc
   .array(fc.stringMatching(/^[a-z]{1,24}[_/+-]$/), { minLength: 1, maxLength: 12 })
   .map((words) => Buffer.from(`${words.join('')}\n`));
 
+const mail = fc
+  .tuple(secretText(60, 90), fc.constantFrom('=\n', '=\r\n', '=3D'), secretText(1, 20))
+  .map((pieces) => Buffer.from(`${pieces.join('')}\n`));
+
 const rules = fc
   .tuple(fc.constantFrom('-', '_', '/', '+', 'A'), fc.nat(260))
   .map(([sign, count]) => Buffer.from(sign.repeat(count)));
@@ -53,6 +57,7 @@ const text = fc
       encoded,
       binary,
       names,
+      mail,
       rules,
       prose(40, 1).map((words) => Buffer.from(words)),
     ),
