@@ -19,7 +19,7 @@ type Read = (bytes: Buffer, limit: number, entry: ZipEntry) => Unpacked;
 
 /** How the content of an entry is packed, by the number of the method. */
 const METHODS: ReadonlyMap<number, Read> = new Map<number, Read>([
-  [8, inflate],
+  [8, (bytes, limit, { unpackedSize }) => inflate(bytes, limit, unpackedSize || undefined)],
   [12, reading(unbzip2)],
   [14, unlzmaEntry],
   [93, reading(unzstd)],
