@@ -31,6 +31,7 @@ export {
   attachPackStore,
   openPackStore,
   readPackBytes,
+  startsLikePack,
   type PackBytesOptions,
   type ForestWalk,
   type PackedObject,

@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { sep } from 'node:path';
+import { startsLikePack } from '../git/index.js';
 import { gap, printable, type Gap } from '../model/index.js';
 import { listed, type Listed } from './file-list.js';
 
@@ -17,7 +18,8 @@ const SLASH = Buffer.from('/');
 
 const LOOSE = /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/;
 const FAN_OUT = /^[0-9a-f]{2}$/;
-const PACK = /^(?:pack-.*\.(?:pack|idx|rev|bitmap|mtimes)|multi-pack-index.*)$/;
+const PACK = /^(?:.*\.pack|pack-.*\.(?:idx|rev|bitmap|mtimes)|multi-pack-index.*)$/;
+const QUARANTINE = /^(?:tmp_objdir-|incoming-)/;
 const OBJECT_INFO = /^(?:packs|commit-graphs?)$/;
 
 /**
@@ -34,7 +36,8 @@ export function* gitFolderFiles(gitFolder: string, onGap: (gap: Gap) => void): G
       const name = folder.name.length === 0 ? entry.name : Buffer.concat([folder.name, SLASH, entry.name]);
       const full = Buffer.concat([folder.full, SEPARATOR, entry.name]);
       if (!entry.isDirectory()) {
-        if (!isReadElsewhere(text, role)) yield { ...listed(name), full };
+        if (!isReadElsewhere(text, role) && !(role === 'packs' && startsLikePack(full)))
+          yield { ...listed(name), full };
         continue;
       }
       const below = roleBelow(text, role);
@@ -85,6 +88,7 @@ function roleBelow(name: string, role: Role): Role | null {
       return name === 'objects' ? 'objects' : name === 'lfs' ? 'lfs' : 'plain';
     case 'objects':
       if (FAN_OUT.test(name)) return 'fan-out';
+      if (QUARANTINE.test(name)) return 'objects';
       return name === 'pack' ? 'packs' : name === 'info' ? 'object-info' : 'plain';
     case 'lfs':
       return name === 'objects' ? null : 'plain';

@@ -14,6 +14,7 @@ const READ_ELSEWHERE = [
   /^(?:modules\/[^/]+\/)?refs\//,
   /objects\/[0-9a-f]{2}\/[0-9a-f]{38}$/,
   /objects\/pack\/pack-[0-9a-f]+\.\w+$/,
+  /pack\/(?:tmp_pack_y|z\.pack)$/,
   /objects\/info\/(?:packs|commit-graph)$/,
 ];
 
@@ -43,6 +44,9 @@ describe('gitFolderSource', () => {
     repo.git('commit-graph', 'write', '--reachable');
     for (const path of ['objects/12/tmp_obj_x', 'objects/pack/tmp_pack_x', 'refs-not/x', 'lfs/tmp/x', 'a b\n"é/index'])
       put(repo, path, path);
+    // What starts like a pack is read as one.
+    put(repo, 'objects/pack/tmp_pack_y', 'PACK, as far as it goes');
+    put(repo, 'objects/tmp_objdir-incoming-x/pack/z.pack', 'of a push');
     symlinkSync('/etc', join(repo.root, '.git/outside'));
     symlinkSync('/etc/passwd', join(repo.root, '.git/outside-file'));
     execFileSync('mkfifo', [join(repo.root, '.git/pipe')]);

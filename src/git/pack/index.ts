@@ -15,3 +15,4 @@ export { packReader } from './pack-reader.js';
 export type { StoredObject } from './stored-object.js';
 export { readPackBytes, type PackBytesOptions, type PackedObject } from './pack-bytes.js';
 export type { OpenStoreOptions } from './gather-store.js';
+export { startsLikePack } from './pack-names.js';

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type PathLike } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gap, printable, reasonOf, type Gap } from '../../model/index.js';
 import { isAbsent } from './object-folders.js';
@@ -44,7 +44,8 @@ function isPack(path: string, name: string): boolean {
   return CALLED_PACK.test(name) || (!BESIDE.test(name) && startsLikePack(path));
 }
 
-function startsLikePack(path: string): boolean {
+/** True for a file that the store reads as a pack, whatever it is called, if it stands among the packs. */
+export function startsLikePack(path: PathLike): boolean {
   try {
     return withRegularFile(path, (fd) => {
       const start = Buffer.alloc(MAGIC.length);

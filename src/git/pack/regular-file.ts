@@ -1,9 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type PathLike } from 'node:fs';
 
 const CHUNK = 16 << 20;
 
 /** Opens a file for `use`. Waits for no writer, should a pipe stand where a file belongs. @throws what the system says, or that it is no file. */
-export function withRegularFile<T>(path: string, use: (fd: number, size: number) => T): T {
+export function withRegularFile<T>(path: PathLike, use: (fd: number, size: number) => T): T {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(fd);
