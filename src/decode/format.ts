@@ -28,6 +28,8 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'bzip2', magic: [...ascii('BZh'), -1, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59] },
   { format: 'xz', magic: [0xfd, ...ascii('7zXZ'), 0] },
   { format: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd] },
+  // What is compressed in parallel begins with a frame that is passed over.
+  { format: 'zstd', magic: [0x50, 0x2a, 0x4d, 0x18] },
   { format: 'lz4', magic: [0x04, 0x22, 0x4d, 0x18] },
   { format: 'lzma', magic: [0x5d, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0] },
   { format: 'zip', magic: [...ascii('PK'), 3, 4] },

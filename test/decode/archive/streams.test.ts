@@ -52,6 +52,11 @@ describe('compressed files', () => {
     expect(seen.gaps).toEqual([]);
   });
 
+  it('zstd: a frame that tells nothing may come first', () => {
+    const skipped = Buffer.from('502a4d180400000012345678', 'hex');
+    expect(contentsOf(look(Buffer.concat([skipped, PACKED.zstd])))).toEqual({ zstd: TEXT.toString() });
+  });
+
   it('gzip: of several members all are read, also where one is damaged later', () => {
     const bytes = Buffer.concat([gzipSync('the first\n'), gzipSync('the second\n'), gzipSync(TEXT)]);
     expect(contentsOf(look(bytes))).toEqual({ gzip: `the first\nthe second\n${TEXT.toString()}` });
