@@ -33,10 +33,14 @@ export function lazyDetectorSet(
   loadFile: (file: number) => readonly Detector[],
 ): DetectorSet {
   const byId = new Map(places.map((place, index) => [place.id, index]));
+  const loaded: (Detector | undefined)[] = [];
   const at = (index: number): Detector => {
+    const known = loaded[index];
+    if (known !== undefined) return known;
     const place = places[index];
     const detector = place === undefined ? undefined : loadFile(place.file)[place.index];
     if (detector === undefined) throw new RangeError(`there is no detector ${index}`);
+    loaded[index] = detector;
     return detector;
   };
   return {

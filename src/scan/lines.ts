@@ -15,6 +15,8 @@ export class LineIndex {
   readonly #bytes: Buffer;
   readonly #starts: number[] = [0];
   #read = 0;
+  /** The column that was told last: a file of one long line may have thousands of places. */
+  #last = { start: -1, offset: 0, units: 0 };
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -30,7 +32,16 @@ export class LineIndex {
     this.#readTo(offset);
     const line = this.#lineOf(offset);
     const start = this.#starts[line - 1] ?? 0;
-    return [line, this.#bytes.toString('utf8', start, offset).length + 1];
+    return [line, this.#unitsBefore(start, offset) + 1];
+  }
+
+  #unitsBefore(start: number, offset: number): number {
+    const goesOn = this.#last.start === start && this.#last.offset <= offset;
+    const units = goesOn
+      ? this.#last.units + utf16Units(this.#bytes, this.#last.offset, offset)
+      : utf16Units(this.#bytes, start, offset);
+    this.#last = { start, offset, units };
+    return units;
   }
 
   #readTo(offset: number): void {
@@ -55,4 +66,14 @@ export class LineIndex {
     }
     return low + 1;
   }
+}
+
+/** UTF-16 code units of UTF-8: one for each character, two for one of four bytes. */
+function utf16Units(bytes: Uint8Array, from: number, to: number): number {
+  let units = 0;
+  for (let at = from; at < Math.min(to, bytes.length); at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80 || byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
 }
