@@ -4,7 +4,7 @@ import { failure, missing } from './git-failure.js';
 import { GitError } from './git-error.js';
 import type { Repository } from './repository.js';
 import { safeArguments } from './safe-arguments.js';
-import { attendPipes } from './waiting-pipes.js';
+import { attendPipes, refuseDevices } from './waiting-pipes.js';
 
 export type RunOptions = {
   /** Written to git's standard input, which is empty otherwise. */
@@ -20,8 +20,12 @@ export type RunOptions = {
 const MAX_OUTPUT = 256 << 20;
 const MAX_MESSAGE = 1 << 20;
 
-/** Starts git so that nothing of the repository's configuration can run. The caller reads the output. */
+/**
+ * Starts git so that nothing of the repository's configuration can run. The caller reads the output.
+ * @throws GitError when git would never end.
+ */
 export function spawnGit(repo: Repository, args: readonly string[], cwd?: string): ChildProcess {
+  refuseDevices(repo);
   const child = spawn('git', [...safeArguments(), ...args], {
     cwd: cwd ?? repo.workTree ?? repo.gitDir,
     env: environmentOf(repo),

@@ -4,7 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Socket } from 'node:net';
+import { printable } from '../model/index.js';
 import { parseConfig } from './config-file.js';
+import { GitError } from './git-error.js';
 import { readText } from './read-text.js';
 import type { Repository } from './repository.js';
 
@@ -35,9 +37,15 @@ export function attendPipes(child: ChildProcess, repo: Repository): void {
     for (const path of pipes) endWaiting(path);
     wait(AGAIN_MS, () => release(pipes));
   };
+  const act = ({ pipes, devices: [device] }: Search): void => {
+    if (device === undefined) return release(pipes);
+    // Where the message of git is gathered.
+    child.stderr?.emit('data', `fatal: ${endless(device)}\n`);
+    child.kill('SIGKILL');
+  };
   const look = (): void => {
     const now = (child.stdout as Socket | null)?.bytesRead ?? 0;
-    if (now === read) pipesOf(repo).then(release, () => undefined);
+    if (now === read) search(repo).then(act, () => undefined);
     else wait(SILENT_MS, look);
     read = now;
   };
@@ -53,37 +61,38 @@ function endWaiting(path: string): void {
   }
 }
 
-/** The pipes that git may open: what it reads in the working tree, everything in its own folders, and what their configuration names. */
-async function pipesOf(repo: Repository): Promise<readonly string[]> {
-  const search: Search = { found: [], left: MOST_ENTRIES };
-  const own = new Set([repo.gitDir, repo.commonDir]);
-  for (const folder of own) {
-    for (const path of namedIn(folder)) if (isPipe(path)) search.found.push(path);
-    await searchFolder(folder, search, (entry, path) => entry.isFIFO() || (entry.isSymbolicLink() && isPipe(path)));
+type Search = { readonly pipes: string[]; readonly devices: string[]; left: number };
+
+/** The pipes and devices that git may open: what it reads in the working tree, everything in its own folders, and what their configuration names. */
+async function search(repo: Repository): Promise<Search> {
+  const found: Search = { pipes: [], devices: [], left: MOST_ENTRIES };
+  for (const folder of new Set([repo.gitDir, repo.commonDir])) {
+    for (const path of namedIn(folder)) note(path, found);
+    await searchFolder(folder, found, (entry) => !entry.isFile());
   }
   if (repo.workTree !== null)
-    await searchFolder(repo.workTree, search, (entry) => READ_BY_GIT.has(entry.name) && entry.isFIFO());
-  return search.found;
+    await searchFolder(repo.workTree, found, (entry) => READ_BY_GIT.has(entry.name) && entry.isFIFO());
+  return found;
 }
 
-type Search = { readonly found: string[]; left: number };
-
-async function searchFolder(
-  root: string,
-  search: Search,
-  isWanted: (entry: Dirent, path: string) => boolean,
-): Promise<void> {
+async function searchFolder(root: string, found: Search, isWanted: (entry: Dirent) => boolean): Promise<void> {
   const folders = [root];
-  for (let folder = folders.pop(); folder !== undefined && search.left > 0; folder = folders.pop()) {
+  for (let folder = folders.pop(); folder !== undefined && found.left > 0; folder = folders.pop()) {
     const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
-    search.left -= entries.length + 1;
+    found.left -= entries.length + 1;
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== '.git') folders.push(path);
-      } else if (isWanted(entry, path)) search.found.push(path);
+      } else if (isWanted(entry)) note(path, found);
     }
   }
+}
+
+function note(path: string, { pipes, devices }: Search): void {
+  const kind = kindOf(path);
+  if (kind === 'pipe') pipes.push(path);
+  else if (kind === 'device') devices.push(path);
 }
 
 /** Whatever in the configuration could be the name of a file. */
@@ -92,10 +101,40 @@ function namedIn(folder: string): readonly string[] {
   return texts.flatMap((text) => [...parseConfig(text).values()].map((value) => resolve(folder, value)));
 }
 
-function isPipe(path: string): boolean {
+/** Git reads these for nearly every command, before it prints anything. */
+const READ_FIRST = [
+  'HEAD',
+  'config',
+  'config.worktree',
+  'commondir',
+  'index',
+  'packed-refs',
+  'shallow',
+  'info/exclude',
+  'info/grafts',
+  'info/attributes',
+  'objects/info/alternates',
+];
+
+/** @throws GitError when git would read on and on from a device that stands in place of one of its files. */
+export function refuseDevices({ gitDir, commonDir }: Repository): void {
+  for (const folder of new Set([gitDir, commonDir]))
+    for (const name of READ_FIRST) {
+      const path = join(folder, name);
+      if (kindOf(path) === 'device') throw new GitError('E_GIT_FAILED', `git was not started: ${endless(path)}.`);
+    }
+}
+
+const endless = (path: string): string => `${printable(path)} is a device, which git would read without end; remove it`;
+
+/** `/dev/null` is as good as an empty file. */
+function kindOf(path: string): 'pipe' | 'device' | null {
   try {
-    return statSync(path).isFIFO();
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined || stat.isFile() || stat.isDirectory()) return null;
+    if (stat.isFIFO()) return 'pipe';
+    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null').rdev ? 'device' : null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CatFileReader, ignoredWithoutGit, listRefs, openReader, reflogEntries, runGit } from '../../src/git/index.js';
@@ -37,6 +37,21 @@ describe('a pipe in place of a file that git reads', () => {
     expect((await runGit(repo.open(), LIST)).toString()).toBe('a\0');
     pipeAt(repo, '.git/config');
     expect((await runGit(repo.open(), LIST)).toString()).toBe('a\0');
+  });
+
+  it('or a device: git is not started, or ended', async () => {
+    const repo = folders.repository();
+    repo.commit({ a: '1' });
+    symlinkSync('/dev/null', join(repo.root, '.git/info/grafts'));
+    expect((await runGit(repo.open(), LIST)).toString()).toBe('a\0');
+    symlinkSync('/dev/zero', join(repo.root, '.git/refs/heads/odd'));
+    await expect(listRefs(repo.open())).rejects.toMatchObject({
+      message: expect.stringMatching(/is a device/) as string,
+    });
+    symlinkSync('/dev/zero', join(repo.root, '.git/objects/info/alternates'));
+    await expect(runGit(repo.open(), LIST)).rejects.toMatchObject({
+      message: expect.stringMatching(/not started.*alternates is a device/) as string,
+    });
   });
 
   it('is passed over by what is read without git', async () => {
