@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { Span } from '../model/index.js';
 
 /** 1-based lines and columns; columns count UTF-16 code units; `endColumn` is exclusive. */
@@ -68,10 +69,15 @@ export class LineIndex {
   }
 }
 
+/** From so many bytes on the platform tells ASCII sooner than they are counted here. */
+const WORTH_ASKING = 64;
+
 /** UTF-16 code units of UTF-8: one for each character, two for one of four bytes. */
 function utf16Units(bytes: Uint8Array, from: number, to: number): number {
+  const end = Math.min(to, bytes.length);
+  if (end - from >= WORTH_ASKING && isAscii(bytes.subarray(from, end))) return end - from;
   let units = 0;
-  for (let at = from; at < Math.min(to, bytes.length); at++) {
+  for (let at = from; at < end; at++) {
     const byte = bytes[at] as number;
     if (byte < 0x80 || byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1;
   }
