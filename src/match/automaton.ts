@@ -191,22 +191,45 @@ function acceptance(
 /** What a scan calls for each literal that ends at `end` (exclusive). */
 export type OnHit = (literal: number, end: number) => void;
 
-/** Calls `onHit` for each literal that lies wholly within the bytes of `window` (default: all), in order of its end. */
-export function scanLiterals(
-  automaton: Automaton,
-  bytes: Uint8Array,
-  onHit: OnHit,
-  window: Span = { start: 0, end: bytes.length },
-): void {
+/** Calls `onHit` for each literal, in order of its end. */
+export function scanLiterals(automaton: Automaton, bytes: Uint8Array, onHit: OnHit): void {
   const { columns, rows, firstAccepting } = automaton;
   const deepFrom = rows.length;
-  const stop = window.end;
+  const stop = bytes.length;
   let state = 0;
-  for (let index = window.start; index < stop; index++) {
+  for (let index = 0; index < stop; index++) {
     const column = columns[bytes[index] as number] as number;
     if (state < deepFrom) state = rows[state + column] as number;
     else state = stepDeep(automaton, state, column);
     if (state >= firstAccepting) reportHits(automaton, state, index + 1, onHit);
+  }
+}
+
+/**
+ * Calls `onHit` for each literal that has a byte on either side of the start of the window or one in it, and perhaps for some that begin
+ * behind it; in order of their ends. Costs little more than the window's own bytes, for a literal holds no byte without a column.
+ */
+export function scanTouching(
+  automaton: Automaton,
+  bytes: Uint8Array,
+  onHit: OnHit,
+  { window, longest }: { readonly window: Span; readonly longest: number },
+): void {
+  const { columns, rows, firstAccepting } = automaton;
+  const { start, end } = window;
+  const deepFrom = rows.length;
+  const floor = Math.max(0, start - longest + 1);
+  const stop = Math.min(bytes.length, end + longest - 1);
+  let index = start;
+  while (index > floor && columns[bytes[index - 1] as number] !== 0) index--;
+  let state = 0;
+  for (; index < stop; index++) {
+    // What is under way in a shallow state began at most that many bytes before.
+    if (index >= end && (state === 0 || (state < deepFrom && index >= end + ROW_DEPTH))) return;
+    const column = columns[bytes[index] as number] as number;
+    if (state < deepFrom) state = rows[state + column] as number;
+    else state = stepDeep(automaton, state, column);
+    if (state >= firstAccepting && index >= start) reportHits(automaton, state, index + 1, onHit);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Detector, DetectorSet } from '../detector/index.js';
 import { Secret, spanLength, type Candidate, type CandidatePart, type Span, type View } from '../model/index.js';
-import { scanLiterals, type OnHit } from './automaton.js';
+import { scanLiterals, scanTouching, type OnHit } from './automaton.js';
 import { compileLiterals, type CompiledLiterals } from './literals.js';
 import { detectorReach, type Reach } from './reach.js';
 import type { RegexEngine } from './regex.js';
@@ -18,14 +18,15 @@ export type MatcherOptions = {
 export interface Matcher {
   /** All candidates of a view, in order of their place, each once. */
   match(view: View): readonly Candidate[];
-  /** The literals that lie wholly within the window of the bytes (default: all of them), in order of their end. */
-  literals(bytes: Uint8Array, onHit: OnHit, window?: Span): void;
+  /** All literals of the bytes, in order of their end. */
+  literals(bytes: Uint8Array, onHit: OnHit): void;
+  /** Those that have a byte in the window or on both sides of its start, and perhaps some that begin behind it. */
+  literalsTouching(bytes: Uint8Array, onHit: OnHit, window: Span): void;
   /** What the detectors of one literal, which ends at `end`, see in the view; the same secret may be seen from several literals. */
   candidatesAt(view: View, literal: number, end: number): readonly Candidate[];
   /** How far before and after literal `k` its detectors and the scorer look, in bytes: what lies beyond changes nothing. */
   reachOf(literal: number): Reach;
   lengthOf(literal: number): number;
-  readonly longestLiteral: number;
 }
 
 type Ready = {
@@ -47,13 +48,14 @@ export function createMatcher(detectors: DetectorSet, options: MatcherOptions): 
   const ready = (index: number): Ready => (all[index] ??= makeReady(detectors.at(index), options.engine));
   const compiled = { literals, ready, options };
   const reaches: (Reach | undefined)[] = [];
+  const longest = literals.automaton.lengths.reduce((most, length) => Math.max(most, length), 0);
   return {
     match: (view) => matchView(compiled, view),
-    literals: (bytes, onHit, window) => scanLiterals(literals.automaton, bytes, onHit, window),
+    literals: (bytes, onHit) => scanLiterals(literals.automaton, bytes, onHit),
+    literalsTouching: (bytes, onHit, window) => scanTouching(literals.automaton, bytes, onHit, { window, longest }),
     candidatesAt: (view, literal, end) => candidatesAt(compiled, view, { literal, end }),
     reachOf: (literal) => (reaches[literal] ??= reachOfLiteral(compiled, literal)),
     lengthOf: (literal) => literals.automaton.lengths[literal] as number,
-    longestLiteral: literals.automaton.lengths.reduce((longest, length) => Math.max(longest, length), 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scanTouching } from '../../src/match/automaton.js';
 import { compileAutomaton, scanLiterals } from '../../src/match/index.js';
 
 type Hit = readonly [literal: number, end: number];
@@ -49,6 +50,29 @@ describe('the literal automaton', () => {
         for (const place of places) text.write('gHp_', Math.min(place, Math.max(0, text.length - 4)), 'latin1');
         expect(byEnd(hitsOf(['ghp_', 'hp_'], text))).toEqual(byEnd(naiveHits(['ghp_', 'hp_'], text)));
       }),
+    );
+  });
+
+  it('finds in a window what touches it, each once', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters, { minLength: 1, maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', 'c', 'C', '_', 'x'), maxLength: 60 }),
+        fc.nat(60),
+        fc.nat(12),
+        (literals, text, start, length) => {
+          const bytes = Buffer.from(text, 'latin1');
+          const window = { start: Math.min(start, text.length), end: Math.min(start + length, text.length) };
+          const automaton = compileAutomaton(literals);
+          const found: Hit[] = [];
+          scanTouching(automaton, bytes, (literal, end) => found.push([literal, end]), { window, longest: 6 });
+          const all = byEnd(naiveHits(literals, bytes));
+          const startOf = ([literal, end]: Hit): number => end - (automaton.lengths[literal] ?? 0);
+          const touching = all.filter((hit) => startOf(hit) < window.end && hit[1] > window.start);
+          expect(byEnd(found).filter((hit) => startOf(hit) < window.end)).toEqual(touching);
+          expect(all).toEqual(expect.arrayContaining(found));
+        },
+      ),
     );
   });
 

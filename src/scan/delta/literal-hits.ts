@@ -81,14 +81,17 @@ export function deriveHits(
   taken.clear();
   fresh.clear();
   takeOver(matcher, segments, base, taken);
-  for (const window of zones.widened(matcher.longestLiteral - 1, segments.size)) {
-    matcher.literals(
-      bytes,
-      (literal, end) => {
-        if (!standsInCopy(segments, end - matcher.lengthOf(literal), end)) fresh.add(literal, end);
-      },
-      window,
-    );
+  let [seenTo, windowEnd] = [0, 0];
+  const onHit = (literal: number, end: number): void => {
+    const start = end - matcher.lengthOf(literal);
+    // One that touches two zones counts in the first.
+    if (start >= seenTo && start < windowEnd && !standsInCopy(segments, start, end)) fresh.add(literal, end);
+  };
+  for (let zone = 0; zone < zones.count; zone += 2) {
+    const window = { start: zones.edges[zone] as number, end: zones.edges[zone + 1] as number };
+    windowEnd = window.end;
+    matcher.literalsTouching(bytes, onHit, window);
+    seenTo = window.end;
   }
   into.merge(taken, fresh);
 }
