@@ -3,7 +3,6 @@ import { closeSync, constants, openSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Socket } from 'node:net';
 import { printable } from '../model/index.js';
 import { parseConfig } from './config-file.js';
 import { GitError } from './git-error.js';
@@ -44,7 +43,7 @@ export function attendPipes(child: ChildProcess, repo: Repository): void {
     child.kill('SIGKILL');
   };
   const look = (): void => {
-    const now = (child.stdout as Socket | null)?.bytesRead ?? 0;
+    const now = (child.stdout as { readonly bytesRead?: number } | null)?.bytesRead ?? 0;
     if (now === read) search(repo).then(act, () => undefined);
     else wait(SILENT_MS, look);
     read = now;

@@ -16,6 +16,7 @@ import {
   type Repository,
 } from '../git/index.js';
 import { gap, type Gap, type Unit } from '../model/index.js';
+import { PathNames } from './path-names.js';
 import type { HistoryOptions } from './history-options.js';
 import { attributeObjects } from './attribute-objects.js';
 import { objectUnit, pathUnit, refNamesUnit } from './history-units.js';
@@ -68,10 +69,12 @@ export function historySource(options: HistoryOptions): Source {
 
 async function* units(options: HistoryOptions, state: State): AsyncGenerator<SourceBatch> {
   yield* framed(options, state, async function* (reader) {
-    for await (const { objects, gaps } of await chosen(reader, options)) {
+    const { batches, newPaths } = await chosen(reader, options);
+    for await (const { objects, gaps } of batches) {
       for (const object of objects) note(object, state);
       yield { units: objects.map((object) => objectUnit(object)), gaps };
     }
+    yield { units: newNames(newPaths, state), gaps: [] };
   });
 }
 
@@ -122,21 +125,26 @@ function note(object: GitObject, state: State): void {
   state.connections.follow(object);
 }
 
-async function chosen(reader: ObjectReader, options: HistoryOptions): Promise<AsyncIterable<ReadBatch>> {
+type Chosen = { readonly batches: AsyncIterable<ReadBatch>; readonly newPaths: Iterable<string> };
+
+async function chosen(reader: ObjectReader, options: HistoryOptions): Promise<Chosen> {
   const { repo, refs, since, skip, maxBytes = MAX_UNIT_BYTES } = options;
   const how: ReadOptions = { maxBytes, ...(skip === undefined ? {} : { skip }) };
+  const without = (ids: readonly string[]): readonly string[] => ids.filter((id) => skip?.has(id) !== true);
   if (since !== undefined) {
-    const { commits, blobs } = await addedObjects(repo, refs ?? null, since);
-    return reader.read(
-      [...commits, ...blobs.keys()].filter((id) => skip?.has(id) !== true),
-      how,
-    );
+    const { commits, blobs, newPaths } = await addedObjects(repo, refs ?? null, since);
+    return { batches: reader.read(without([...commits, ...blobs.keys()]), how), newPaths };
   }
-  if (refs === undefined) return reader.all(how);
-  return reader.read(
-    (await reachableObjects(repo, refs)).filter((id) => skip?.has(id) !== true),
-    how,
-  );
+  if (refs === undefined) return { batches: reader.all(how), newPaths: [] };
+  return { batches: reader.read(without(await reachableObjects(repo, refs)), how), newPaths: [] };
+}
+
+/** Names of files and folders that are at no tip any more. */
+function newNames(paths: Iterable<string>, state: State): readonly Unit[] {
+  const names = new PathNames();
+  const units = [...paths].flatMap((path) => names.newIn(path)).filter(({ id }) => !state.made.has(id));
+  for (const { id } of units) state.made.add(id);
+  return units;
 }
 
 /** Names can be read as cheaply as this only at the tips: all older trees together are larger than many a history's files. */

@@ -144,3 +144,14 @@ describe('what is looked at', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+it('--since finds names of files that are gone again', async () => {
+  const repo = folders.repository();
+  const named = samples.token(801);
+  repo.commit({ 'a.txt': 'a\n' });
+  repo.commit({ [`keys/${named}.txt`]: 'x\n' });
+  repo.git('rm', '-q', '-r', 'keys');
+  repo.commit({});
+  const { result } = await product.scan(repo.root, '--history', '--since', '2023-01-01');
+  expect(findingOf(result, named)?.places).toMatchObject([{ kind: 'metadata', what: 'path' }]);
+});
