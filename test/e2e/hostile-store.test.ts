@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -135,15 +136,15 @@ describe('packs that nobody would make', () => {
     expect({ code, gaps: result.gaps, found: tails(result) }).toEqual({ code: 1, gaps: [], found: tailsOf(secret) });
   });
 
-  it('deltas of a few bytes that stand for a hundred megabytes each', async () => {
+  it('deltas of a few bytes that stand for many megabytes each', async () => {
     const repo = folders.repository();
     const secret = samples.token(60);
-    const size = 24 << 20;
+    const size = 18 << 20;
     const big = blob(
       Buffer.concat([Buffer.from(`${secret}\n`), Buffer.alloc(size - secret.length - 1, 'line of text\n')]),
     );
     const pieces = [copy(0, 0xffffff), copy(0xffffff, size - 0xffffff)].flat();
-    const grown = Array.from({ length: 40 }, (_, nth): Entry => {
+    const grown = Array.from({ length: 16 }, (_, nth): Entry => {
       const added = String.fromCharCode(65 + nth);
       const id = objectId('blob', Buffer.concat([big.bytes, Buffer.from(added)]));
       return { id, type: 6, back: nth + 1, bytes: delta(size, size + 1, ...pieces, ...insert(added)) };
@@ -192,5 +193,32 @@ describe('folders of objects that nobody would make', () => {
     const { code, result } = await product.scan(repo.root);
     expect({ code, found: tails(result) }).toEqual({ code: 1, found: tailsOf(secret) });
     expect(result.gaps.map(({ where }) => where)).toEqual(expect.arrayContaining([`object 00${'1'.repeat(38)}`]));
+  });
+
+  it('pipes in place of what git reads: nothing waits, and all is found', async () => {
+    const repo = folders.repository();
+    const [now, before] = [samples.token(90), samples.token(91)];
+    repo.commit({ 'a.txt': `${before}\n` });
+    repo.commit({ 'a.txt': `${now}\n` });
+    for (const path of ['.gitignore', '.git/info/exclude', '.git/refs/heads/odd', '.git/logs/refs/heads/odd'])
+      execFileSync('sh', ['-c', 'rm -f "$1" && mkfifo "$1"', 'sh', join(repo.root, path)]);
+    for (const args of [[], ['--history']]) {
+      const { code, result } = await product.scan(repo.root, ...args);
+      expect({ code, found: tails(result) }).toEqual({ code: 1, found: tailsOf(now, before) });
+    }
+    expect((await product.scan(repo.root, '--staged')).code).toBe(0);
+    expect((await product.scan(repo.root, '--unstaged')).code).toBe(0);
+  });
+
+  it('a device in place of what git reads: git is not started, and all is found without it', async () => {
+    const repo = folders.repository();
+    const [now, before] = [samples.token(92), samples.token(93)];
+    repo.commit({ 'a.txt': `${before}\n` });
+    repo.commit({ 'a.txt': `${now}\n` });
+    symlinkSync('/dev/zero', join(repo.root, '.git/info/grafts'));
+    const { code, result } = await product.scan(repo.root);
+    expect({ code, found: tails(result) }).toEqual({ code: 1, found: tailsOf(now, before) });
+    expect(result.gaps[0]?.because ?? result.gaps[0]?.where).toMatch(/is a device/);
+    expect((await product.run(['scan', '--staged'], { cwd: repo.root })).code).toBe(2);
   });
 });
