@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tarOf } from '../decode/archive/encoders.js';
 import { DETECTOR, fingerprints, makeStage, sampleToken } from './stage.js';
 
 const hidden = (text: string, token: string): void => expect(text).not.toContain(token.slice(8, -4));
@@ -77,6 +80,16 @@ describe('tightlip explain FILE:LINE', () => {
 });
 
 describe('tightlip explain FINGERPRINT', () => {
+  it('hides a secret that an entry of an archive is named after', async () => {
+    const stage = makeStage();
+    const entry = { name: `${sampleToken()}.txt`, content: Buffer.from(`x = "${sampleToken()}"\n`) };
+    writeFileSync(join(stage.folder, 'a.tar'), tarOf([entry]));
+    const { code, out } = await stage.tightlip('explain', 'a.tar:1');
+    expect(code).toBe(0);
+    expect(out).toContain('decoded from tar:');
+    hidden(out, sampleToken());
+  });
+
   it('shows a finding of history, with the commit', async () => {
     const stage = makeStage();
     stage.write('app.js', `token = "${sampleToken()}"\n`);

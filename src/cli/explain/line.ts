@@ -4,9 +4,10 @@ import { allDetectors } from '../../catalogue/index.js';
 import { globMatcher, loadSettings, readAllowFile } from '../../config/index.js';
 import type { Detector } from '../../detector/index.js';
 import { atLeast, contentId, printable, reasonOf, type Unit } from '../../model/index.js';
-import { LineIndex, type Placed } from '../../scan/index.js';
+import { createDetection, createRedactor, LineIndex, type Placed } from '../../scan/index.js';
 import { createSuppressor, inlinePragmas, parseAllow, type Suppressor } from '../../suppress/index.js';
 import type { Settings } from '../../config/index.js';
+import { detectionFor } from '../detection-for.js';
 import { chosenDetectors, lookUp } from '../detector-choice.js';
 import { rootOf } from '../sources-of.js';
 import type { Terminal } from '../terminal.js';
@@ -24,6 +25,8 @@ type Scene = {
   readonly settings: Settings;
   readonly detectors: readonly Detector[];
   readonly suppressor: Suppressor;
+  /** Takes secrets out of a name: that of an entry of an archive may hold one. */
+  readonly hide: (name: string) => string;
 };
 
 /** What is on one line of a file as it stands, each candidate with its evidence, and why it is reported or not. */
@@ -45,9 +48,15 @@ export async function explainLine({ file, line }: LinePlace, terminal: Terminal)
     settings,
     detectors: chosenDetectors(allDetectors(), settings),
     suppressor: await suppressorFor(root, settings),
+    hide: hider(settings),
   };
   const look = lookAtLine(unit, { detectors: scene.detectors, all: allDetectors(), salt: settings.salt, path, line });
   return `${[`${printable(path)}, line ${line}`, ...notScanned(scene), '', ...lookLines(look, scene)].join('\n').trimEnd()}\n`;
+}
+
+function hider(settings: Settings): (name: string) => string {
+  const detection = createDetection(detectionFor(settings).options);
+  return createRedactor({ detection, minConfidence: () => settings.minConfidence, sightings: [] }).text;
 }
 
 function readUnit(path: string, limit: number): Unit {
@@ -102,7 +111,7 @@ function lookLines(look: Look, scene: Scene): readonly string[] {
     ]),
     ...idle.map(
       ({ detectorId, literal, via }) =>
-        `${detectorId}  woken by ${JSON.stringify(literal)}${viaText(via)}, but ${idleBecause(detectorId, scene)}`,
+        `${detectorId}  woken by ${JSON.stringify(literal)}${viaText(via, scene)}, but ${idleBecause(detectorId, scene)}`,
     ),
   ];
   return lines.length > 0
@@ -113,7 +122,7 @@ function lookLines(look: Look, scene: Scene): readonly string[] {
 function candidateLines(item: Placed, beatenBy: string | null, scene: Scene): readonly string[] {
   const { scored } = item;
   return [
-    `${scored.detectorId}  ${scored.secret.preview}${viaText(scored.view.via)}`,
+    `${scored.detectorId}  ${scored.secret.preview}${viaText(scored.view.via, scene)}`,
     `  fingerprint ${scored.secret.fingerprint}`,
     ...evidenceLines(scored.evidence).map((line) => `  ${line}`),
     `  confidence ${shownConfidence(scored.confidence)}`,
@@ -138,7 +147,8 @@ function answerOf({ scored, at }: Placed, { unit, path, settings, suppressor }: 
   return `not reported: set aside by ${decision.by} (${printable(decision.ref)})${decision.until === null ? '' : ` until ${decision.until}`}: ${printable(decision.reason)}`;
 }
 
-const viaText = (via: readonly string[]): string => (via.length === 0 ? '' : ` (decoded from ${via.join(', ')})`);
+const viaText = (via: readonly string[], { hide }: Scene): string =>
+  via.length === 0 ? '' : ` (decoded from ${via.map(hide).join(', ')})`;
 
 function idleBecause(detectorId: string, { detectors }: Scene): string {
   if (!detectors.some(({ id }) => id === detectorId))
