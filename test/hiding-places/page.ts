@@ -7,7 +7,7 @@ planted in a real repository, and \`tightlip scan PATH\` found it without any fl
 
 const SHOWN_AS = `How a place is shown: \`PATH\` is a file, with line and column behind it; \`ENTRY\` is a path inside of it; \`ID\` is the id of an object, cut to eight digits for people. In
 the JSON result the same stands in \`kind\`, \`path\`, \`commit\`, \`what\` and \`via\`. A secret with several places shows them all. \`history\`
-without a path is an object that no commit leads to.`;
+without a path is an object that no commit leads to. What is opened on the way, and with which limits, is in [Packed formats](packed-formats.md).`;
 
 const DECISIONS = `## What is not read, and is not a gap
 
