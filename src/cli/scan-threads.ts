@@ -12,5 +12,5 @@ export function scanThreads(settings: Settings): Threads | null {
   const count = Math.min(settings.threads === 0 ? availableParallelism() : settings.threads, MOST_THREADS);
   const file = fileURLToPath(new URL('./scan-thread.cjs', import.meta.url));
   if (count < 2 || !existsSync(file)) return null;
-  return { count, evenIfSmall: settings.threads !== 0, start: (data) => startWorker(file, settings, data) };
+  return { count, evenIfSmall: settings.threads !== 0, start: () => startWorker(file, settings) };
 }

@@ -2,8 +2,6 @@ import { CommitCollector, TreeCollector, type PackStore } from '../../git/index.
 import type { ContentId, Gap } from '../../model/index.js';
 import type { DeltaDetection } from '../delta/delta-detection.js';
 import type { Detection } from '../detect.js';
-import type { DetectionOptions } from '../detection-options.js';
-import { createDetection } from '../detect.js';
 import { ObjectTask } from './object-task.js';
 import type { Learnt, PartReport, Stage } from './part-report.js';
 import { TreeTask } from './tree-task.js';
@@ -20,7 +18,7 @@ export type Task = {
 
 export type PartReaderOptions = {
   readonly store: PackStore;
-  readonly detection: DetectionOptions;
+  readonly detection: Detection;
   readonly treatment: Uint8Array | null;
   /** By number of the object: 1 for a blob in which something was seen. Filled before trees are read. */
   readonly wanted: Uint8Array;
@@ -38,8 +36,8 @@ export class PartReader {
 
   constructor(options: PartReaderOptions) {
     this.#options = options;
-    this.#detect = createDetection(options.detection);
-    this.#delta = this.#detect.alongDeltas();
+    this.#detect = options.detection;
+    this.#delta = options.detection.alongDeltas();
     this.#commits = new CommitCollector(options.store);
   }
 
@@ -57,7 +55,7 @@ export class PartReader {
       {
         store,
         treatment,
-        detectors: detection.detectors,
+        detectors: detection.options.detectors,
         delta: this.#delta,
         onCommit: (node) => this.#commits.enter(node),
       },

@@ -1,5 +1,6 @@
 import type { SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
-import { StoreWalker, type StoreWalkerOptions } from './store-walker.js';
+import { startThreads, StoreWalker, WORTH_THREADS, type StoreWalkerOptions } from './store-walker.js';
+import type { ScanThread } from './thread-messages.js';
 import { recallWhole, type Whole } from './whole-memory.js';
 
 type Learnt = Awaited<ReturnType<StoreWalk['learnt']>>;
@@ -9,6 +10,7 @@ export class RememberingWalk implements StoreWalk {
   readonly #request: WalkRequest;
   readonly #options: StoreWalkerOptions;
   #walker: StoreWalker | null = null;
+  #waiting: readonly ScanThread[] = [];
   #stopped = false;
 
   constructor(request: WalkRequest, options: StoreWalkerOptions) {
@@ -23,7 +25,11 @@ export class RememberingWalk implements StoreWalk {
       yield { units: [], gaps: [...whole.seen.values()].flatMap(({ gaps }) => gaps) };
       return;
     }
-    this.#walker = new StoreWalker(this.#request, this.#options);
+    this.#waiting = this.#startEarly();
+    this.#walker = new StoreWalker(this.#request, {
+      ...this.#options,
+      ...(this.#waiting.length === 0 ? {} : { waiting: this.#waiting }),
+    });
     if (!this.#stopped) yield* this.#walker.objects({ forGraph });
   }
 
@@ -66,6 +72,14 @@ export class RememberingWalk implements StoreWalk {
 
   async close(): Promise<void> {
     await this.#walker?.close();
+    await Promise.all(this.#waiting.map((thread) => thread.terminate()));
+  }
+
+  /** A large store takes a second to open: threads are up by then. Not where most of it may be known already. */
+  #startEarly(): readonly ScanThread[] {
+    const { threads, cache } = this.#options;
+    const isNew = cache === null || cache.clean + cache.notable === 0;
+    return threads !== null && isNew && this.#request.stamp.bytes > WORTH_THREADS ? startThreads(threads) : [];
   }
 
   #whole(): Whole | null {

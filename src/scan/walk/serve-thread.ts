@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { attachPackStore } from '../../git/index.js';
 import { reasonOf } from '../../model/index.js';
+import { createDetection, type Detection } from '../detect.js';
 import type { DetectionOptions } from '../detection-options.js';
 import { PartReader, type Task } from './part-reader.js';
 import type { FromThread, ThreadData, ToThread } from './thread-messages.js';
@@ -8,25 +9,41 @@ import type { FromThread, ThreadData, ToThread } from './thread-messages.js';
 /** Objects between two looks at whether to stop. */
 const STRIDE = 64;
 
-/** What a scanning thread does from its start: reads the parts that it is sent, until it is ended. */
-export function serveScanThread(port: MessagePort, data: ThreadData, detection: DetectionOptions): void {
-  const store = attachPackStore(data.store, () => {});
-  const reader = new PartReader({ store, detection, treatment: data.treatment, wanted: data.wanted });
-  const answer = (message: ToThread): FromThread => {
-    if (message.kind === 'learnt') return { kind: 'learnt', learnt: reader.learnt() };
-    const task = reader.start(message.stage, message.families);
-    return { kind: 'part', nth: message.nth, report: task.report(readPart(task, data)) };
+/** What a scanning thread does from its start: waits for a store, and reads the parts of it that it is sent, until it is ended. */
+export function serveScanThread(port: MessagePort, options: DetectionOptions): void {
+  // Made before a store is open, as that takes a while too.
+  const detection = createDetection(options);
+  let opened: { readonly reader: PartReader; readonly data: ThreadData } | null = null;
+  const answer = (message: ToThread): FromThread | null => {
+    if (message.kind === 'open') {
+      opened = openStore(message.data, detection);
+      return null;
+    }
+    if (opened === null) return { kind: 'failed', because: 'it was given no store' };
+    if (message.kind === 'learnt') return { kind: 'learnt', learnt: opened.reader.learnt() };
+    const task = opened.reader.start(message.stage, message.families);
+    return { kind: 'part', nth: message.nth, report: task.report(readPart(task, opened.data)) };
   };
   port.on('message', (message: ToThread) => {
-    let reply: FromThread;
+    let reply: FromThread | null;
     try {
       reply = answer(message);
     } catch (thrown) {
       reply = { kind: 'failed', because: reasonOf(thrown) };
     }
-    port.postMessage(reply, reply.kind === 'learnt' ? buffersOf(reply.learnt) : []);
+    if (reply !== null) port.postMessage(reply, reply.kind === 'learnt' ? buffersOf(reply.learnt) : []);
   });
 }
+
+const openStore = (data: ThreadData, detection: Detection) => ({
+  data,
+  reader: new PartReader({
+    store: attachPackStore(data.store, () => {}),
+    detection,
+    treatment: data.treatment,
+    wanted: data.wanted,
+  }),
+});
 
 /** False when it was told to stop. */
 function readPart(task: Task, { stop, progress }: ThreadData): boolean {

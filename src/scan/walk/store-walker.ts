@@ -2,6 +2,7 @@ import type { ScanCache } from '../../cache/index.js';
 import { unitCount, type CommitPart, type PackStore, type TreePart } from '../../git/index.js';
 import type { ContentId, Origin } from '../../model/index.js';
 import type { SourceBatch, WalkRequest } from '../../source/index.js';
+import { createDetection } from '../detect.js';
 import type { DetectionOptions } from '../detection-options.js';
 import type { Spotted } from '../sighting.js';
 import type { Crew } from './crew.js';
@@ -11,6 +12,7 @@ import { unpackSighting } from './packed-sighting.js';
 import type { PartReport, Stage } from './part-report.js';
 import { StoreMemory, type FreshObject } from './store-memory.js';
 import { ThreadCrew, type StartThread } from './thread-crew.js';
+import type { ScanThread } from './thread-messages.js';
 
 type Counts = { readonly units: number; readonly bytes: number };
 
@@ -24,12 +26,16 @@ export type StoreWalkerOptions = {
   /** Whether a text holds no secret, so that it may be written down. */
   readonly isHarmless: (text: string) => boolean;
   readonly threads: Threads | null;
+  /** Threads that were started while the store was being opened. */
+  readonly waiting?: readonly ScanThread[];
   readonly counts: { units: number; bytes: number; expected: number };
   readonly onSpotted: (spotted: Spotted, origins: readonly Origin[]) => void;
 };
 
+export const startThreads = ({ count, start }: Threads): readonly ScanThread[] => Array.from({ length: count }, start);
+
 /** Below so many stored bytes threads take longer to start than they save. */
-const WORTH_THREADS = 12 << 20;
+export const WORTH_THREADS = 12 << 20;
 /** Parts for each thread: enough that none waits long for the last. */
 const PARTS_EACH = 8;
 
@@ -145,9 +151,11 @@ export class StoreWalker {
     const store = this.#store;
     const { threads, detection } = this.#options;
     const shared = { treatment, wanted: this.#wanted };
-    if (threads === null || !this.#isWorth(threads)) return localCrew({ store, detection, ...shared });
+    if (threads === null || !this.#isWorth(threads))
+      return localCrew({ store, detection: createDetection(detection), ...shared });
     this.#parts = threads.count * PARTS_EACH;
-    return new ThreadCrew(threads.count, { store: store.share(), ...shared }, threads.start);
+    const started = this.#options.waiting ?? startThreads(threads);
+    return new ThreadCrew(started, { store: store.share(), ...shared });
   }
 
   #isWorth({ evenIfSmall }: Threads): boolean {

@@ -6,7 +6,7 @@ import type { FromThread, ScanThread, ThreadData, ToThread } from './thread-mess
 const TICK_MS = 100;
 
 /** Starts a thread that serves `serveScanThread`. */
-export type StartThread = (data: ThreadData) => ScanThread;
+export type StartThread = () => ScanThread;
 
 type Member = {
   readonly thread: ScanThread;
@@ -21,11 +21,12 @@ export class ThreadCrew implements Crew {
   readonly #members: readonly Member[];
   readonly #stop: Int32Array;
 
-  constructor(count: number, data: Omit<ThreadData, 'stop' | 'progress'>, start: StartThread) {
+  constructor(threads: readonly ScanThread[], data: Omit<ThreadData, 'stop' | 'progress'>) {
     this.#stop = new Int32Array(new SharedArrayBuffer(4));
-    this.#members = Array.from({ length: count }, () => {
+    this.#members = threads.map((thread) => {
       const progress = new Float64Array(new SharedArrayBuffer(16));
-      return member(start({ ...data, stop: this.#stop, progress }), progress);
+      thread.postMessage({ kind: 'open', data: { ...data, stop: this.#stop, progress } });
+      return member(thread, progress);
     });
   }
 

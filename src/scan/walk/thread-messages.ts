@@ -1,7 +1,7 @@
 import type { SharedStore } from '../../git/index.js';
 import type { Learnt, PartReport, Stage } from './part-report.js';
 
-/** What a thread is given at its start. Nothing of it is copied but the numbers. */
+/** What a thread is given once the store is open. Nothing of it is copied but the numbers. */
 export type ThreadData = {
   readonly store: SharedStore;
   readonly treatment: Uint8Array | null;
@@ -13,6 +13,7 @@ export type ThreadData = {
 };
 
 export type ToThread =
+  | { readonly kind: 'open'; readonly data: ThreadData }
   | { readonly kind: 'part'; readonly stage: Stage; readonly nth: number; readonly families: Uint32Array }
   | { readonly kind: 'learnt' };
 
