@@ -82,6 +82,7 @@ export class RunMarker {
   }
 
   #textCrosses(bytes: Buffer, end: number, gap: number): boolean {
+    if (!isDigit(bytes, end + gap)) return false;
     const both = this.#crossing;
     for (let at = 0; at < CROSSING; at++) {
       both[at] = bytes[end - CROSSING + at] as number;
