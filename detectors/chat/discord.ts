@@ -18,6 +18,7 @@ const openings = Array.from({ length: 900 }, (_, index) => Buffer.from(String(10
 
 const bot = pattern({
   literals: openings,
+  exactCase: true,
   before: 1,
   maxLength: 90,
   source: '\\b([MNO][A-Za-z0-9]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?:[^A-Za-z0-9_-]|$)',

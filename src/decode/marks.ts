@@ -24,7 +24,7 @@ const LIST_SIGN = 'x'.charCodeAt(0);
 const ALL_LEADS = [0, LIST_SIGN, ...ESCAPES.map(({ lead }) => lead)];
 const LEADS = new Uint8Array(256);
 for (const lead of ALL_LEADS) LEADS[lead] = 1;
-const [ZERO, COMMA, EQUALS] = [0x30, 0x2c, 0x3d];
+const [LINE_FEED, ZERO, COMMA, EQUALS] = [0x0a, 0x30, 0x2c, 0x3d];
 
 /**
  * Tells where in a text something may be decoded: calls `mark` with places of all that may be, and of which a byte of a window may be
@@ -49,7 +49,7 @@ export class EncodingMarker {
     if (to - from > FEW) for (const lead of ALL_LEADS) this.#each(bytes, { lead, from, to });
     else for (let at = from; at < to; at++) if (LEADS[bytes[at] as number] === 1) this.#look(bytes, at);
     const stop = Math.min(bytes.length, end + LINE_BEFORE);
-    for (let at = to; at < stop; at++) if (bytes[at] === EQUALS) this.#look(bytes, at);
+    for (let at = to; at < stop && bytes[at] !== LINE_FEED; at++) if (bytes[at] === EQUALS) this.#look(bytes, at);
   }
 
   #each(
