@@ -7,7 +7,7 @@ import { parseName } from './cache-key.js';
 /** Programs that make backups know this first line, and leave the folder out. */
 const TAG = `Signature: ${['8a477f597d28d172', '789f06886806bc55'].join('')}
 # This folder is a cache of tightlip, which finds secrets that leak through git.
-# Its files hold ids of git objects that were looked at: no content, no finding, no secret.
+# Its files hold ids of git objects that were looked at, and what was seen in them: previews and places, no secret.
 # All of it may be removed at any time: the next scan then reads everything again.
 # About this file: https://bford.info/cachedir/
 `;

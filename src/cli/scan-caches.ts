@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
@@ -35,7 +35,7 @@ export function scanCaches({ flag, settings, rules, floor, terminal }: CacheChoi
   return {
     of: ({ repository, idBytes, storedBytes }) => {
       if (!named && storedBytes < WORTH_KEEPING) return null;
-      const key = engineKey([rules, floor, settings.maxFileSize]);
+      const key = engineKey([rules, floor, settings.maxFileSize, saltKey(settings)]);
       const cache = openScanCache({
         folder,
         repository: realpathSync(repository),
@@ -59,6 +59,10 @@ function usersFolder({ env, home }: Terminal): string | null {
   if (home === null || !existsSync(home)) return null;
   return defaultCacheFolder({ env, home, platform: process.platform });
 }
+
+/** Fingerprints are kept, and a salt changes them all. A name for it that does not tell it. */
+const saltKey = ({ salt }: Settings): string =>
+  salt === null ? '' : createHmac('sha256', salt).update('cache').digest('hex');
 
 /** All that decides what is seen in an object: the rules, the limits, and this program itself. */
 function engineKey(parts: readonly (string | number)[]): string {

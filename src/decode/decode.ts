@@ -5,7 +5,7 @@ import { depthProblem, encodingsOf, UnpackBudget } from './budget.js';
 import { byteListRegions } from './byte-list.js';
 import { ENTITIES } from './entities.js';
 import { escapeRegions } from './escape.js';
-import { formatOf } from './format.js';
+import { formatOf, isGitPack } from './format.js';
 import type { Format } from './format.js';
 import { GapTeller } from './gaps.js';
 import { DECODERS, decoderOf, isStream } from './names.js';
@@ -58,6 +58,9 @@ function* nested(parent: View, limits: Limits): Generator<View> {
   const bytes = Buffer.from(buffer, byteOffset, length);
   // A part of a file is no archive, whatever it looks like.
   const format = parent.toUnit({ start: 0, end: 0 }).start === 0 || parent.via.length > 0 ? formatOf(bytes) : undefined;
+  // Where it is a file of its own, whoever scans opens it.
+  if (parent.via.length > 0 && isGitPack(bytes))
+    limits.gaps.say('git pack content in an archive is not read', parent.via);
   if (format !== undefined) {
     yield* unpacked(parent, { bytes, format }, limits);
     if (isAllParts(bytes)) return;

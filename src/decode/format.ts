@@ -77,6 +77,14 @@ export const mayBePacked = (first: number, second: number): boolean =>
     ? ((first << 8) | second) % 31 === 0
     : (BY_FIRST[first] ?? []).some(({ format, magic }) => typeof format === 'string' && magic[1] === second));
 
+const BUNDLE = /^# v[23] git bundle\n/;
+const PACK = Buffer.from('PACK\0\0\0');
+
+/** Whether it is a git bundle or pack: the objects of a repository as one file. */
+export const isGitPack = (bytes: Buffer): boolean =>
+  (bytes[0] === PACK[0] && (bytes[7] === 2 || bytes[7] === 3) && bytes.subarray(0, PACK.length).equals(PACK)) ||
+  (bytes[0] === 0x23 && BUNDLE.test(bytes.toString('latin1', 0, 20)));
+
 /** Whether `bytes` are packed in a way that is read. */
 export const isRead = (bytes: Buffer): boolean => typeof formatOf(bytes) === 'string';
 

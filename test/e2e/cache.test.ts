@@ -91,6 +91,18 @@ describe('--cache', () => {
     expect(after.result.warnings?.join() ?? '').toMatch(/cache/i);
   });
 
+  it('gives other fingerprints for another salt', async () => {
+    const repo = planted();
+    const cache = join(folders.folder(), 'cache');
+    const salted = { cwd: repo.root, env: { TIGHTLIP_SALT: 'another salt' } };
+    await product.scan(repo.root, '--cache', cache);
+    const [warm, cold] = [
+      await product.scanWith(salted, '--cache', cache),
+      await product.scanWith(salted, '--no-cache'),
+    ];
+    expect(timeless(warm)).toBe(timeless(cold));
+  });
+
   it('says gaps each time', async () => {
     const repo = planted();
     const lost = repo.git('rev-parse', 'HEAD:b.txt').trim();

@@ -48,7 +48,8 @@ export class StoreWalker {
   readonly #wanted: Uint8Array;
   readonly #names = new Map<string, Uint8Array>();
   #crew: Crew | null = null;
-  #parts = 1;
+  /** Also where one thread reads them: what a part gave is kept, should the scan be ended. */
+  #parts = PARTS_EACH;
   #stopped = false;
   #contained = false;
 

@@ -29,6 +29,15 @@ const WRITERS: readonly (readonly [string, (all: readonly File[]) => Buffer])[] 
 ];
 
 describe('archives', () => {
+  it.each([
+    ['bundle', Buffer.from('# v2 git bundle\n\nPACK')],
+    ['pack', Buffer.concat([Buffer.from('PACK'), Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])])],
+  ])('a git %s in one is a gap, and is none by itself', (_, content) => {
+    const inside = look(tarOf([{ name: 'a/repo.bin', content }]));
+    expect(inside.gaps.join()).toContain('git pack content in an archive is not read');
+    expect(look(content).gaps).toEqual([]);
+  });
+
   it.each(WRITERS.map(([name, write], i) => [`${name} (${i})`, name, write] as const))(
     '%s: each entry is a view with its name',
     (_, name, write) => {
