@@ -9,8 +9,6 @@ import { RunMarker } from './run-marks.js';
 
 /** Bytes before a place at which an escape or a list may begin, on which that depends, and bytes behind it. */
 const [BEFORE, AFTER] = [2, 16];
-/** Below this many bytes, one look at each is cheaper than to search for each lead. */
-const FEW = 256;
 
 /** The line before a break that e-mail puts in, on whose length it depends whether it is one. */
 const LINE_BEFORE = 80;
@@ -21,9 +19,8 @@ const BY_LEAD: readonly (EscapeKind | undefined)[] = Array.from({ length: 256 },
   ESCAPES.find(({ lead }) => lead === byte),
 );
 const LIST_SIGN = 'x'.charCodeAt(0);
-const ALL_LEADS = [0, LIST_SIGN, ...ESCAPES.map(({ lead }) => lead)];
 const LEADS = new Uint8Array(256);
-for (const lead of ALL_LEADS) LEADS[lead] = 1;
+for (const lead of [0, LIST_SIGN, ...ESCAPES.map((kind) => kind.lead)]) LEADS[lead] = 1;
 const [LINE_FEED, ZERO, COMMA, EQUALS] = [0x0a, 0x30, 0x2c, 0x3d];
 
 /**
@@ -46,21 +43,10 @@ export class EncodingMarker {
   read(bytes: Buffer, start: number, end: number): void {
     this.#runs.read(bytes, start, end);
     const [from, to] = [Math.max(0, start - AFTER), Math.min(bytes.length, end + BEFORE)];
-    if (to - from > FEW) for (const lead of ALL_LEADS) this.#each(bytes, { lead, from, to });
-    else for (let at = from; at < to; at++) if (LEADS[bytes[at] as number] === 1) this.#look(bytes, at);
+    // Code has a lead every thirty bytes: to search for each of them costs more than to look at all bytes once.
+    for (let at = from; at < to; at++) if (LEADS[bytes[at] as number] === 1) this.#look(bytes, at);
     const stop = Math.min(bytes.length, end + LINE_BEFORE);
     for (let at = to; at < stop && bytes[at] !== LINE_FEED; at++) if (bytes[at] === EQUALS) this.#look(bytes, at);
-  }
-
-  #each(
-    bytes: Buffer,
-    { lead, from, to }: { readonly lead: number; readonly from: number; readonly to: number },
-  ): void {
-    const part = bytes.subarray(from, to);
-    for (let at = part.indexOf(lead); at >= 0; at = part.indexOf(lead, at + 1)) {
-      this.#look(bytes, from + at);
-      if (lead === 0) return;
-    }
   }
 
   #look(bytes: Buffer, at: number): void {
