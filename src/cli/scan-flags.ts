@@ -76,7 +76,7 @@ export function addScanFlags(command: Command): Command {
     .option('--allow-file <file>', 'read this allow file instead of .tightlip-allow')
     .option('--no-allow', 'set nothing aside')
     .option('--max-file-size <size>', 'do not read larger files, and say so (default: 100MB)')
-    .option('--threads <n>', 'read large histories with so many threads (default: one for each processor)')
+    .option('--threads <n>', 'read large histories with so many threads (default: one for each processor, at most 8)')
     .option('--cache <folder>', 'keep in this folder which objects were looked at (default: the user’s cache folder)')
     .option('--no-cache', 'read everything again, and keep nothing')
     .option('--timeout <time>', 'stop after this time, and say what was not read (default: 10m)')

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Settings } from '../config/index.js';
 import { startWorker, type Threads } from '../scan/index.js';
 
-/** More threads than these wait for memory, not for the processor. */
-const MOST_THREADS = 16;
+/** Unless more are asked for: each takes some 150 MiB with a large history. */
+const MOST_BY_DEFAULT = 8;
 
 /** How a scan gets its threads; null where one is enough, or the built file for threads is not there. */
 export function scanThreads(settings: Settings): Threads | null {
-  const count = Math.min(settings.threads === 0 ? availableParallelism() : settings.threads, MOST_THREADS);
+  const count = settings.threads === 0 ? Math.min(availableParallelism(), MOST_BY_DEFAULT) : settings.threads;
   const file = fileURLToPath(new URL('./scan-thread.cjs', import.meta.url));
   if (count < 2 || !existsSync(file)) return null;
   return { count, evenIfSmall: settings.threads !== 0, start: () => startWorker(file, settings) };

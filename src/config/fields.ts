@@ -109,7 +109,7 @@ export const FIELDS = {
     fromText: 'number',
     form: 'a whole number from 0 to 256',
     shown: '0',
-    about: 'How many threads match; 0 takes as many as the machine has processors.',
+    about: 'How many threads read a large history; 0 takes as many as the machine has processors, but not more than 8.',
   }),
   'detectors.enable': patterns('Only these detectors are used; empty means all.'),
   'detectors.disable': patterns('These detectors are not used. This wins over `detectors.enable`.'),
