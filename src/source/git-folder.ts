@@ -42,8 +42,24 @@ async function* units(options: GitFolderOptions): AsyncGenerator<SourceBatch> {
 export const gitFolderName = ({ workTree }: Repository): string => (workTree === null ? '' : '.git/');
 
 function unitOf(bytes: Buffer, path: string, { objectFormat }: Repository): Unit {
-  return { id: blobId(bytes, objectFormat), bytes, origins: [{ kind: 'metadata', what: kindOf(path), ref: path }] };
+  const content = NAMES_OBJECTS.test(path) ? withoutIds(bytes) : bytes;
+  return {
+    id: blobId(bytes, objectFormat),
+    bytes: content,
+    origins: [{ kind: 'metadata', what: kindOf(path), ref: path }],
+  };
 }
+
+/** Files of which each line begins with one id or two. */
+const NAMES_OBJECTS = /(?:^|\/)(?:logs\/|FETCH_HEAD$)/;
+const IDS = /^[0-9a-f]{40}(?:[0-9a-f]{24})?(?=[ \t])(?: [0-9a-f]{40}(?:[0-9a-f]{24})?(?= ))?/gm;
+
+/** Ids of objects look like keys of forty digits. They become zeros, so that all else stays in its place. */
+const withoutIds = (bytes: Buffer): Buffer =>
+  Buffer.from(
+    bytes.toString('latin1').replace(IDS, (ids) => ids.replace(/[0-9a-f]/g, '0')),
+    'latin1',
+  );
 
 const CONFIGURATION = /(?:^|\/)config(?:\.worktree)?$/;
 
