@@ -7,9 +7,10 @@ export { ENVIRONMENT };
 
 /**
  * One run: its milliseconds. A run has a name, a command with `args`, and perhaps `cwd`, `env`, `expect` (the exit codes that count as
- * success), `before` (what is done first, and not counted) and `stdout` (a descriptor for its output, which else goes nowhere).
+ * success), `before` and `after` (what is done first and last, and not counted; `after` throws when the run is not to count) and `stdout` (a
+ * descriptor for its output, which else goes nowhere).
  */
-export function time({ name, command, args, cwd, env = ENVIRONMENT, expect = [0], before, stdout = 'ignore' }) {
+export function time({ name, command, args, cwd, env = ENVIRONMENT, expect = [0], before, after, stdout = 'ignore' }) {
   before?.();
   const started = performance.now();
   const { status, error, stderr } = spawnSync(command, args, {
@@ -21,6 +22,7 @@ export function time({ name, command, args, cwd, env = ENVIRONMENT, expect = [0]
   const ms = performance.now() - started;
   if (error) throw error;
   if (!expect.includes(status)) throw new Error(`${name} ended with ${status}: ${stderr}`);
+  after?.();
   return ms;
 }
 

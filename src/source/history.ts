@@ -147,7 +147,7 @@ function newNames(paths: Iterable<string>, state: State): readonly Unit[] {
   return units;
 }
 
-/** Names can be read as cheaply as this only at the tips: all older trees together are larger than many a history's files. */
+/** Names of refs, and those of files and folders at their tips; what came and went since a date is told apart. */
 async function* namesOf(reader: ObjectReader, repo: Repository, state: State): AsyncGenerator<SourceBatch> {
   try {
     state.refs = await listRefs(repo);
