@@ -21,5 +21,6 @@ export { jwt, jwtClaimsCheck, readJwt } from './jwt.js';
 export { base58Check, toBase58Check } from './base58.js';
 export { BECH32, bech32Checksum } from './bech32.js';
 export { bareLookAlikes, lookAlikes } from './look-alike.js';
+export { keyed, type KeyedSpec } from './keyed.js';
 export * from './set.js';
 export { notHash } from './not-hash.js';
