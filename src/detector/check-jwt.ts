@@ -1,4 +1,5 @@
-import { fail, jsonSegment, jwtCheck, pass } from './check.js';
+import { endsOf, until } from './check-decoded.js';
+import { fail, jsonSegment, jwtCheck, pass, unknown } from './check.js';
 import type { CheckResult } from './define.js';
 import { base64url, made, type Part } from './part.js';
 import type { Rng } from './rng.js';
@@ -20,6 +21,20 @@ export const jwtFrom =
     if (plain.verdict === 'fail') return plain;
     const payload = jsonSegment(token.split('.')[1] ?? '');
     return payload !== null && tells(payload)
-      ? pass(`its payload is that of ${who}`)
+      ? { ...pass(`its payload is that of ${who}${until(payload['exp'])}`), ...endsOf(payload) }
       : fail(`its payload is not that of ${who}`);
+  };
+
+/**
+ * A check for tokens with a JWT behind a prefix of their own: its claims are told. What cannot be read was cut or altered by
+ * hand, and decides nothing, since the prefix is the vendor's.
+ */
+export const prefixedJwtCheck =
+  (jwtOf: (token: string) => string) =>
+  (token: string): CheckResult => {
+    const [header = '', payload = ''] = jwtOf(token).split('.');
+    const claims = jsonSegment(header) === null ? null : jsonSegment(payload);
+    return claims === null
+      ? unknown('the JWT in it cannot be read')
+      : { ...pass(`the JWT in it can be read${until(claims['exp'])}`), ...endsOf(claims) };
   };

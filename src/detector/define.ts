@@ -4,7 +4,14 @@ import type { Rng } from './rng.js';
 import type { Shape } from './shape.js';
 
 /** What an offline check says of a token that fits the shape. `fail` drops it; `because` is shown to people. */
-export type CheckResult = { readonly verdict: 'pass' | 'fail' | 'unknown'; readonly because: string };
+export type CheckResult = {
+  readonly verdict: 'pass' | 'fail' | 'unknown';
+  readonly because: string;
+  /** When the token ends, in Unix seconds, where it says so itself. */
+  readonly ends?: number;
+  /** It was laid out to be found: whoever uses it is seen. It is told as one, and never sent anywhere. */
+  readonly canary?: true;
+};
 
 /** Words of which one must stand near a token that is too weak alone. Compared without regard to case. */
 export type Near = {
@@ -23,14 +30,26 @@ export type Companion = {
   readonly required?: boolean;
 };
 
-/** A read-only request that tells a live secret from a dead one. The secret stands in a header, never in the URL. */
+/**
+ * A read-only request that tells a live secret from a dead one. The secret stands in a header, never in the URL. Without all
+ * parts that it names there is no request.
+ */
 export type Recipe = {
+  /** Over https. `{name}` in it stands for the detector's part of that name: a host, an account, a user. */
   readonly url: string;
   readonly method: 'GET' | 'HEAD';
-  readonly auth: 'Bearer' | 'Basic' | 'token' | { readonly header: string; readonly prefix?: string };
+  /** `Basic` sends the secret as user name, with no password. */
+  readonly auth: 'Bearer' | 'Basic' | 'token' | { readonly header: string; readonly prefix?: string } | UserAndPassword;
+  /** Further headers that the service asks for: a version of its interface, the key that belongs to the secret. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly live: readonly number[];
   readonly dead: readonly number[];
+  /** Texts of the answer that decide where the same status says both. */
+  readonly body?: { readonly live: string; readonly dead: string };
 };
+
+/** The two halves of HTTP Basic: fixed text, `{name}` for a part, `{secret}` for the secret. */
+export type UserAndPassword = { readonly user: string; readonly password: string };
 
 export type Docs = {
   /** What was found and what a stranger could do with it, in one or two sentences. */

@@ -1,5 +1,6 @@
 import { ALPHABETS } from './alphabet.js';
 import { finder } from './by-hand.js';
+import { endsOf, until } from './check-decoded.js';
 import { fail, jsonSegment, pass, unknown } from './check.js';
 import type { CheckResult } from './define.js';
 import type { Rng } from './rng.js';
@@ -131,9 +132,5 @@ export function jwtClaimsCheck(token: string): CheckResult {
   const from = typeof iat === 'number' ? iat : nbf;
   if (typeof exp === 'number' && typeof from === 'number' && exp > from && exp - from <= SHORT_LIFE)
     return fail('it lived for minutes only');
-  const ends =
-    typeof exp === 'number' && exp > 0 && exp < 1e11
-      ? `, valid until ${new Date(exp * 1000).toISOString().slice(0, 10)}`
-      : '';
-  return pass(`a JWT header (alg ${alg.slice(0, 16)})${ends}`);
+  return { ...pass(`a JWT header (alg ${alg.slice(0, 16)})${until(exp)}`), ...endsOf(claims) };
 }

@@ -1,0 +1,29 @@
+import { fail, unknown } from './check.js';
+import type { CheckResult } from './define.js';
+
+/** Words that manuals write where a password goes, and those with which images are started on a desk. */
+const STAND_IN = new RegExp(
+  '^(?:\\w{0,20}?[-_.]?(?:pass(?:word|wd|phrase|wrd)?|pwd|pw|secret|token|key|creds?)(?:[-_]?(?:here|goes[-_]?here|\\d{1,2}))?|' +
+    'p(?:a|@)ss(?:w(?:o|0)rd)?|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this)|sample|test(?:ing|er)?|foo|bar|baz|qux|foobar|xyz|hidden|' +
+    'user(?:name)?|guest|admin(?:istrator)?|root|postgres|mysql|redis|mongo(?:db)?|rabbitmq|docker|vagrant|default|none|null|nil|undefined|string|value|' +
+    'true|false|yes|no|prompt|ask|required|optional|xxx+|yyy+|abc|hunter2)$|' +
+    'example|placeholder|redacted|removed|masked|invalid|wrong|ignored|dummy|fake|your[-_ ]|insert[-_ ]|enter[-_ ]',
+  'i',
+);
+
+/** Filled in at run time: `$PASS`, `%PASS%`, `%s`, `{{ pass }}`, `<pass>`, `*****`, `...`, `[pass]`, `#{…}`, `@@pass@@`, `getPass()`. */
+const FILLED_IN =
+  /^\$[A-Za-z_({]|\$\{|^%\w+%$|%[sdv]|^[:*.x_-]+$|\*{3,}|\.{3}|^\[.*\]$|^__.*__$|^@@|^#\{|^\d{2,5}#|^\(.*\)$|[A-Za-z]\(|\{\{|\{%|<%|^<[^>]*>$|^\{[\w .-]*\}$|^[A-Z]+(?:_[A-Z]+)+$/;
+
+/** What is sealed: it opens with a key that is kept elsewhere. */
+const SEALED =
+  /^(?:ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT|vault:|encrypted:|\{AES\}|\{3DES\}|AQICAH|AQAAANCMnd8|op:\/\/|arn:aws|ref\+|!vault|\{AQAAABAAAA)/;
+
+/** A check for passwords, which have no form: what stands for one, is filled in later, or is sealed, is none. */
+export function passwordCheck(password: string): CheckResult {
+  if (STAND_IN.test(password)) return fail('it is a word that stands for a password');
+  if (FILLED_IN.test(password)) return fail('it is filled in at run time');
+  if (SEALED.test(password)) return fail('it is sealed, or kept elsewhere');
+  if (/[^\x20-\x7e]/.test(password)) return fail('it holds characters that nobody types into a password');
+  return unknown('a password has no form');
+}
