@@ -1,0 +1,15 @@
+// https://paradigm.lighton.ai/docs
+import { base64url, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'lighton.api-key',
+  provider: 'LightOn',
+  title: 'LightOn Paradigm API key',
+  severity: 'medium',
+  shape: token`${base64url(40, 80)}`,
+  words: ['lighton', 'light_on', 'paradigm.lighton', 'paradigm_api_key', 'paradigm-api-key', 'paradigmapikey'],
+  prior: 0.45,
+  about: 'Asks a company’s models and the documents that were loaded into them.',
+  revoke: 'Paradigm → Settings → API keys → Delete.',
+  source: 'https://paradigm.lighton.ai/docs',
+});

@@ -1,0 +1,37 @@
+// https://www.lambdatest.com/support/docs/hyperexecute-how-to-get-my-username-and-access-key/
+import { bareLookAlikes, base62, defineDetector, keyed, token } from '../../src/detector/index.js';
+
+const shape = token`LT_${base62(40, 60)}`;
+
+export default [
+  keyed({
+    id: 'lambdatest.access-key',
+    provider: 'LambdaTest',
+    title: 'LambdaTest access key',
+    severity: 'medium',
+    shape: token`${base62(50)}`,
+    words: ['lambda_test', 'lambda-test', 'lambdatest', 'lt_access_key', 'lt-access-key', 'ltaccesskey'],
+    about: 'With its user name, runs browsers at the owner’s cost and reads recordings of earlier test runs.',
+    revoke: 'Account settings → Password & security → Access key → Reset.',
+    source: 'https://www.lambdatest.com/support/docs/hyperexecute-how-to-get-my-username-and-access-key/',
+  }),
+  defineDetector({
+    id: 'lambdatest.prefixed-access-key',
+    title: 'LambdaTest access key (LT_ form)',
+    provider: 'LambdaTest',
+    severity: 'medium',
+    shape: shape,
+    near: {
+      words: ['lambda_test', 'lambda-test', 'lambdatest', 'lt_access_key', 'lt-access-key', 'ltaccesskey'],
+      before: 64,
+    },
+    shortLiteral: 'the vendor’s name must stand before it',
+    family: 'lambdatest.access-key',
+    decoys: bareLookAlikes(shape, 'lambda_test'),
+    docs: {
+      about: 'With its user name, runs browsers at the owner’s cost and reads recordings of earlier test runs.',
+      revoke: 'Account settings → Password & security → Access key → Reset.',
+      source: 'https://www.lambdatest.com/support/docs/hyperexecute-how-to-get-my-username-and-access-key/',
+    },
+  }),
+];
