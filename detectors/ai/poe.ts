@@ -1,0 +1,25 @@
+// https://creator.poe.com/docs/external-applications/openai-compatible-api
+import { base64url, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'poe.api-key',
+  provider: 'Poe',
+  severity: 'high',
+  shape: token`${base64url(43)}`,
+  words: [
+    'poe_api',
+    'poe-api',
+    'poeapi',
+    'poe_key',
+    'poe-key',
+    'poekey',
+    'poe_token',
+    'poe-token',
+    'poetoken',
+    'api.poe.com',
+  ],
+  before: 32,
+  about: 'Calls models at the cost of a Poe account’s points.',
+  revoke: 'poe.com/api_key → Regenerate.',
+  source: 'https://creator.poe.com/docs/external-applications/openai-compatible-api',
+});

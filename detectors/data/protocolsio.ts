@@ -1,0 +1,21 @@
+// https://www.protocols.io/developers
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'protocolsio.access-token',
+  title: 'protocols.io access token',
+  provider: 'protocols.io',
+  severity: 'medium',
+  shape: token`${base36(64)}`,
+  words: ['protocolsio', 'protocols_io', 'protocols-io', 'protocolsio', 'protocols.io'],
+  verify: {
+    url: 'https://www.protocols.io/api/v3/session/profile',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [401],
+  },
+  about: 'Reads and changes the protocols of its user, private ones too.',
+  revoke: 'protocols.io/developers → Your applications → renew the token.',
+  source: 'https://www.protocols.io/developers',
+});

@@ -1,0 +1,41 @@
+// https://polygon.io/docs/rest/quickstart
+import { base64url, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'polygon.api-key',
+  provider: 'Polygon.io',
+  severity: 'medium',
+  shape: token`${base64url(32)}`,
+  words: [
+    'polygon_api',
+    'polygon-api',
+    'polygonapi',
+    'polygon.io',
+    'polygon_io',
+    'polygon-io',
+    'polygonio',
+    'polygon_key',
+    'polygon-key',
+    'polygonkey',
+    'polygon_token',
+    'polygon-token',
+    'polygontoken',
+    'polygon_secret',
+    'polygon-secret',
+    'polygonsecret',
+    'massive_api',
+    'massive-api',
+    'massiveapi',
+    'massive.com',
+  ],
+  verify: {
+    url: 'https://api.polygon.io/v3/reference/tickers?limit=1',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [401],
+  },
+  about: 'Reads market data at the plan’s limits and cost of its owner.',
+  revoke: 'polygon.io → Dashboard → Keys → Delete.',
+  source: 'https://polygon.io/docs/rest/quickstart',
+});

@@ -1,0 +1,36 @@
+// https://docs.particle.io/reference/cloud-apis/access-tokens/
+import { hex, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'particle.access-token',
+  title: 'Particle access token',
+  provider: 'Particle',
+  severity: 'medium',
+  shape: token`${hex(40)}`,
+  words: [
+    'particle_access_token',
+    'particle-access-token',
+    'particleaccesstoken',
+    'particle.io',
+    'particle_token',
+    'particle-token',
+    'particletoken',
+    'particle_api',
+    'particle-api',
+    'particleapi',
+    'particle_secret',
+    'particle-secret',
+    'particlesecret',
+    'particle_auth',
+    'particle-auth',
+    'particleauth',
+    'particle_key',
+    'particle-key',
+    'particlekey',
+  ],
+  before: 96,
+  verify: { url: 'https://api.particle.io/v1/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  about: 'Calls functions on the owner’s devices, reads their variables and flashes new firmware.',
+  revoke: 'particle token revoke, or Console → Authentication → Revoke.',
+  source: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',
+});

@@ -1,0 +1,20 @@
+// https://hub.phantombuster.com/docs/api
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'phantombuster.api-key',
+  provider: 'PhantomBuster',
+  severity: 'medium',
+  shape: token`${base62(43)}`,
+  words: ['phantombuster', 'phantom_buster', 'phantom-buster', 'phantombuster'],
+  verify: {
+    url: 'https://api.phantombuster.com/api/v2/orgs/fetch',
+    method: 'GET',
+    auth: { header: 'X-Phantombuster-Key' },
+    live: [200],
+    dead: [401],
+  },
+  about: 'Starts agents and reads their results and the session cookies of social networks that they hold.',
+  revoke: 'PhantomBuster → Workspace settings → API keys → Delete.',
+  source: 'https://hub.phantombuster.com/docs/api',
+});

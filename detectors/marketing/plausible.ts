@@ -1,0 +1,27 @@
+// https://plausible.io/docs/stats-api
+import { base64url, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'plausible.api-key',
+  provider: 'Plausible Analytics',
+  severity: 'low',
+  shape: token`${base64url(64)}`,
+  words: [
+    'plausible_api',
+    'plausible-api',
+    'plausibleapi',
+    'plausible_key',
+    'plausible-key',
+    'plausiblekey',
+    'plausible_token',
+    'plausible-token',
+    'plausibletoken',
+    'plausible_secret',
+    'plausible-secret',
+    'plausiblesecret',
+    'plausible.io',
+  ],
+  about: 'Reads the visit statistics of its user’s sites; a key for sites also adds and removes them.',
+  revoke: 'Plausible → Account settings → API keys → Revoke.',
+  source: 'https://plausible.io/docs/stats-api',
+});

@@ -1,0 +1,35 @@
+// https://docs.payu.in/docs/generate-merchant-key-and-salt-on-payu-dashboard
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'payu.salt',
+  title: 'PayU salt',
+  provider: 'PayU',
+  severity: 'info',
+  shape: token`${base62(32)}`,
+  words: [
+    'payu_salt',
+    'payu-salt',
+    'payusalt',
+    'payu_merchant_salt',
+    'payu-merchant-salt',
+    'payumerchantsalt',
+    'payu_secret',
+    'payu-secret',
+    'payusecret',
+    'payu_key',
+    'payu-key',
+    'payukey',
+    'payu_biz_salt',
+    'payu-biz-salt',
+    'payubizsalt',
+    'payumoney_salt',
+    'payumoney-salt',
+    'payumoneysalt',
+  ],
+  before: 16,
+  prior: 0.5,
+  about: 'Signs payment requests of an Indian merchant, together with the merchant key.',
+  revoke: 'PayU dashboard → Settings → Merchant key and salt → ask for new ones.',
+  source: 'https://docs.payu.in/docs/generate-merchant-key-and-salt-on-payu-dashboard',
+});

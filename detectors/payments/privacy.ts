@@ -1,0 +1,32 @@
+// https://developers.privacy.com/docs/getting-started
+import { keyed, token, uuid } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'privacy.api-key',
+  provider: 'Privacy.com',
+  severity: 'critical',
+  shape: token`${uuid()}`,
+  words: [
+    'privacy_com',
+    'privacy-com',
+    'privacycom',
+    'privacy.com',
+    'privacy_api',
+    'privacy-api',
+    'privacyapi',
+    'privacy_key',
+    'privacy_secret',
+    'privacy-secret',
+    'privacysecret',
+  ],
+  verify: {
+    url: 'https://api.privacy.com/v1/cards',
+    method: 'GET',
+    auth: { header: 'Authorization', prefix: 'api-key ' },
+    live: [200],
+    dead: [401],
+  },
+  about: 'Makes and reads virtual payment cards, with their numbers.',
+  revoke: 'Privacy.com → Account → API → Reset.',
+  source: 'https://developers.privacy.com/docs/getting-started',
+});

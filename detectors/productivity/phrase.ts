@@ -1,0 +1,41 @@
+// https://developers.phrase.com/en/api/strings/authentication
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'phrase.access-token',
+  title: 'Phrase access token',
+  provider: 'Phrase',
+  severity: 'medium',
+  shape: token`${base36(64)}`,
+  words: [
+    'phrase_app',
+    'phrase-app',
+    'phraseapp',
+    'phrase_access_token',
+    'phrase-access-token',
+    'phraseaccesstoken',
+    'phrase_token',
+    'phrase-token',
+    'phrasetoken',
+    'phrase_api',
+    'phrase-api',
+    'phraseapi',
+    'phrase_key',
+    'phrase-key',
+    'phrasekey',
+    'phrase_secret',
+    'phrase-secret',
+    'phrasesecret',
+    'api.phrase.com',
+  ],
+  verify: {
+    url: 'https://api.phrase.com/v2/user',
+    method: 'GET',
+    auth: { header: 'Authorization', prefix: 'token ' },
+    live: [200],
+    dead: [401],
+  },
+  about: 'Reads and changes the translations of every project that its user can reach.',
+  revoke: 'Phrase → Profile → Access tokens → Revoke.',
+  source: 'https://developers.phrase.com/en/api/strings/authentication',
+});

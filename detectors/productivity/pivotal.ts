@@ -1,0 +1,36 @@
+// https://www.pivotaltracker.com/help/api
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'pivotal.tracker-token',
+  title: 'Pivotal Tracker API token',
+  provider: 'Pivotal Tracker',
+  severity: 'low',
+  shape: token`${base36(32)}`,
+  words: [
+    'pivotal_tracker',
+    'pivotal-tracker',
+    'pivotaltracker',
+    'x-trackertoken',
+    'trackertoken',
+    'pivotal_token',
+    'pivotal-token',
+    'pivotaltoken',
+    'pivotal_api',
+    'pivotal-api',
+    'pivotalapi',
+    'pivotal_key',
+    'pivotal-key',
+    'pivotalkey',
+    'pivotal_secret',
+    'pivotal-secret',
+    'pivotalsecret',
+    'tracker_token',
+    'tracker-token',
+    'trackertoken',
+  ],
+  prior: 0.45,
+  about: 'Read and changed stories and projects; the service was shut down in April 2025.',
+  revoke: 'Nothing is left to revoke: the service was shut down in April 2025.',
+  source: 'https://www.pivotaltracker.com/help/api',
+});
