@@ -12,13 +12,16 @@ import {
 const BASE64 = ALPHABETS.base64.has;
 const PADDING = 0x3d;
 const LONGEST = 8000;
-const SHORTEST = 100;
+const SHORTEST = 64;
+const LONGER = 100;
 /** The characters that stand before a literal at the start of a key: the tag and the length of the outer sequence. */
 const LEAD = 6;
 
 /** The base64 of the fixed bytes with which keys begin, after the length of the whole where that differs. */
 const AFTER_LENGTH = ['IBADANBgkqhkiG9w0BAQEFAAS', 'IBAAKCAQ', 'IBAAKCAg', 'IBAAKBgQ'];
-const AT_START = ['MIGHAgEAMBMGByqGSM49', 'MIG2AgEAMBAGByqGSM49', 'MHcCAQEEI', 'MIGkAgEBBD'];
+/** Ed25519 and X25519 in PKCS#8 are 48 bytes: 64 characters, the rest of them after these. */
+const EDWARDS = ['MC4CAQAwBQYDK2VwBCIEI', 'MC4CAQAwBQYDK2VuBCIEI'];
+const AT_START = [...EDWARDS, 'MIGHAgEAMBMGByqGSM49', 'MIG2AgEAMBAGByqGSM49', 'MHcCAQEEI', 'MIGkAgEBBD'];
 
 /** A key whose armour was taken off: one run of base64. One with armour is a key block, and found as such. */
 function find({ bytes, start, from, to }: FinderHit): readonly Found[] {
@@ -31,10 +34,12 @@ function find({ bytes, start, from, to }: FinderHit): readonly Found[] {
     return [];
   let end = begin;
   while (end < to && BASE64[bytes[end] as number] === 1) end++;
-  if (end - begin < SHORTEST || hasArmour(bytes, from, begin)) return [];
+  if (end - begin < (isEdwards(bytes, begin) ? SHORTEST : LONGER) || hasArmour(bytes, from, begin)) return [];
   for (let padding = 0; padding < 2 && bytes[end] === PADDING; padding++) end++;
   return [{ span: { start: begin, end }, extent: { start: begin, end } }];
 }
+
+const isEdwards = (bytes: Uint8Array, begin: number): boolean => bytes[begin + 1] === 0x43 && bytes[begin + 2] === 0x34;
 
 const isEscape = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x6e && bytes[at - 1] === 0x5c;
 

@@ -5,7 +5,10 @@ import type { CheckResult } from './define.js';
 
 const DIGITS = ALPHABETS.base58.chars;
 
-const checkBytes = (payload: Uint8Array): Buffer => hashOf('sha256', [hashOf('sha256', [payload])]).subarray(0, 4);
+/** SHA-256 of the SHA-256. */
+export const doubleSha256 = (payload: Uint8Array): Buffer => hashOf('sha256', [hashOf('sha256', [payload])]);
+
+const checkBytes = (payload: Uint8Array): Buffer => doubleSha256(payload).subarray(0, 4);
 
 /** The payload in Base58Check: its bytes and four of their double SHA-256, in base 58. */
 export function toBase58Check(payload: Uint8Array): string {

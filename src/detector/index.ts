@@ -24,7 +24,7 @@ export { checkDer, keyBlockCheck } from './key-block-check.js';
 export { sampleKeyBlock, sampleLockedKeyBlock, samplePgpBlock, type KeyLabel } from './key-block-sample.js';
 export { authorityAt, readParameter, readUserinfo, type UrlPassword } from './url-userinfo.js';
 export { jwt, jwtClaimsCheck, readJwt } from './jwt.js';
-export { base58Check, fromBase58Check, toBase58Check } from './base58.js';
+export { base58Check, doubleSha256, fromBase58Check, toBase58Check } from './base58.js';
 export { BECH32, bech32Checksum } from './bech32.js';
 export { bareLookAlikes, lookAlikes } from './look-alike.js';
 export { keyed, type KeyedSpec } from './keyed.js';
