@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js';
+import { anyNeighbours, BYTES_AFTER, BYTES_BEFORE, type Neighbours } from './neighbours.js';
 
 /**
  * Aho-Corasick over bytes, without regard to ASCII case: all literals of all detectors in one pass, with positions.
@@ -26,6 +27,7 @@ export type Automaton = {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly lengths: Int32Array;
+  readonly neighbours: Neighbours;
 };
 
 type Node = { readonly children: Map<number, number>; readonly depth: number; fail: number; literals: number[] };
@@ -39,7 +41,10 @@ const hasRow = ({ depth, literals }: Node): boolean => depth <= ROW_DEPTH && lit
 const fold = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
 
 /** Compiles literals of three bytes or more; the id of a literal is its index. @throws RangeError on a shorter one */
-export function compileAutomaton(literals: readonly string[]): Automaton {
+export function compileAutomaton(
+  literals: readonly string[],
+  neighbours: Neighbours = anyNeighbours(literals.length),
+): Automaton {
   const patterns = literals.map((literal) => Array.from(Buffer.from(literal, 'latin1'), fold));
   if (patterns.some((pattern) => pattern.length < SHORTEST_LITERAL))
     throw new RangeError(`a literal has at least ${SHORTEST_LITERAL} bytes`);
@@ -54,6 +59,7 @@ export function compileAutomaton(literals: readonly string[]): Automaton {
     rows: fillRows({ nodes, order, ids, columns, width }),
     ...fillEdges({ nodes, ids, columns, deep }),
     lengths: Int32Array.from(patterns, (pattern) => pattern.length),
+    neighbours,
   };
 }
 
@@ -191,23 +197,24 @@ function acceptance(
 /** What a scan calls for each literal that ends at `end` (exclusive). */
 export type OnHit = (literal: number, end: number) => void;
 
-/** Calls `onHit` for each literal, in order of its end. */
+/** Calls `onHit` for each literal that may stand beside its neighbours, in order of its end. */
 export function scanLiterals(automaton: Automaton, bytes: Uint8Array, onHit: OnHit): void {
   const { columns, rows, firstAccepting } = automaton;
   const deepFrom = rows.length;
   const stop = bytes.length;
+  const text = { bytes, onHit };
   let state = 0;
   for (let index = 0; index < stop; index++) {
     const column = columns[bytes[index] as number] as number;
     if (state < deepFrom) state = rows[state + column] as number;
     else state = stepDeep(automaton, state, column);
-    if (state >= firstAccepting) reportHits(automaton, state, index + 1, onHit);
+    if (state >= firstAccepting) reportHits(automaton, text, state, index + 1);
   }
 }
 
 /**
- * Calls `onHit` for each literal that has a byte on either side of the start of the window or one in it, and perhaps for some that begin
- * behind it; in order of their ends. Costs little more than the window's own bytes, for a literal holds no byte without a column.
+ * Calls `onHit` for each literal that has, with the neighbours that decide on it, a byte on either side of the start of the window or
+ * one in it, and perhaps for some that begin behind it; in order of their ends. Costs little more than the window's own bytes, for a literal holds no byte without a column.
  */
 export function scanTouching(
   automaton: Automaton,
@@ -216,8 +223,10 @@ export function scanTouching(
   { window, longest }: { readonly window: Span; readonly longest: number },
 ): void {
   const { columns, rows, firstAccepting } = automaton;
-  const { start, end } = window;
+  const start = Math.max(0, window.start - BYTES_AFTER);
+  const end = window.end + BYTES_BEFORE;
   const deepFrom = rows.length;
+  const text = { bytes, onHit };
   const floor = Math.max(0, start - longest + 1);
   const stop = Math.min(bytes.length, end + longest - 1);
   let index = start;
@@ -229,7 +238,7 @@ export function scanTouching(
     const column = columns[bytes[index] as number] as number;
     if (state < deepFrom) state = rows[state + column] as number;
     else state = stepDeep(automaton, state, column);
-    if (state >= firstAccepting && index >= start) reportHits(automaton, state, index + 1, onHit);
+    if (state >= firstAccepting && index >= start) reportHits(automaton, text, state, index + 1);
   }
 }
 
@@ -251,8 +260,20 @@ function stepDeep(
   return rows[state + column] as number;
 }
 
-function reportHits({ starts, ends, firstAccepting }: Automaton, state: number, end: number, onHit: OnHit): void {
-  const index = state - firstAccepting;
+type Text = { readonly bytes: Uint8Array; readonly onHit: OnHit };
+
+function reportHits(automaton: Automaton, { bytes, onHit }: Text, state: number, end: number): void {
+  const { starts, ends, lengths, neighbours } = automaton;
+  const { sets, before, after, second } = neighbours;
+  const index = state - automaton.firstAccepting;
   const stop = starts[index + 1] as number;
-  for (let at = starts[index] as number; at < stop; at++) onHit(ends[at] as number, end);
+  const last = bytes.length;
+  for (let at = starts[index] as number; at < stop; at++) {
+    const literal = ends[at] as number;
+    const start = end - (lengths[literal] as number);
+    if (end < last && sets[(after[literal] as number) + (bytes[end] as number)] === 0) continue;
+    if (end + 1 < last && sets[(second[literal] as number) + (bytes[end + 1] as number)] === 0) continue;
+    if (start > 0 && sets[(before[literal] as number) + (bytes[start - 1] as number)] === 0) continue;
+    onHit(literal, end);
+  }
 }

@@ -2,6 +2,7 @@
 // What is found at a byte depends only on bytes within the detector's reach. Nothing here decides whether a candidate is real.
 export { compileAutomaton, scanLiterals, type Automaton } from './automaton.js';
 export { createMatcher, distinctCandidates, type Matcher, type MatcherOptions } from './matcher.js';
+export { BYTES_AFTER, BYTES_BEFORE } from './neighbours.js';
 export type { Reach } from './reach.js';
 export { bestEngine, loadRe2, loadRe2js, type EngineName, type RegexEngine } from './regex.js';
 export { compileLiterals, type CompiledLiterals } from './literals.js';

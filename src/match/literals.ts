@@ -1,5 +1,6 @@
 import { literalTexts, type Detector } from '../detector/index.js';
 import { compileAutomaton, type Automaton } from './automaton.js';
+import { neighboursOf, type LiteralTarget } from './neighbours.js';
 
 /**
  * All literals of a set of detectors, compiled. The detectors that literal `k` wakes are the pairs (detector, offset of the
@@ -13,21 +14,24 @@ export type CompiledLiterals = {
 
 /** One automaton literal for each distinct text, with all detectors that it wakes. */
 export function compileLiterals(detectors: readonly Detector[]): CompiledLiterals {
-  const byText = new Map<string, number[]>();
+  const byText = new Map<string, (LiteralTarget & { readonly index: number })[]>();
   detectors.forEach((detector, index) => {
     for (const { text, offset } of offsetsOf(detector)) {
       const key = text.toLowerCase();
-      byText.set(key, [...(byText.get(key) ?? []), index, offset]);
+      const known = byText.get(key) ?? [];
+      byText.set(key, known);
+      known.push({ detector, index, text, offset });
     }
   });
+  const targets = [...byText.values()];
   const targetStarts = new Int32Array(byText.size + 1);
-  [...byText.values()].forEach((pairs, literal) => {
-    targetStarts[literal + 1] = (targetStarts[literal] ?? 0) + pairs.length / 2;
+  targets.forEach((list, literal) => {
+    targetStarts[literal + 1] = (targetStarts[literal] ?? 0) + list.length;
   });
   return {
-    automaton: compileAutomaton([...byText.keys()]),
+    automaton: compileAutomaton([...byText.keys()], neighboursOf(targets)),
     targetStarts,
-    targets: Int32Array.from([...byText.values()].flat()),
+    targets: Int32Array.from(targets.flat().flatMap(({ index, offset }) => [index, offset])),
   };
 }
 

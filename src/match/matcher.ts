@@ -90,11 +90,12 @@ function candidatesAt(
   for (let target = targetStarts[literal] as number; target < stop; target++) {
     const woken = ready(targets[target * 2] as number);
     const offset = targets[target * 2 + 1] as number;
-    if (woken.rejects?.(view.bytes, start - offset) === true) {
+    const wake = { start, end, offset };
+    if (woken.rejects?.(view.bytes, wake) === true) {
       options.count?.(woken.detector.id, false);
       continue;
     }
-    const sights = woken.woken(view.bytes, { start, end, offset });
+    const sights = woken.woken(view.bytes, wake);
     options.count?.(woken.detector.id, sights.length > 0);
     for (const sight of sights) {
       const candidate = candidateOf({ ready: woken, view, sight, options });

@@ -1,12 +1,12 @@
 import type { CompiledLiterals } from './literals.js';
 
 /** Grows when the layout changes, so that a file of another version is refused rather than misread. */
-const MAGIC = 0x7469_7032;
-const TABLES = 11;
+const MAGIC = 0x7469_7033;
+const TABLES = 15;
 
 /** Compiled literals as one block of 32-bit words: magic, width, firstAccepting, the lengths of the tables, the tables. */
 export function packLiterals({ automaton, targetStarts, targets }: CompiledLiterals): Uint8Array {
-  const { columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths } = automaton;
+  const { columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths, neighbours } = automaton;
   const tables = [
     Int32Array.from(columns),
     rows,
@@ -17,6 +17,10 @@ export function packLiterals({ automaton, targetStarts, targets }: CompiledLiter
     starts,
     ends,
     lengths,
+    neighbours.before,
+    neighbours.after,
+    neighbours.second,
+    wordsOf(neighbours.sets),
     targetStarts,
     targets,
   ];
@@ -38,8 +42,9 @@ export function unpackLiterals(bytes: Uint8Array): CompiledLiterals | null {
   if (words[0] !== MAGIC || total !== words.length) return null;
   let at = 3 + TABLES;
   const tables = Array.from(lengths, (length) => words.subarray(at, (at += length)));
-  const [columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, sizes, targetStarts, targets] =
+  const [columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, sizes, ...rest] =
     tables as unknown as Tables;
+  const [before, after, second, sets, targetStarts, targets] = rest;
   return {
     automaton: {
       columns: Uint8Array.from(columns),
@@ -53,13 +58,24 @@ export function unpackLiterals(bytes: Uint8Array): CompiledLiterals | null {
       starts,
       ends,
       lengths: sizes,
+      neighbours: { before, after, second, sets: bytesOf(sets) },
     },
     targetStarts,
     targets,
   };
 }
 
+/** Tables of 256 bytes, as the words of four bytes that they fill. */
+const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, length / 4);
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
 type Tables = readonly [
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
   Int32Array,
   Int32Array,
   Int32Array,

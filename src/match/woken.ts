@@ -3,11 +3,14 @@ import {
   DEFAULT_PART_WITHIN,
   type Companion,
   type Detector,
+  type Near,
   type PatternShape,
   type Shape,
+  type TokenShape,
 } from '../detector/index.js';
 import type { Span } from '../model/index.js';
 import { isNear, isOwnWord } from './near.js';
+import { holdsRun } from './run.js';
 import { asciiWindow, type Regex, type RegexEngine } from './regex.js';
 import { tokenMatcher } from './token-matcher.js';
 
@@ -20,18 +23,28 @@ export type Sight = { readonly span: Span; readonly extent: Span };
 /** A detector made ready to run: compiled when it is first woken. */
 export type Woken = (bytes: Uint8Array, wake: Wake) => readonly Sight[];
 
-/** Tells without making anything that no token begins at `at`: nearly all literals end here. Null for shapes that cannot tell. */
-export type QuickLook = ((bytes: Uint8Array, at: number) => boolean) | null;
+/** Tells without making anything that nothing is to be seen at a literal: nearly all literals end here. Null for shapes that cannot tell. */
+export type QuickLook = ((bytes: Uint8Array, wake: Wake) => boolean) | null;
 
-export function quickLook({ shape }: Pick<Detector, 'shape'>, engine: RegexEngine): QuickLook {
-  if (
-    shape.kind !== 'token' ||
-    shape.literals.length === 0 ||
-    !shape.variants.every((variant) => variant.deterministic)
-  )
-    return null;
+export function quickLook({ shape, near }: Pick<Detector, 'shape' | 'near'>, engine: RegexEngine): QuickLook {
+  if (shape.kind !== 'token') return null;
+  if (shape.literals.length === 0) return noRunBeside(shape, near);
+  if (!shape.variants.every((variant) => variant.deterministic)) return null;
   const { endOf } = tokenMatcher(shape, engine);
-  return (bytes, at) => endOf(bytes, at) < 0;
+  return (bytes, wake) => endOf(bytes, wake.start - wake.offset) < 0;
+}
+
+/** A word without a run of the token's bytes beside it, long enough to hold one, tells nothing. */
+function noRunBeside(shape: TokenShape, near: Near | undefined): QuickLook {
+  const set = new Uint8Array(256);
+  for (const { runs } of shape.variants)
+    for (const run of runs) for (let byte = 0; byte < 256; byte++) if (run.set[byte] === 1) set[byte] = 1;
+  const run = { set, length: Math.min(...shape.variants.map((variant) => variant.min)) };
+  const ahead = near?.before ?? DEFAULT_NEAR_BEFORE;
+  const back = near?.after ?? 0;
+  return (bytes, { start, end }) =>
+    !holdsRun(bytes, run, end, end + ahead + run.length) &&
+    (back === 0 || !holdsRun(bytes, run, start - back - shape.maxLength, start));
 }
 
 const bare = (span: Span): Sight => ({ span, extent: span });

@@ -13,7 +13,7 @@ describe('packed literals', () => {
   });
 
   it('scan as before', () => {
-    const text = Buffer.from('the password, AKIA and ghp_ of a -----BEGIN');
+    const text = Buffer.from('the password, AKIAZZ and ghp_zz of a -----BEGIN');
     const hits = (literals: typeof compiled): readonly string[] => {
       const found: string[] = [];
       scanLiterals(literals.automaton, text, (literal, end) => found.push(`${literal}@${end}`));

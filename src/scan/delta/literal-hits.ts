@@ -1,5 +1,5 @@
-import type { Matcher } from '../../match/index.js';
-import { segmentAt, type FreshZones, type Segments } from './segments.js';
+import { BYTES_AFTER, BYTES_BEFORE, type Matcher } from '../../match/index.js';
+import { isCopiedWhole, segmentAt, type FreshZones, type Segments } from './segments.js';
 
 /** The literals of one object: their ids and ends, in order of their end. Grows and is used again. */
 export class LiteralHits {
@@ -89,31 +89,34 @@ export function deriveHits(
   };
   for (let zone = 0; zone < zones.count; zone += 2) {
     const window = { start: zones.edges[zone] as number, end: zones.edges[zone + 1] as number };
-    windowEnd = window.end;
+    windowEnd = window.end + BYTES_BEFORE;
     matcher.literalsTouching(bytes, onHit, window);
-    seenTo = window.end;
+    seenTo = windowEnd;
   }
   into.merge(taken, fresh);
 }
 
-function takeOver(matcher: Matcher, { copies }: Segments, base: LiteralHits, into: LiteralHits): void {
+function takeOver(matcher: Matcher, segments: Segments, base: LiteralHits, into: LiteralHits): void {
   if (base.count === 0) return;
+  const { copies, size, baseSize } = segments;
   for (let at = 0; at < copies.length; at += 3) {
     const start = copies[at] as number;
     const from = copies[at + 1] as number;
     if (from < 0) continue;
     const stop = from + (copies[at + 2] as number);
+    // With the neighbours that decide on a literal, as far as both files have them.
+    const first = start === 0 && from === 0 ? 0 : from + BYTES_BEFORE;
+    const last = stop === baseSize && start + stop - from === size ? stop : stop - BYTES_AFTER;
     for (let hit = base.firstAfter(from); hit < base.count; hit++) {
       const literal = base.literals[hit] as number;
       const end = base.ends[hit] as number;
-      if (end > stop) break;
-      if (end - matcher.lengthOf(literal) >= from) into.add(literal, end - from + start);
+      if (end > last) break;
+      if (end - matcher.lengthOf(literal) >= first) into.add(literal, end - from + start);
     }
   }
 }
 
 function standsInCopy(segments: Segments, start: number, end: number): boolean {
   const at = segmentAt(segments, start) * 3;
-  const { copies } = segments;
-  return (copies[at + 1] as number) >= 0 && end <= (copies[at] as number) + (copies[at + 2] as number);
+  return isCopiedWhole(segments, at, start - BYTES_BEFORE, end + BYTES_AFTER);
 }
