@@ -1,0 +1,38 @@
+// https://column.com/docs/guides/api-keys
+import { base62, keyed, oneOf, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'column.api-key',
+  provider: 'Column',
+  severity: 'critical',
+  shape: token`${oneOf('live_', 'test_')}${base62(27)}`,
+  words: [
+    'column_api',
+    'column-api',
+    'columnapi',
+    'column_key',
+    'column-key',
+    'columnkey',
+    'column_secret',
+    'column-secret',
+    'columnsecret',
+    'column_token',
+    'column-token',
+    'columntoken',
+    'column.com',
+    'column_bank',
+    'column-bank',
+    'columnbank',
+    'column_live',
+    'column-live',
+    'columnlive',
+    'column_test',
+    'column-test',
+    'columntest',
+    'column',
+  ],
+  before: 64,
+  about: 'Opens accounts and moves money of a bank’s customers; a test key only in the sandbox.',
+  revoke: 'Dashboard → Platform → API keys → Revoke.',
+  source: 'https://column.com/docs/guides/api-keys',
+});
