@@ -1,0 +1,16 @@
+// https://docs.speechmatics.com/get-started/authentication
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'speechmatics.api-key',
+  provider: 'Speechmatics',
+  severity: 'medium',
+  shape: token`${base62(32)}`,
+  words: ['speechmatics'],
+  before: 80,
+  prior: 0.7,
+  verify: { url: 'https://asr.api.speechmatics.com/v2/jobs', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  about: 'Transcribes audio at the owner’s cost, and reads the transcripts of earlier jobs.',
+  revoke: 'Portal → Settings → API keys → Delete; at once.',
+  source: 'https://docs.speechmatics.com/get-started/authentication',
+});

@@ -1,0 +1,43 @@
+// https://developer.twist.com/v3/
+import { hex, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'twist.oauth-token',
+  provider: 'Twist',
+  title: 'Twist OAuth token',
+  severity: 'medium',
+  shape: token`${hex(40)}`,
+  words: [
+    'twist_api',
+    'twist-api',
+    'twistapi',
+    'twist_key',
+    'twist-key',
+    'twistkey',
+    'twist_token',
+    'twist-token',
+    'twisttoken',
+    'twist_secret',
+    'twist-secret',
+    'twistsecret',
+    'twist_access',
+    'twist_oauth',
+    'twist-oauth',
+    'twistoauth',
+    'twist.com',
+    'twistapp',
+    'twist_',
+  ],
+  prior: 0.45,
+  sampleName: 'TWIST_TOKEN',
+  verify: {
+    url: 'https://api.twist.com/api/v3/users/get_session_user',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [401],
+  },
+  about: 'Reads and writes a team’s threads and messages as its user.',
+  revoke: 'twist.com/app_console → the integration → renew the token.',
+  source: 'https://developer.twist.com/v3/',
+});

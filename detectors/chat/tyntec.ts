@@ -1,0 +1,22 @@
+// https://api.tyntec.com/reference/
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'tyntec.api-key',
+  provider: 'tyntec',
+  severity: 'medium',
+  shape: token`${base62(32)}`,
+  words: ['tyntec'],
+  before: 80,
+  prior: 0.7,
+  verify: {
+    url: 'https://api.tyntec.com/2fa/v1/application',
+    method: 'GET',
+    auth: { header: 'apiKey' },
+    live: [200],
+    dead: [401],
+  },
+  about: 'Sends messages at the account’s cost.',
+  revoke: 'my.tyntec.com → API settings → API keys → Delete.',
+  source: 'https://api.tyntec.com/reference/',
+});

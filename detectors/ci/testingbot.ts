@@ -1,0 +1,16 @@
+// https://testingbot.com/support/api
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'testingbot.api-key',
+  provider: 'TestingBot',
+  title: 'TestingBot key or secret',
+  severity: 'medium',
+  shape: token`${base36(32)}`,
+  words: ['testingbot', 'testing_bot', 'testing-bot'],
+  before: 80,
+  prior: 0.7,
+  about: 'With its other half, runs tests on the account’s minutes and sees their recordings.',
+  revoke: 'testingbot.com/members → Account → reset key and secret.',
+  source: 'https://testingbot.com/support/api',
+});

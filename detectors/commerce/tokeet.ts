@@ -1,0 +1,14 @@
+// https://docs.tokeet.com/
+import { keyed, token, uuid } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'tokeet.api-key',
+  provider: 'Tokeet',
+  severity: 'medium',
+  shape: token`${uuid()}`,
+  words: ['tokeet'],
+  before: 80,
+  about: 'Reads and changes bookings, guests and prices of rented flats.',
+  revoke: 'Tokeet → Settings → API → renew the key.',
+  source: 'https://docs.tokeet.com/',
+});

@@ -1,0 +1,22 @@
+// https://spoonacular.com/food-api/docs#Authentication
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'spoonacular.api-key',
+  provider: 'spoonacular',
+  severity: 'low',
+  shape: token`${base36(32)}`,
+  words: ['spoonacular'],
+  before: 80,
+  prior: 0.7,
+  verify: {
+    url: 'https://api.spoonacular.com/recipes/random?number=1',
+    method: 'GET',
+    auth: { header: 'x-api-key' },
+    live: [200, 402],
+    dead: [401],
+  },
+  about: 'Uses up the recipe look-ups of the plan.',
+  revoke: 'spoonacular.com/food-api/console → Profile → Generate new API key.',
+  source: 'https://spoonacular.com/food-api/docs#Authentication',
+});

@@ -1,0 +1,23 @@
+// https://www.tiingo.com/documentation/general/connecting
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'tiingo.api-token',
+  provider: 'Tiingo',
+  title: 'Tiingo API token',
+  severity: 'low',
+  shape: token`${base36(40)}`,
+  words: ['tiingo'],
+  before: 80,
+  prior: 0.7,
+  verify: {
+    url: 'https://api.tiingo.com/api/test',
+    method: 'GET',
+    auth: { header: 'Authorization', prefix: 'Token ' },
+    live: [200],
+    dead: [401],
+  },
+  about: 'Uses up the market-data requests of the plan.',
+  revoke: 'tiingo.com/account/api/token → Regenerate.',
+  source: 'https://www.tiingo.com/documentation/general/connecting',
+});

@@ -1,0 +1,22 @@
+// https://dev.splitwise.com/
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'splitwise.api-key',
+  provider: 'Splitwise',
+  severity: 'medium',
+  shape: token`${base62(40)}`,
+  words: ['splitwise'],
+  before: 80,
+  prior: 0.7,
+  verify: {
+    url: 'https://secure.splitwise.com/api/v3.0/get_current_user',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [401],
+  },
+  about: 'Reads and writes the shared expenses of its user and their groups.',
+  revoke: 'secure.splitwise.com/apps → the app → Regenerate key.',
+  source: 'https://dev.splitwise.com/',
+});

@@ -1,0 +1,14 @@
+// https://docs.vouchery.io/
+import { keyed, token, uuid } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'vouchery.api-key',
+  provider: 'Vouchery',
+  severity: 'medium',
+  shape: token`${uuid()}`,
+  words: ['vouchery'],
+  before: 80,
+  about: 'Makes and redeems vouchers in a company’s name.',
+  revoke: 'Vouchery → Settings → API → renew the key.',
+  source: 'https://docs.vouchery.io/',
+});

@@ -1,0 +1,35 @@
+// https://steamcommunity.com/dev
+import { keyed, token, upperHex } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'steam.web-api-key',
+  provider: 'Steam',
+  title: 'Steam Web API key',
+  severity: 'low',
+  shape: token`${upperHex(32)}`,
+  words: [
+    'steam_api',
+    'steam-api',
+    'steamapi',
+    'steam_key',
+    'steam-key',
+    'steamkey',
+    'steam_token',
+    'steam-token',
+    'steamtoken',
+    'steam_secret',
+    'steam-secret',
+    'steamsecret',
+    'steam_web',
+    'steam-web',
+    'steamweb',
+    'steamwebapi',
+    'steampowered',
+    'steamworks',
+  ],
+  before: 64,
+  sampleName: 'STEAM_API_KEY',
+  about: 'Reads profiles and games in its owner’s name; keys of publishers reach far more.',
+  revoke: 'steamcommunity.com/dev/apikey → Revoke my key; at once.',
+  source: 'https://steamcommunity.com/dev',
+});

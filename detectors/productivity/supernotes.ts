@@ -1,0 +1,22 @@
+// https://developer.supernotes.app/
+import { base64url, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'supernotes.api-key',
+  provider: 'Supernotes',
+  severity: 'low',
+  shape: token`${base64url(43)}`,
+  words: ['supernotes'],
+  before: 80,
+  prior: 0.7,
+  verify: {
+    url: 'https://api.supernotes.app/v1/user',
+    method: 'GET',
+    auth: { header: 'Api-Key' },
+    live: [200],
+    dead: [401],
+  },
+  about: 'Reads and writes its user’s notes.',
+  revoke: 'Settings → Manage API keys → Delete.',
+  source: 'https://developer.supernotes.app/',
+});

@@ -1,0 +1,16 @@
+// https://engineering.toggl.com/docs/authentication/
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'toggl.api-token',
+  provider: 'Toggl Track',
+  title: 'Toggl Track API token',
+  severity: 'medium',
+  shape: token`${base36(32)}`,
+  words: ['toggl'],
+  before: 80,
+  prior: 0.7,
+  about: 'Reads and changes the hours of its user and, for admins, of the workspace.',
+  revoke: 'Profile settings → API token → Reset.',
+  source: 'https://engineering.toggl.com/docs/authentication/',
+});

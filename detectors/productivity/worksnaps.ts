@@ -1,0 +1,17 @@
+// https://www.worksnaps.com/www/api_documentation.shtml
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'worksnaps.api-token',
+  provider: 'Worksnaps',
+  title: 'Worksnaps API token',
+  severity: 'medium',
+  shape: token`${base62(40)}`,
+  words: ['worksnaps'],
+  before: 80,
+  prior: 0.7,
+  verify: { url: 'https://api.worksnaps.com/api/me.xml', method: 'GET', auth: 'Basic', live: [200], dead: [401] },
+  about: 'Reads and changes hours and screenshots of a team.',
+  revoke: 'My account → Profile & settings → Web service API → renew.',
+  source: 'https://www.worksnaps.com/www/api_documentation.shtml',
+});

@@ -1,0 +1,16 @@
+// https://developers.yousign.com/docs/authentication
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'yousign.api-key',
+  provider: 'Yousign',
+  severity: 'high',
+  shape: token`${base62(32)}`,
+  words: ['yousign', 'you_sign'],
+  before: 80,
+  prior: 0.7,
+  verify: { url: 'https://api.yousign.app/v3/users', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  about: 'Sends documents to be signed in a company’s name, and downloads the signed ones.',
+  revoke: 'Yousign → Developers → API keys → Delete.',
+  source: 'https://developers.yousign.com/docs/authentication',
+});

@@ -1,0 +1,21 @@
+// https://apidocs.webshare.io/
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'webshare.api-key',
+  provider: 'Webshare',
+  severity: 'medium',
+  shape: token`${base36(40)}`,
+  words: ['webshare', 'web_share'],
+  before: 64,
+  verify: {
+    url: 'https://proxy.webshare.io/api/v2/profile/',
+    method: 'GET',
+    auth: { header: 'Authorization', prefix: 'Token ' },
+    live: [200],
+    dead: [401],
+  },
+  about: 'Uses and buys proxies on the account.',
+  revoke: 'proxy.webshare.io → API → Keys → Delete.',
+  source: 'https://apidocs.webshare.io/',
+});
