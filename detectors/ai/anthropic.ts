@@ -2,6 +2,7 @@
 import {
   base64url,
   defineDetector,
+  inHeader,
   oneOf,
   token,
   type DetectorSpec,
@@ -21,6 +22,9 @@ const decoysOf =
 export default [
   defineDetector({
     id: 'anthropic.api-key',
+    verify: inHeader('https://api.anthropic.com/v1/models', 'x-api-key', {
+      headers: { 'anthropic-version': '2023-06-01' },
+    }),
     title: 'Anthropic API key',
     provider,
     severity: 'critical',
@@ -34,6 +38,9 @@ export default [
   }),
   defineDetector({
     id: 'anthropic.admin-key',
+    verify: inHeader('https://api.anthropic.com/v1/organizations/me', 'x-api-key', {
+      headers: { 'anthropic-version': '2023-06-01' },
+    }),
     title: 'Anthropic admin API key',
     provider,
     severity: 'critical',

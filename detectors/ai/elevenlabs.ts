@@ -1,5 +1,5 @@
 // https://elevenlabs.io/docs/api-reference/authentication
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const provider = 'ElevenLabs';
 const docs = {
@@ -13,6 +13,10 @@ const legacy = token`${hex(32)}`;
 export default [
   defineDetector({
     id: 'elevenlabs.api-key',
+    verify: inHeader('https://api.elevenlabs.io/v1/user', 'xi-api-key', {
+      dead: [],
+      body: { live: 'missing_permissions', dead: 'invalid_api_key' },
+    }),
     title: 'ElevenLabs API key',
     provider,
     severity: 'high',
@@ -23,6 +27,10 @@ export default [
   }),
   defineDetector({
     id: 'elevenlabs.legacy-api-key',
+    verify: inHeader('https://api.elevenlabs.io/v1/user', 'xi-api-key', {
+      dead: [],
+      body: { live: 'missing_permissions', dead: 'invalid_api_key' },
+    }),
     title: 'ElevenLabs API key without a prefix',
     provider,
     severity: 'high',

@@ -1,5 +1,5 @@
 // https://www.kaggle.com/docs/api
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { bearer, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const provider = 'Kaggle';
 const docs = {
@@ -13,6 +13,7 @@ const key = token`${hex(32)}`;
 export default [
   defineDetector({
     id: 'kaggle.api-token',
+    verify: bearer('https://www.kaggle.com/api/v1/competitions/list'),
     title: 'Kaggle API token',
     provider,
     severity: 'medium',

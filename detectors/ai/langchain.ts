@@ -1,5 +1,5 @@
 // https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key
-import { defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'LangSmith';
 const docs = {
@@ -14,6 +14,7 @@ const legacy = token`ls__${hex(32)}`;
 export default [
   defineDetector({
     id: 'langchain.api-key',
+    verify: inHeader('https://api.smith.langchain.com/api/v1/api-key', 'X-API-Key', { live: [200, 403], dead: [] }),
     title: 'LangSmith API key',
     provider,
     severity: 'high',

@@ -1,10 +1,11 @@
 // https://docs.perplexity.ai/guides/getting-started
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, token } from '../../src/detector/index.js';
 
 const shape = token`pplx-${base62(48)}`;
 
 export default defineDetector({
   id: 'perplexity.api-key',
+  verify: bearer('https://api.perplexity.ai/async/chat/completions'),
   title: 'Perplexity API key',
   provider: 'Perplexity',
   severity: 'high',

@@ -1,10 +1,11 @@
 // https://docs.runpod.io/get-started/api-keys
-import { base36, defineDetector, token, upperBase36 } from '../../src/detector/index.js';
+import { base36, bearer, defineDetector, token, upperBase36 } from '../../src/detector/index.js';
 
 const shape = token`rpa_${upperBase36(40)}${base36(6)}`;
 
 export default defineDetector({
   id: 'runpod.api-key',
+  verify: bearer('https://rest.runpod.io/v1/pods', { live: [200, 403] }),
   title: 'RunPod API key',
   provider: 'RunPod',
   severity: 'high',

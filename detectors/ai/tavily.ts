@@ -1,10 +1,11 @@
 // https://docs.tavily.com/documentation/quickstart
-import { base62, defineDetector, oneOf, optional, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, oneOf, optional, token } from '../../src/detector/index.js';
 
 const shape = token`tvly-${optional(oneOf('dev-', 'prod-'))}${base62(32)}`;
 
 export default defineDetector({
   id: 'tavily.api-key',
+  verify: bearer('https://api.tavily.com/usage'),
   title: 'Tavily API key',
   provider: 'Tavily',
   severity: 'medium',

@@ -1,10 +1,13 @@
 // https://mailchimp.com/developer/marketing/guides/quick-start/
-import { defineDetector, digits, hex, oneOf, optional, token } from '../../src/detector/index.js';
+import { asPassword, defineDetector, digits, hex, oneOf, optional, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}-us${oneOf(...'123456789')}${optional(digits(1))}`;
 
 export default defineDetector({
   id: 'mailchimp.api-key',
+  verify: asPassword('https://{centre}.api.mailchimp.com/3.0/', 'any', {
+    pieces: (text) => ({ centre: /-(us\d{1,2})$/.exec(text)?.[1] ?? '' }),
+  }),
   title: 'Mailchimp API key',
   provider: 'Mailchimp',
   severity: 'critical',

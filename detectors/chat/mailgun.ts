@@ -1,5 +1,5 @@
 // https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt
-import { base36, defineDetector, hex, token } from '../../src/detector/index.js';
+import { asPassword, base36, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const provider = 'Mailgun';
 const docs = {
@@ -15,6 +15,7 @@ const signing = token`${hex(32)}`;
 export default [
   defineDetector({
     id: 'mailgun.api-key',
+    verify: asPassword('https://api.mailgun.net/v3/domains', 'api', { dead: [] }),
     title: 'Mailgun API key',
     provider,
     severity: 'critical',
@@ -30,6 +31,7 @@ export default [
   }),
   defineDetector({
     id: 'mailgun.legacy-api-key',
+    verify: asPassword('https://api.mailgun.net/v3/domains', 'api', { dead: [] }),
     title: 'Mailgun API key (legacy)',
     provider,
     severity: 'critical',

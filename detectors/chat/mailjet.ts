@@ -1,10 +1,12 @@
 // https://dev.mailjet.com/email/guides/
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { asPassword, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
   id: 'mailjet.secret-key',
+  verify: asPassword('https://api.mailjet.com/v3/REST/apikey?Limit=1', '{API key}', { dead: [] }),
+  parts: [{ name: 'API key', shape: token`${hex(32)}`, within: 120 }],
   title: 'Mailjet API or secret key',
   provider: 'Mailjet',
   severity: 'high',

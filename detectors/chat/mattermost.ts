@@ -1,11 +1,13 @@
 // https://developers.mattermost.com/integrate/reference/personal-access-token/
-import { alphabet, chars, defineDetector, token } from '../../src/detector/index.js';
+import { alphabet, bearer, chars, defineDetector, hostPart, token } from '../../src/detector/index.js';
 
 const zBase32 = alphabet('z-base-32', 'a-k', 'm-u', 'w-z', '1', '3-9');
 const shape = token`${chars(zBase32, 26)}`;
 
 export default defineDetector({
   id: 'mattermost.token',
+  verify: bearer('https://{host}/api/v4/users/me'),
+  parts: [hostPart('cloud.mattermost.com')],
   title: 'Mattermost access token',
   provider: 'Mattermost',
   severity: 'high',

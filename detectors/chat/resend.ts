@@ -1,10 +1,14 @@
 // https://resend.com/docs/dashboard/api-keys/introduction
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, token } from '../../src/detector/index.js';
 
 const shape = token`re_${base62(8)}_${base62(24)}`;
 
 export default defineDetector({
   id: 'resend.api-key',
+  verify: bearer('https://api.resend.com/domains', {
+    dead: [],
+    body: { live: 'restricted_api_key', dead: 'API key is invalid' },
+  }),
   title: 'Resend API key',
   provider: 'Resend',
   severity: 'critical',

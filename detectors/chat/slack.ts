@@ -1,8 +1,9 @@
 // https://api.slack.com/authentication/token-types
 import {
-  ALPHABETS,
   alphabet,
+  ALPHABETS,
   base62,
+  bearer,
   chars,
   defineDetector,
   digits,
@@ -84,6 +85,11 @@ export default [
   defineDetector({
     ...shared,
     id: 'slack.bot-token',
+    verify: bearer('https://slack.com/api/auth.test', {
+      live: [],
+      dead: [],
+      body: { live: '"ok":true', dead: '"ok":false' },
+    }),
     title: 'Slack bot token',
     severity: 'critical',
     shape: bot,
@@ -93,6 +99,11 @@ export default [
   defineDetector({
     ...shared,
     id: 'slack.legacy-bot-token',
+    verify: bearer('https://slack.com/api/auth.test', {
+      live: [],
+      dead: [],
+      body: { live: '"ok":true', dead: '"ok":false' },
+    }),
     title: 'Slack bot token (legacy)',
     severity: 'critical',
     shape: legacyBot,
@@ -102,6 +113,11 @@ export default [
   defineDetector({
     ...shared,
     id: 'slack.user-token',
+    verify: bearer('https://slack.com/api/auth.test', {
+      live: [],
+      dead: [],
+      body: { live: '"ok":true', dead: '"ok":false' },
+    }),
     title: 'Slack user token',
     severity: 'critical',
     shape: user,
@@ -128,6 +144,11 @@ export default [
   defineDetector({
     ...shared,
     id: 'slack.legacy-user-token',
+    verify: bearer('https://slack.com/api/auth.test', {
+      live: [],
+      dead: [],
+      body: { live: '"ok":true', dead: '"ok":false' },
+    }),
     title: 'Slack user token (legacy)',
     severity: 'high',
     shape: legacyUser,
@@ -171,6 +192,11 @@ export default [
   defineDetector({
     ...shared,
     id: 'slack.config-token',
+    verify: bearer('https://slack.com/api/auth.test', {
+      live: [],
+      dead: [],
+      body: { live: '"ok":true', dead: '"ok":false' },
+    }),
     title: 'Slack app configuration token',
     severity: 'high',
     shape: config,

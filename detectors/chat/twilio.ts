@@ -1,5 +1,5 @@
 // https://www.twilio.com/docs/iam/api-keys
-import { base62, defineDetector, hex, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const provider = 'Twilio';
 const apiSource = 'https://www.twilio.com/docs/iam/api-keys';
@@ -11,6 +11,7 @@ const keySecret = token`${base62(32)}`;
 export default [
   defineDetector({
     id: 'twilio.auth-token',
+    verify: asPassword('https://api.twilio.com/2010-04-01/Accounts/{account id}.json', '{account id}'),
     title: 'Twilio auth token',
     provider,
     severity: 'critical',

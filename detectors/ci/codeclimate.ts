@@ -1,5 +1,5 @@
 // https://docs.codeclimate.com/docs/finding-your-test-coverage-token
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const provider = 'Code Climate';
 const access = token`${hex(40)}`;
@@ -8,6 +8,7 @@ const reporter = token`${hex(64)}`;
 export default [
   defineDetector({
     id: 'codeclimate.access-token',
+    verify: inHeader('https://api.codeclimate.com/v1/user', 'Authorization', { prefix: 'Token token=' }),
     title: 'Code Climate personal access token',
     provider,
     severity: 'medium',

@@ -1,5 +1,15 @@
 // https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html
-import { alphabet, base62, chars, defineDetector, made, oneOf, token } from '../../src/detector/index.js';
+import {
+  alphabet,
+  base62,
+  bearer,
+  chars,
+  defineDetector,
+  hostPart,
+  made,
+  oneOf,
+  token,
+} from '../../src/detector/index.js';
 
 const padded = alphabet('base64 with padding', 'A-Z', 'a-z', '0-9', '+/=_-');
 const name = made(chars(padded, 4, 60), (rng) =>
@@ -9,6 +19,8 @@ const shape = token`${oneOf('perm:', 'perm-')}${name}.${name}.${base62(30)}`;
 
 export default defineDetector({
   id: 'jetbrains.permanent-token',
+  verify: bearer('https://{host}/api/users/me?fields=login'),
+  parts: [hostPart('youtrack.cloud')],
   title: 'JetBrains permanent token (YouTrack, Hub, Space)',
   provider: 'JetBrains',
   severity: 'high',

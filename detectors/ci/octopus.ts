@@ -1,10 +1,12 @@
 // https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key
-import { defineDetector, token, upperBase36 } from '../../src/detector/index.js';
+import { defineDetector, hostPart, inHeader, token, upperBase36 } from '../../src/detector/index.js';
 
 const shape = token`API-${upperBase36(26, 34)}`;
 
 export default defineDetector({
   id: 'octopus.api-key',
+  verify: inHeader('https://{host}/api/users/me', 'X-Octopus-ApiKey', { live: [200, 403] }),
+  parts: [hostPart('octopus.app')],
   title: 'Octopus Deploy API key',
   provider: 'Octopus Deploy',
   severity: 'critical',

@@ -1,5 +1,5 @@
 // https://www.browserstack.com/docs/percy/get-started/set-env-var
-import { defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Percy';
 const docs = {
@@ -13,6 +13,7 @@ const plain = token`${hex(64)}`;
 export default [
   defineDetector({
     id: 'percy.project-token',
+    verify: inHeader('https://percy.io/api/v1/projects', 'Authorization', { prefix: 'Token ', live: [200, 403] }),
     title: 'Percy project token',
     provider,
     severity: 'medium',
@@ -22,6 +23,7 @@ export default [
   }),
   defineDetector({
     id: 'percy.legacy-token',
+    verify: inHeader('https://percy.io/api/v1/projects', 'Authorization', { prefix: 'Token ', live: [200, 403] }),
     title: 'Percy project token without a type',
     provider,
     severity: 'medium',

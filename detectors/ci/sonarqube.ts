@@ -1,5 +1,5 @@
 // https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/
-import { base62, defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
+import { asUser, base62, defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'SonarQube';
 const source = 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/';
@@ -24,6 +24,10 @@ export default [
   }),
   defineDetector({
     id: 'sonarqube.cloud-token',
+    verify: asUser('https://sonarcloud.io/api/authentication/validate', {
+      live: [],
+      body: { live: '"valid":true', dead: '"valid":false' },
+    }),
     title: 'SonarQube Cloud scoped organization token',
     provider,
     severity: 'high',
@@ -37,6 +41,11 @@ export default [
   }),
   defineDetector({
     id: 'sonarqube.legacy-token',
+    verify: asUser('https://sonarcloud.io/api/authentication/validate', {
+      live: [],
+      dead: [],
+      body: { live: '"valid":true' },
+    }),
     title: 'SonarQube token without a prefix',
     provider,
     severity: 'medium',

@@ -2,8 +2,10 @@
 import {
   base64,
   base64url,
+  bearer,
   defineDetector,
   fail,
+  hostPart,
   made,
   pass,
   token,
@@ -24,6 +26,8 @@ function uuidCheck(text: string): CheckResult {
 
 export default defineDetector({
   id: 'teamcity.access-token',
+  verify: bearer('https://{host}/app/rest/users/current'),
+  parts: [hostPart('teamcity.com')],
   title: 'TeamCity access token',
   provider: 'TeamCity',
   severity: 'critical',

@@ -1,5 +1,5 @@
 // https://www.algolia.com/doc/guides/security/api-keys/
-import { bareLookAlikes, defineDetector, hex, token, upperBase36 } from '../../src/detector/index.js';
+import { bareLookAlikes, defineDetector, hex, inHeader, token, upperBase36 } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 const parts = [{ name: 'application id', shape: token`${upperBase36(10)}`, within: 120 }] as const;
@@ -9,6 +9,10 @@ const revoke = 'Dashboard → Settings → API Keys → Delete, or for the admin
 export default [
   defineDetector({
     id: 'algolia.admin-key',
+    verify: inHeader('https://{application id}-dsn.algolia.net/1/keys', 'X-Algolia-API-Key', {
+      headers: { 'X-Algolia-Application-Id': '{application id}' },
+      dead: [403],
+    }),
     title: 'Algolia admin or write key',
     provider: 'Algolia',
     severity: 'high',

@@ -1,13 +1,16 @@
 // https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices
 import {
   alphabet,
+  asPassword,
+  bareLookAlikes,
   base62,
   base64,
   base64url,
-  bareLookAlikes,
   chars,
   defineDetector,
   hex,
+  hostPart,
+  inHeader,
   lookAlikes,
   oneOf,
   pattern,
@@ -362,6 +365,9 @@ export default [
   defineDetector({
     ...shared,
     id: 'azure.devops-pat-legacy',
+    verify: asPassword('https://app.vssps.visualstudio.com/_apis/profile/profiles/me?api-version=7.1', '', {
+      dead: [203, 401],
+    }),
     title: 'Azure DevOps personal access token (before 2024)',
     severity: 'critical',
     shape: devopsLegacy,
@@ -380,6 +386,8 @@ export default [
   defineDetector({
     ...shared,
     id: 'azure.cognitive-services-key-legacy',
+    verify: inHeader('https://{host}/openai/models?api-version=2024-10-21', 'api-key'),
+    parts: [hostPart('openai.azure.com')],
     title: 'Azure AI services, OpenAI or API Management key (hex form)',
     severity: 'high',
     shape: hex32,

@@ -1,10 +1,11 @@
 // https://clickhouse.com/docs/cloud/manage/openapi
-import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`4b1d${base62(38)}`;
 
 export default defineDetector({
   id: 'clickhouse.cloud-api-secret',
+  verify: asPassword('https://api.clickhouse.cloud/v1/organizations', '{key id}'),
   title: 'ClickHouse Cloud API key secret',
   provider: 'ClickHouse',
   severity: 'critical',

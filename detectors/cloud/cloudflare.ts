@@ -4,12 +4,15 @@ import {
   base62,
   base64Padded,
   base64url,
+  bearer,
   crc32,
   defineDetector,
   fail,
   hex,
+  inHeader,
   lookAlikes,
   made,
+  mailPart,
   notHash,
   pass,
   token,
@@ -90,6 +93,8 @@ export default [
   defineDetector({
     ...shared,
     id: 'cloudflare.account-token',
+    verify: bearer('https://api.cloudflare.com/client/v4/accounts/{account id}/tokens/verify', { dead: [401] }),
+    parts: [{ name: 'account id', shape: token`${hex(32)}`, within: 200 }],
     title: 'Cloudflare account API token',
     severity: 'critical',
     shape: accountToken,
@@ -100,6 +105,11 @@ export default [
   defineDetector({
     ...shared,
     id: 'cloudflare.global-key',
+    verify: inHeader('https://api.cloudflare.com/client/v4/user', 'X-Auth-Key', {
+      headers: { 'X-Auth-Email': '{user}' },
+      dead: [400, 403],
+    }),
+    parts: [mailPart],
     title: 'Cloudflare global API key',
     severity: 'critical',
     shape: globalKey,
@@ -122,6 +132,11 @@ export default [
   defineDetector({
     ...shared,
     id: 'cloudflare.legacy-global-key',
+    verify: inHeader('https://api.cloudflare.com/client/v4/user', 'X-Auth-Key', {
+      headers: { 'X-Auth-Email': '{user}' },
+      dead: [400, 403],
+    }),
+    parts: [mailPart],
     title: 'Cloudflare global API key without prefix',
     severity: 'critical',
     shape: legacyGlobalKey,

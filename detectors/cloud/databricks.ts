@@ -1,5 +1,14 @@
 // https://docs.databricks.com/aws/en/dev-tools/auth/pat
-import { defineDetector, digits, hex, lookAlikes, optional, token } from '../../src/detector/index.js';
+import {
+  bearer,
+  defineDetector,
+  digits,
+  hex,
+  hostPart,
+  lookAlikes,
+  optional,
+  token,
+} from '../../src/detector/index.js';
 
 const pat = token`dapi${hex(32)}${optional('-', digits(1))}`;
 const oauthSecret = token`dose${hex(32)}`;
@@ -7,6 +16,8 @@ const oauthSecret = token`dose${hex(32)}`;
 export default [
   defineDetector({
     id: 'databricks.pat',
+    verify: bearer('https://{host}/api/2.0/preview/scim/v2/Me', { dead: [401, 403] }),
+    parts: [hostPart('cloud.databricks.com', 'azuredatabricks.net', 'gcp.databricks.com')],
     title: 'Databricks personal access token',
     provider: 'Databricks',
     severity: 'critical',

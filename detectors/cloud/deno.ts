@@ -1,5 +1,5 @@
 // https://docs.deno.com/deploy/
-import { base62, defineDetector, lookAlikes, oneOf, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, lookAlikes, oneOf, token } from '../../src/detector/index.js';
 
 const personal = token`ddp_${base62(36)}`;
 const organization = token`${oneOf('ddo_', 'ddw_')}${base62(36)}`;
@@ -22,6 +22,7 @@ export default [
   }),
   defineDetector({
     id: 'deno.organization-token',
+    verify: bearer('https://api.deno.com/v1/organizations/none', { live: [403, 404] }),
     title: 'Deno Deploy organisation token',
     provider: 'Deno',
     severity: 'high',

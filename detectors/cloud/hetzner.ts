@@ -1,5 +1,5 @@
 // https://docs.hetzner.cloud/
-import { bareLookAlikes, base62, defineDetector, notHash, token } from '../../src/detector/index.js';
+import { bareLookAlikes, base62, defineDetector, inHeader, notHash, token } from '../../src/detector/index.js';
 
 const cloud = token`${base62(64)}`;
 const dns = token`${base62(32)}`;
@@ -30,6 +30,7 @@ export default [
   }),
   defineDetector({
     id: 'hetzner.dns-token',
+    verify: inHeader('https://dns.hetzner.com/api/v1/zones?per_page=1', 'Auth-API-Token'),
     title: 'Hetzner DNS API token',
     provider: 'Hetzner',
     severity: 'critical',

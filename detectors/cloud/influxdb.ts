@@ -4,6 +4,8 @@ import {
   base64,
   base64url,
   defineDetector,
+  hostPart,
+  inHeader,
   lookAlikes,
   oneOf,
   token,
@@ -16,6 +18,8 @@ const about = 'Reads and writes the buckets of its organisation; an all-access o
 export default [
   defineDetector({
     id: 'influxdb.api-token',
+    verify: inHeader('https://{host}/api/v2/orgs', 'Authorization', { prefix: 'Token ' }),
+    parts: [hostPart('influxdata.com')],
     title: 'InfluxDB API token',
     provider: 'InfluxDB',
     severity: 'high',

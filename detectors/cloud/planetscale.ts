@@ -1,5 +1,14 @@
 // https://planetscale.com/docs/api/reference/service-tokens
-import { alphabet, chars, defineDetector, lookAlikes, token, type DetectorSpec } from '../../src/detector/index.js';
+import {
+  alphabet,
+  base36,
+  chars,
+  defineDetector,
+  inHeader,
+  lookAlikes,
+  token,
+  type DetectorSpec,
+} from '../../src/detector/index.js';
 
 const body = chars(alphabet('letters, digits, _ = . -', '0-9', 'A-Z', 'a-z', '_=.-'), 32, 64);
 const serviceToken = token`pscale_tkn_${body}`;
@@ -13,6 +22,12 @@ export default [
   defineDetector({
     ...shared,
     id: 'planetscale.service-token',
+    verify: inHeader('https://api.planetscale.com/v1/organizations', 'Authorization', {
+      prefix: '{token id}:',
+      live: [200, 403],
+      dead: [],
+    }),
+    parts: [{ name: 'token id', shape: token`${base36(12)}`, within: 200 }],
     title: 'PlanetScale service token',
     shape: serviceToken,
     decoys: lookAlikes(serviceToken),

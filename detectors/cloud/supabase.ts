@@ -4,6 +4,8 @@ import {
   defineDetector,
   fail,
   hex,
+  hostPart,
+  inHeader,
   jwt,
   jwtClaimsCheck,
   lookAlikes,
@@ -71,6 +73,8 @@ export default [
   defineDetector({
     ...shared,
     id: 'supabase.secret-key',
+    verify: inHeader('https://{host}/rest/v1/', 'apikey'),
+    parts: [hostPart('supabase.co')],
     title: 'Supabase secret key',
     severity: 'critical',
     shape: secretKey,
@@ -84,6 +88,9 @@ export default [
   defineDetector({
     ...shared,
     id: 'supabase.service-role-key',
+    verify: inHeader('https://{project}.supabase.co/rest/v1/', 'apikey', {
+      pieces: (text) => ({ project: /^[a-z]{20}$/.exec(String(readJwt(text)?.claims['ref']))?.[0] ?? '' }),
+    }),
     title: 'Supabase service role key',
     severity: 'critical',
     shape: serviceRole,

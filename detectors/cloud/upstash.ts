@@ -1,13 +1,17 @@
 // https://upstash.com/docs/redis/features/restapi
 import {
+  asPassword,
   bareLookAlikes,
   base62,
   base64,
   base64Padded,
+  bearer,
   defineDetector,
   fail,
+  hostPart,
   lookAlikes,
   made,
+  mailPart,
   pass,
   token,
   uuid,
@@ -54,6 +58,8 @@ export default [
   defineDetector({
     ...shared,
     id: 'upstash.rest-token',
+    verify: bearer('https://{host}/ping'),
+    parts: [hostPart('upstash.io')],
     title: 'Upstash Redis REST token',
     severity: 'high',
     shape: restToken,
@@ -69,6 +75,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'upstash.qstash-token',
+    verify: bearer('https://qstash.upstash.io/v2/schedules'),
     title: 'Upstash QStash token',
     severity: 'high',
     shape: qstash,
@@ -97,6 +104,8 @@ export default [
   defineDetector({
     ...shared,
     id: 'upstash.management-key',
+    verify: asPassword('https://api.upstash.com/v2/redis/databases', '{user}'),
+    parts: [mailPart],
     title: 'Upstash management API key',
     severity: 'critical',
     shape: managementKey,

@@ -2,6 +2,7 @@
 import {
   bareLookAlikes,
   base62,
+  bearer,
   crc32Base62,
   defineDetector,
   lookAlikes,
@@ -70,6 +71,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'vercel.ai-gateway-key',
+    verify: bearer('https://ai-gateway.vercel.sh/v1/credits', { live: [200, 403] }),
     title: 'Vercel AI Gateway key',
     severity: 'high',
     shape: gateway,
@@ -83,6 +85,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'vercel.blob-token',
+    verify: bearer('https://blob.vercel-storage.com/?limit=1', { dead: [403] }),
     title: 'Vercel Blob read-write token',
     severity: 'high',
     shape: blob,

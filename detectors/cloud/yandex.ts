@@ -2,7 +2,9 @@
 import {
   ALPHABETS,
   base64url,
+  bearer,
   defineDetector,
+  inHeader,
   lookAlikes,
   made,
   oneOf,
@@ -36,6 +38,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'yandex.iam-token',
+    verify: bearer('https://resource-manager.api.cloud.yandex.net/resource-manager/v1/clouds'),
     title: 'Yandex Cloud IAM token',
     severity: 'high',
     shape: iamToken,
@@ -50,6 +53,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'yandex.oauth-token',
+    verify: inHeader('https://login.yandex.ru/info', 'Authorization', { prefix: 'OAuth ' }),
     title: 'Yandex OAuth token',
     severity: 'critical',
     shape: oauth,

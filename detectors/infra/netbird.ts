@@ -1,10 +1,15 @@
 // https://docs.netbird.io/how-to/access-netbird-public-api
-import { base62, crc32Base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, crc32Base62, defineDetector, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`nbp_${base62(30)}${crc32Base62()}`;
 
 export default defineDetector({
   id: 'netbird.pat',
+  verify: inHeader('https://api.netbird.io/api/users', 'Authorization', {
+    prefix: 'Token ',
+    live: [200, 403],
+    dead: [],
+  }),
   title: 'NetBird personal access token',
   provider: 'NetBird',
   severity: 'critical',

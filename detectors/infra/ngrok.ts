@@ -1,10 +1,15 @@
 // https://ngrok.com/docs/agent/#authtokens
-import { base62, defineDetector, digits, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, digits, token } from '../../src/detector/index.js';
 
 const shape = token`2${base62(26)}_${digits(1)}${base62(20)}`;
 
 export default defineDetector({
   id: 'ngrok.token',
+  verify: bearer('https://api.ngrok.com/agent_ingresses', {
+    headers: { 'Ngrok-Version': '2' },
+    dead: [],
+    body: { live: 'is an authtoken' },
+  }),
   title: 'ngrok authtoken or API key',
   provider: 'ngrok',
   severity: 'high',

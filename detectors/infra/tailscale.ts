@@ -1,5 +1,13 @@
 // https://tailscale.com/kb/1085/auth-keys
-import { base62, defineDetector, oneOf, token, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
+import {
+  base62,
+  bearer,
+  defineDetector,
+  oneOf,
+  token,
+  type DetectorSpec,
+  type TokenShape,
+} from '../../src/detector/index.js';
 
 const provider = 'Tailscale';
 const key = (kind: string): TokenShape => token`tskey-${kind}-${base62(8, 24)}${oneOf('CNTRL', '')}-${base62(16, 40)}`;
@@ -26,6 +34,7 @@ export default [
   }),
   defineDetector({
     id: 'tailscale.api-key',
+    verify: bearer('https://api.tailscale.com/api/v2/tailnet/-/keys', { live: [200, 403] }),
     title: 'Tailscale API access token',
     provider,
     severity: 'critical',

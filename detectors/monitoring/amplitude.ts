@@ -1,10 +1,12 @@
 // https://amplitude.com/docs/apis/authentication
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { asPassword, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
   id: 'amplitude.secret-key',
+  verify: asPassword('https://amplitude.com/api/2/taxonomy/category', '{API key}', { dead: [] }),
+  parts: [{ name: 'API key', shape: token`${hex(32)}`, within: 120 }],
   title: 'Amplitude API or secret key',
   provider: 'Amplitude',
   severity: 'medium',

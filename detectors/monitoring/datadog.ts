@@ -1,5 +1,5 @@
 // https://docs.datadoghq.com/account_management/api-app-keys/
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const provider = 'Datadog';
 const source = 'https://docs.datadoghq.com/account_management/api-app-keys/';
@@ -32,6 +32,10 @@ export default [
   }),
   defineDetector({
     id: 'datadog.application-key',
+    verify: inHeader('https://api.datadoghq.com/api/v2/validate_keys', 'DD-APPLICATION-KEY', {
+      headers: { 'DD-API-KEY': '{API key}' },
+      dead: [],
+    }),
     title: 'Datadog application key',
     provider,
     severity: 'critical',

@@ -3,10 +3,12 @@ import {
   ALPHABETS,
   base62,
   base64Padded,
+  bearer,
   checksum,
   crc32,
   defineDetector,
   fail,
+  hostPart,
   jsonSegment,
   made,
   pass,
@@ -39,6 +41,8 @@ const holds =
 export default [
   defineDetector({
     id: 'grafana.service-account-token',
+    verify: bearer('https://{host}/api/org', { live: [200, 403] }),
+    parts: [hostPart('grafana.net')],
     title: 'Grafana service account token',
     provider,
     severity: 'high',
@@ -75,6 +79,8 @@ export default [
   }),
   defineDetector({
     id: 'grafana.legacy-api-key',
+    verify: bearer('https://{host}/api/org', { live: [200, 403] }),
+    parts: [hostPart('grafana.net')],
     title: 'Grafana API key (legacy)',
     provider,
     severity: 'high',

@@ -1,5 +1,5 @@
 // https://docs.honeycomb.io/configure/environments/manage-api-keys/
-import { base36, base62, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import { base36, base62, bearer, defineDetector, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Honeycomb';
 const source = 'https://docs.honeycomb.io/configure/environments/manage-api-keys/';
@@ -28,6 +28,7 @@ export default [
   }),
   defineDetector({
     id: 'honeycomb.management-key',
+    verify: bearer('https://api.honeycomb.io/2/auth', { dead: [] }),
     title: 'Honeycomb management key',
     provider,
     severity: 'high',

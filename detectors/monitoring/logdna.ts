@@ -1,10 +1,11 @@
 // https://docs.mezmo.com/docs/ingestion-key
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
   id: 'logdna.ingestion-key',
+  verify: inHeader('https://api.mezmo.com/v1/config/view', 'servicekey', { dead: [] }),
   title: 'LogDNA (Mezmo) ingestion or service key',
   provider: 'Mezmo',
   severity: 'medium',

@@ -3,6 +3,7 @@ import {
   base64url,
   defineDetector,
   hex,
+  inHeader,
   oneOf,
   token,
   upperBase36,
@@ -29,6 +30,7 @@ const decoysOf =
 export default [
   defineDetector({
     id: 'newrelic.user-key',
+    verify: inHeader('https://api.newrelic.com/v2/applications.json', 'X-Api-Key', { dead: [] }),
     title: 'New Relic user API key',
     provider,
     severity: 'high',
@@ -64,6 +66,7 @@ export default [
   }),
   defineDetector({
     id: 'newrelic.admin-key',
+    verify: inHeader('https://api.newrelic.com/v2/users.json', 'X-Api-Key', { dead: [] }),
     title: 'New Relic admin API key',
     provider,
     severity: 'critical',
@@ -110,6 +113,7 @@ export default [
   }),
   defineDetector({
     id: 'newrelic.legacy-key',
+    verify: inHeader('https://api.newrelic.com/v2/users.json', 'X-Api-Key', { dead: [] }),
     title: 'New Relic key without a suffix',
     provider,
     severity: 'medium',

@@ -1,5 +1,15 @@
 // https://support.pagerduty.com/docs/api-access-keys
-import { alphabet, base62, base64url, chars, defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
+import {
+  alphabet,
+  base62,
+  base64url,
+  bearer,
+  chars,
+  defineDetector,
+  hex,
+  oneOf,
+  token,
+} from '../../src/detector/index.js';
 
 const provider = 'PagerDuty';
 const source = 'https://support.pagerduty.com/docs/api-access-keys';
@@ -49,6 +59,7 @@ export default [
   }),
   defineDetector({
     id: 'pagerduty.oauth-token',
+    verify: bearer('https://api.pagerduty.com/users/me', { live: [200, 403] }),
     title: 'PagerDuty OAuth token',
     provider,
     severity: 'high',

@@ -1,5 +1,13 @@
 // https://posthog.com/docs/api
-import { base62, defineDetector, oneOf, token, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
+import {
+  base62,
+  bearer,
+  defineDetector,
+  oneOf,
+  token,
+  type DetectorSpec,
+  type TokenShape,
+} from '../../src/detector/index.js';
 
 const provider = 'PostHog';
 const source = 'https://posthog.com/docs/api';
@@ -14,6 +22,7 @@ const decoysOf =
 export default [
   defineDetector({
     id: 'posthog.personal-api-key',
+    verify: bearer('https://us.posthog.com/api/users/@me/', { live: [200, 403], dead: [] }),
     title: 'PostHog personal API key',
     provider,
     severity: 'high',

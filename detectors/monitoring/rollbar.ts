@@ -1,10 +1,14 @@
 // https://docs.rollbar.com/docs/access-tokens
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
   id: 'rollbar.access-token',
+  verify: inHeader('https://api.rollbar.com/api/1/items/?page=1', 'X-Rollbar-Access-Token', {
+    dead: [],
+    body: { live: 'insufficient privileges', dead: 'invalid access token' },
+  }),
   title: 'Rollbar access token',
   provider: 'Rollbar',
   severity: 'medium',

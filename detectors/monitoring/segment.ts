@@ -1,5 +1,5 @@
 // https://segment.com/docs/api/public-api/
-import { base62, base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base62, base64url, bearer, defineDetector, token } from '../../src/detector/index.js';
 
 const provider = 'Segment';
 const api = token`sgp_${base62(64)}`;
@@ -9,6 +9,7 @@ const write = token`${base62(32)}`;
 export default [
   defineDetector({
     id: 'segment.public-api-token',
+    verify: bearer('https://api.segmentapis.com/', { dead: [] }),
     title: 'Segment public API token',
     provider,
     severity: 'high',
@@ -23,6 +24,7 @@ export default [
   }),
   defineDetector({
     id: 'segment.legacy-token',
+    verify: bearer('https://platform.segmentapis.com/v1beta/workspaces', { live: [200, 403] }),
     title: 'Segment config API token',
     provider,
     severity: 'medium',

@@ -1,5 +1,5 @@
 // https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector
-import { base62, defineDetector, token, uuid } from '../../src/detector/index.js';
+import { base62, defineDetector, inHeader, token, uuid } from '../../src/detector/index.js';
 
 const provider = 'Splunk';
 const collector = token`${uuid()}`;
@@ -27,6 +27,7 @@ export default [
   }),
   defineDetector({
     id: 'splunk.observability-token',
+    verify: inHeader('https://api.us1.signalfx.com/v2/dashboard', 'X-SF-Token', { dead: [] }),
     title: 'Splunk Observability (SignalFx) access token',
     provider,
     severity: 'medium',

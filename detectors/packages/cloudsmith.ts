@@ -1,10 +1,14 @@
 // https://help.cloudsmith.io/docs/api-key
-import { base62, defineDetector, hex, token } from '../../src/detector/index.js';
+import { base62, defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`csa_${hex(30)}${base62(6)}`;
 
 export default defineDetector({
   id: 'cloudsmith.api-key',
+  verify: inHeader('https://api.cloudsmith.io/v1/user/self/', 'X-Api-Key', {
+    live: [],
+    body: { live: '"authenticated":true', dead: '"authenticated":false' },
+  }),
   title: 'Cloudsmith API key',
   provider: 'Cloudsmith',
   severity: 'critical',

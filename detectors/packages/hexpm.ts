@@ -1,10 +1,11 @@
 // https://hex.pm/docs/publish
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
   id: 'hexpm.api-key',
+  verify: inHeader('https://hex.pm/api/users/me', 'Authorization', { live: [200, 403] }),
   title: 'Hex.pm API key',
   provider: 'Hex.pm',
   severity: 'critical',

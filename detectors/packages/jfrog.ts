@@ -2,8 +2,11 @@
 import {
   base58,
   base64url,
+  bearer,
   defineDetector,
   fail,
+  hostPart,
+  inHeader,
   jsonSegment,
   made,
   pass,
@@ -35,6 +38,8 @@ function issuerCheck(text: string): CheckResult {
 export default [
   defineDetector({
     id: 'jfrog.api-key',
+    verify: inHeader('https://{host}/artifactory/api/repositories', 'X-JFrog-Art-Api'),
+    parts: [hostPart('jfrog.io')],
     title: 'JFrog Artifactory API key',
     provider,
     severity: 'critical',
@@ -52,6 +57,8 @@ export default [
   }),
   defineDetector({
     id: 'jfrog.reference-token',
+    verify: bearer('https://{host}/access/api/v1/tokens/me'),
+    parts: [hostPart('jfrog.io')],
     title: 'JFrog identity or reference token',
     provider,
     severity: 'critical',
@@ -63,6 +70,8 @@ export default [
   }),
   defineDetector({
     id: 'jfrog.access-token',
+    verify: bearer('https://{host}/access/api/v1/tokens/me'),
+    parts: [hostPart('jfrog.io')],
     title: 'JFrog access token',
     provider,
     severity: 'critical',

@@ -1,10 +1,11 @@
 // https://packagecloud.io/docs/api
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { asUser, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(48)}`;
 
 export default defineDetector({
   id: 'packagecloud.token',
+  verify: asUser('https://packagecloud.io/api/v1/repos', { live: [200, 403] }),
   title: 'packagecloud API, master or read token',
   provider: 'packagecloud',
   severity: 'high',

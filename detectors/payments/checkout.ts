@@ -1,5 +1,5 @@
 // https://www.checkout.com/docs/developer-resources/api/manage-api-keys
-import { alphabet, chars, defineDetector, token, uuid } from '../../src/detector/index.js';
+import { alphabet, bearer, chars, defineDetector, inHeader, token, uuid } from '../../src/detector/index.js';
 
 const provider = 'Checkout.com';
 const source = 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys';
@@ -12,6 +12,7 @@ const legacyTest = token`sk_test_${uuid()}`;
 export default [
   defineDetector({
     id: 'checkout.sandbox-key',
+    verify: bearer('https://api.sandbox.checkout.com/workflows', { live: [200, 403] }),
     title: 'Checkout.com sandbox secret key',
     provider,
     severity: 'low',
@@ -21,6 +22,7 @@ export default [
   }),
   defineDetector({
     id: 'checkout.legacy-secret-key',
+    verify: inHeader('https://api.checkout.com/reporting/statements', 'Authorization', { live: [200, 403] }),
     title: 'Checkout.com secret key (UUID form)',
     provider,
     severity: 'critical',

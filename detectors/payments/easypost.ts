@@ -1,5 +1,5 @@
 // https://docs.easypost.com/docs/authentication
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { asUser, base62, defineDetector, token } from '../../src/detector/index.js';
 
 const provider = 'EasyPost';
 const source = 'https://docs.easypost.com/docs/authentication';
@@ -10,6 +10,7 @@ const test = token`EZTK${base62(54)}`;
 export default [
   defineDetector({
     id: 'easypost.api-key',
+    verify: asUser('https://api.easypost.com/v2/users'),
     title: 'EasyPost API key',
     provider,
     severity: 'high',
@@ -19,6 +20,7 @@ export default [
   }),
   defineDetector({
     id: 'easypost.test-key',
+    verify: asUser('https://api.easypost.com/v2/addresses'),
     title: 'EasyPost test API key',
     provider,
     severity: 'low',

@@ -1,5 +1,5 @@
 // https://developer.flutterwave.com/docs/authentication
-import { base36, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import { base36, bearer, defineDetector, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Flutterwave';
 const source = 'https://developer.flutterwave.com/docs/authentication';
@@ -21,6 +21,7 @@ export default [
   }),
   defineDetector({
     id: 'flutterwave.test-key',
+    verify: bearer('https://api.flutterwave.com/v3/balances', { live: [200, 400] }),
     title: 'Flutterwave test secret key',
     provider,
     severity: 'low',

@@ -1,5 +1,5 @@
 // https://developer.gocardless.com/api-reference/
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, bearer, defineDetector, token } from '../../src/detector/index.js';
 
 const provider = 'GoCardless';
 const live = token`live_${base64url(40)}`;
@@ -10,6 +10,10 @@ const revoke = 'Dashboard → Developers → Access tokens → Delete; at once.'
 export default [
   defineDetector({
     id: 'gocardless.access-token',
+    verify: bearer('https://api.gocardless.com/creditors?limit=1', {
+      headers: { 'GoCardless-Version': '2015-07-06' },
+      live: [200, 403],
+    }),
     title: 'GoCardless access token',
     provider,
     severity: 'critical',
@@ -24,6 +28,10 @@ export default [
   }),
   defineDetector({
     id: 'gocardless.sandbox-token',
+    verify: bearer('https://api-sandbox.gocardless.com/creditors?limit=1', {
+      headers: { 'GoCardless-Version': '2015-07-06' },
+      live: [200, 403],
+    }),
     title: 'GoCardless sandbox access token',
     provider,
     severity: 'low',

@@ -1,5 +1,5 @@
 // https://docs.lob.com/
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { asUser, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const provider = 'Lob';
 const revoke = 'Dashboard → Settings → API keys → Rotate; at once.';
@@ -9,6 +9,7 @@ const test = token`test_${hex(35)}`;
 export default [
   defineDetector({
     id: 'lob.api-key',
+    verify: asUser('https://api.lob.com/v1/addresses?limit=1', { live: [200, 403] }),
     title: 'Lob live API key',
     provider,
     severity: 'high',
@@ -22,6 +23,7 @@ export default [
   }),
   defineDetector({
     id: 'lob.test-key',
+    verify: asUser('https://api.lob.com/v1/addresses?limit=1', { live: [200, 403] }),
     title: 'Lob test API key',
     provider,
     severity: 'low',

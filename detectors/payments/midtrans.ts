@@ -1,5 +1,5 @@
 // https://docs.midtrans.com/docs/access-keys
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { asUser, base64url, defineDetector, token } from '../../src/detector/index.js';
 
 const provider = 'Midtrans';
 const source = 'https://docs.midtrans.com/docs/access-keys';
@@ -10,6 +10,7 @@ const live = token`Mid-server-${base64url(16, 24)}`;
 export default [
   defineDetector({
     id: 'midtrans.server-key',
+    verify: asUser('https://api.midtrans.com/v2/none/status', { live: [404], body: { live: '"404"', dead: '"401"' } }),
     title: 'Midtrans server key',
     provider,
     severity: 'critical',
@@ -21,6 +22,10 @@ export default [
   }),
   defineDetector({
     id: 'midtrans.sandbox-key',
+    verify: asUser('https://api.sandbox.midtrans.com/v2/none/status', {
+      live: [404],
+      body: { live: '"404"', dead: '"401"' },
+    }),
     title: 'Midtrans sandbox server key',
     provider,
     severity: 'low',

@@ -1,5 +1,5 @@
 // https://docs.mollie.com/reference/authentication
-import { base62, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Mollie';
 const verify = {
@@ -33,6 +33,7 @@ export default [
   }),
   defineDetector({
     id: 'mollie.access-token',
+    verify: bearer('https://api.mollie.com/v2/organizations/me', { live: [200, 403], dead: [] }),
     title: 'Mollie access or refresh token',
     provider,
     severity: 'critical',
@@ -47,6 +48,7 @@ export default [
   }),
   defineDetector({
     id: 'mollie.test-key',
+    verify: bearer('https://api.mollie.com/v2/methods'),
     title: 'Mollie test API key',
     provider,
     severity: 'low',

@@ -1,5 +1,5 @@
 // https://developer.paddle.com/api-reference/about/api-keys
-import { base36, base62, base64, defineDetector, token } from '../../src/detector/index.js';
+import { base36, base62, base64, bearer, defineDetector, token } from '../../src/detector/index.js';
 
 const provider = 'Paddle';
 const source = 'https://developer.paddle.com/api-reference/about/api-keys';
@@ -11,6 +11,10 @@ const webhook = token`pdl_ntfset_${base36(26)}_${base64(32)}`;
 export default [
   defineDetector({
     id: 'paddle.api-key',
+    verify: bearer('https://api.paddle.com/event-types', {
+      dead: [],
+      body: { live: '"forbidden"', dead: 'invalid_token' },
+    }),
     title: 'Paddle API key',
     provider,
     severity: 'critical',
@@ -20,6 +24,10 @@ export default [
   }),
   defineDetector({
     id: 'paddle.sandbox-key',
+    verify: bearer('https://sandbox-api.paddle.com/event-types', {
+      dead: [],
+      body: { live: '"forbidden"', dead: 'invalid_token' },
+    }),
     title: 'Paddle sandbox API key',
     provider,
     severity: 'low',

@@ -1,5 +1,14 @@
 // https://shopify.dev/docs/apps/build/authentication-authorization
-import { defineDetector, hex, oneOf, token, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
+import {
+  defineDetector,
+  hex,
+  hostPart,
+  inHeader,
+  oneOf,
+  token,
+  type DetectorSpec,
+  type TokenShape,
+} from '../../src/detector/index.js';
 
 const provider = 'Shopify';
 const source = 'https://shopify.dev/docs/apps/build/authentication-authorization';
@@ -14,6 +23,8 @@ const decoysOf =
 export default [
   defineDetector({
     id: 'shopify.access-token',
+    verify: inHeader('https://{host}/admin/oauth/access_scopes.json', 'X-Shopify-Access-Token'),
+    parts: [hostPart('myshopify.com')],
     title: 'Shopify admin access token',
     provider,
     severity: 'critical',
@@ -27,6 +38,8 @@ export default [
   }),
   defineDetector({
     id: 'shopify.app-token',
+    verify: inHeader('https://{host}/admin/oauth/access_scopes.json', 'X-Shopify-Access-Token'),
+    parts: [hostPart('myshopify.com')],
     title: 'Shopify custom or private app token',
     provider,
     severity: 'critical',

@@ -2,6 +2,7 @@
 import {
   base62,
   base64,
+  bearer,
   defineDetector,
   oneOf,
   optional,
@@ -63,6 +64,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'stripe.organization-key',
+    verify: bearer('https://api.stripe.com/v1/account', { live: [200, 400, 403] }),
     title: 'Stripe organization key',
     severity: 'critical',
     shape: organization,

@@ -1,5 +1,5 @@
 // https://docs.xendit.co/docs/api-keys
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { asUser, base62, defineDetector, token } from '../../src/detector/index.js';
 
 const provider = 'Xendit';
 const source = 'https://docs.xendit.co/docs/api-keys';
@@ -10,6 +10,7 @@ const test = token`xnd_development_${base62(56, 64)}`;
 export default [
   defineDetector({
     id: 'xendit.secret-key',
+    verify: asUser('https://api.xendit.co/balance', { live: [200, 403] }),
     title: 'Xendit secret key',
     provider,
     severity: 'critical',
@@ -23,6 +24,7 @@ export default [
   }),
   defineDetector({
     id: 'xendit.test-key',
+    verify: asUser('https://api.xendit.co/balance', { live: [200, 403] }),
     title: 'Xendit test secret key',
     provider,
     severity: 'low',

@@ -1,12 +1,15 @@
 // https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
 import {
+  asPassword,
   base62,
   base64,
   base64url,
   crc32,
   defineDetector,
   fail,
+  hostPart,
   made,
+  mailPart,
   pass,
   token,
   unknown,
@@ -43,6 +46,8 @@ const numberCheck = (text: string): CheckResult =>
 export default [
   defineDetector({
     id: 'atlassian.api-token',
+    verify: asPassword('https://{host}/rest/api/3/myself', '{user}'),
+    parts: [hostPart('atlassian.net'), mailPart],
     title: 'Atlassian API token',
     provider,
     severity: 'critical',
@@ -72,6 +77,8 @@ export default [
   }),
   defineDetector({
     id: 'atlassian.legacy-api-token',
+    verify: asPassword('https://{host}/rest/api/3/myself', '{user}'),
+    parts: [hostPart('atlassian.net'), mailPart],
     title: 'Atlassian API token without a prefix',
     provider,
     severity: 'high',

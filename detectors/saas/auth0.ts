@@ -1,5 +1,5 @@
 // https://auth0.com/docs/get-started/applications/rotate-client-secret
-import { base64url, defineDetector, jwt, jwtFrom, token } from '../../src/detector/index.js';
+import { base64url, bearer, defineDetector, jwt, jwtFrom, readJwt, token } from '../../src/detector/index.js';
 
 const provider = 'Auth0';
 const secret = token`${base64url(64)}`;
@@ -31,6 +31,12 @@ export default [
   }),
   defineDetector({
     id: 'auth0.management-token',
+    verify: bearer('https://{host}/api/v2/clients?per_page=1', {
+      pieces: (text) => ({
+        host: /^https:\/\/([a-z0-9.-]+\.auth0\.com)\/$/.exec(String(readJwt(text)?.claims['iss']))?.[1] ?? '',
+      }),
+      live: [200, 403],
+    }),
     title: 'Auth0 management API token',
     provider,
     severity: 'critical',

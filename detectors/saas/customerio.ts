@@ -1,10 +1,11 @@
 // https://docs.customer.io/accounts-and-workspaces/managing-credentials/
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { bearer, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
   id: 'customerio.app-key',
+  verify: bearer('https://api.customer.io/v1/workspaces', { dead: [] }),
   title: 'Customer.io App API key',
   provider: 'Customer.io',
   severity: 'high',

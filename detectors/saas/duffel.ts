@@ -1,5 +1,5 @@
 // https://duffel.com/docs/api/overview/authentication
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, bearer, defineDetector, token } from '../../src/detector/index.js';
 
 const provider = 'Duffel';
 const source = 'https://duffel.com/docs/api/overview/authentication';
@@ -10,6 +10,10 @@ const test = token`duffel_test_${base64url(43)}`;
 export default [
   defineDetector({
     id: 'duffel.access-token',
+    verify: bearer('https://api.duffel.com/air/airlines?limit=1', {
+      headers: { 'Duffel-Version': 'v2' },
+      live: [200, 403],
+    }),
     title: 'Duffel access token',
     provider,
     severity: 'critical',
@@ -19,6 +23,10 @@ export default [
   }),
   defineDetector({
     id: 'duffel.test-token',
+    verify: bearer('https://api.duffel.com/air/airlines?limit=1', {
+      headers: { 'Duffel-Version': 'v2' },
+      live: [200, 403],
+    }),
     title: 'Duffel test access token',
     provider,
     severity: 'low',

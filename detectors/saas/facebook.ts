@@ -1,5 +1,15 @@
 // https://developers.facebook.com/docs/facebook-login/guides/access-tokens
-import { ALPHABETS, base64url, defineDetector, digits, hex, oneOf, pattern, token } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  base64url,
+  bearer,
+  defineDetector,
+  digits,
+  hex,
+  oneOf,
+  pattern,
+  token,
+} from '../../src/detector/index.js';
 
 const provider = 'Facebook';
 const source = 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens';
@@ -19,6 +29,7 @@ const secret = token`${hex(32)}`;
 export default [
   defineDetector({
     id: 'facebook.access-token',
+    verify: bearer('https://graph.facebook.com/me', { dead: [400, 401] }),
     title: 'Facebook access token',
     provider,
     severity: 'high',

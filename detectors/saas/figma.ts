@@ -1,5 +1,5 @@
 // https://www.figma.com/developers/api#access-tokens
-import { base64url, defineDetector, digits, oneOf, token, uuid } from '../../src/detector/index.js';
+import { base64url, defineDetector, digits, inHeader, oneOf, token, uuid } from '../../src/detector/index.js';
 
 const provider = 'Figma';
 const source = 'https://www.figma.com/developers/api#access-tokens';
@@ -41,6 +41,7 @@ export default [
   }),
   defineDetector({
     id: 'figma.legacy-token',
+    verify: inHeader('https://api.figma.com/v1/me', 'X-Figma-Token', { dead: [403] }),
     title: 'Figma personal access token (legacy)',
     provider,
     severity: 'high',

@@ -1,10 +1,15 @@
 // https://developers.freshdesk.com/api/#authentication
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { asUser, base62, defineDetector, hostPart, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(20)}`;
 
 export default defineDetector({
   id: 'freshdesk.api-key',
+  verify: {
+    ...asUser('https://{host}/api/v2/agents/me', { live: [200, 403] }),
+    auth: { user: '{secret}', password: 'X' },
+  },
+  parts: [hostPart('freshdesk.com')],
   title: 'Freshdesk API key',
   provider: 'Freshdesk',
   severity: 'high',

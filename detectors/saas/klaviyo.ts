@@ -1,10 +1,15 @@
 // https://developers.klaviyo.com/en/docs/authenticate_
-import { base62, defineDetector, hex, optional, token } from '../../src/detector/index.js';
+import { base62, defineDetector, hex, inHeader, optional, token } from '../../src/detector/index.js';
 
 const shape = token`pk_${optional(base62(6), '_')}${hex(34)}`;
 
 export default defineDetector({
   id: 'klaviyo.private-key',
+  verify: inHeader('https://a.klaviyo.com/api/accounts', 'Authorization', {
+    prefix: 'Klaviyo-API-Key ',
+    headers: { revision: '2024-10-15' },
+    live: [200, 403],
+  }),
   title: 'Klaviyo private API key',
   provider: 'Klaviyo',
   severity: 'high',

@@ -1,10 +1,11 @@
 // https://developers-classic.mailerlite.com/docs/authentication
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
 export default defineDetector({
   id: 'mailerlite.api-key',
+  verify: inHeader('https://api.mailerlite.com/api/v2/me', 'X-MailerLite-ApiKey'),
   title: 'MailerLite Classic API key',
   provider: 'MailerLite',
   severity: 'medium',

@@ -1,5 +1,5 @@
 // https://developers.notion.com/docs/authorization
-import { base62, defineDetector, digits, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, digits, token } from '../../src/detector/index.js';
 
 const provider = 'Notion';
 const docs = {
@@ -13,6 +13,10 @@ const legacy = token`secret_${base62(43)}`;
 export default [
   defineDetector({
     id: 'notion.integration-token',
+    verify: bearer('https://api.notion.com/v1/users/me', {
+      headers: { 'Notion-Version': '2022-06-28' },
+      live: [200, 403],
+    }),
     title: 'Notion integration token',
     provider,
     severity: 'high',
@@ -22,6 +26,11 @@ export default [
   }),
   defineDetector({
     id: 'notion.legacy-integration-token',
+    verify: bearer('https://api.notion.com/v1/users/me', {
+      headers: { 'Notion-Version': '2022-06-28' },
+      live: [200, 403],
+      dead: [],
+    }),
     title: 'Notion integration token (legacy)',
     provider,
     severity: 'high',

@@ -1,5 +1,5 @@
 // https://developer.okta.com/docs/guides/create-an-api-token/main/
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, hostPart, inHeader, token } from '../../src/detector/index.js';
 
 const provider = 'Okta';
 const api = token`00${base64url(40)}`;
@@ -8,6 +8,8 @@ const clientSecret = token`${base64url(64)}`;
 export default [
   defineDetector({
     id: 'okta.api-token',
+    verify: inHeader('https://{host}/api/v1/users/me', 'Authorization', { prefix: 'SSWS ', live: [200, 403] }),
+    parts: [hostPart('okta.com', 'oktapreview.com', 'okta-emea.com')],
     title: 'Okta API token',
     provider,
     severity: 'critical',

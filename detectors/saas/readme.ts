@@ -1,10 +1,11 @@
 // https://docs.readme.com/main/reference/authentication
-import { base36, defineDetector, token } from '../../src/detector/index.js';
+import { asUser, base36, defineDetector, token } from '../../src/detector/index.js';
 
 const shape = token`rdme_${base36(70)}`;
 
 export default defineDetector({
   id: 'readme.api-key',
+  verify: asUser('https://dash.readme.com/api/v1'),
   title: 'ReadMe API key',
   provider: 'ReadMe',
   severity: 'high',

@@ -1,10 +1,11 @@
 // https://en.help.roblox.com/hc/en-us/articles/203313380
-import { dotted, defineDetector, token } from '../../src/detector/index.js';
+import { defineDetector, dotted, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_${dotted(100, 1400)}`;
 
 export default defineDetector({
   id: 'roblox.session-cookie',
+  verify: inHeader('https://users.roblox.com/v1/users/authenticated', 'Cookie', { prefix: '.ROBLOSECURITY=' }),
   title: 'Roblox session cookie',
   provider: 'Roblox',
   severity: 'critical',

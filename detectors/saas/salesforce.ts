@@ -1,5 +1,15 @@
 // https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm
-import { ALPHABETS, alphabet, chars, defineDetector, pattern, token, upperHex } from '../../src/detector/index.js';
+import {
+  alphabet,
+  ALPHABETS,
+  bearer,
+  chars,
+  defineDetector,
+  hostPart,
+  pattern,
+  token,
+  upperHex,
+} from '../../src/detector/index.js';
 
 const provider = 'Salesforce';
 const body = alphabet('letters, digits, _ and .', 'A-Z', 'a-z', '0-9', '_.');
@@ -29,6 +39,8 @@ const authUrl = pattern({
 export default [
   defineDetector({
     id: 'salesforce.access-token',
+    verify: bearer('https://{host}/services/oauth2/userinfo', { dead: [401, 403] }),
+    parts: [hostPart('my.salesforce.com')],
     title: 'Salesforce access token',
     provider,
     severity: 'critical',

@@ -1,10 +1,11 @@
 // https://www.sanity.io/docs/http-auth
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, token } from '../../src/detector/index.js';
 
 const shape = token`sk${base62(79, 180)}`;
 
 export default defineDetector({
   id: 'sanity.token',
+  verify: bearer('https://api.sanity.io/v2021-06-07/users/me'),
   title: 'Sanity auth token',
   provider: 'Sanity',
   severity: 'high',

@@ -1,5 +1,5 @@
 // https://docs.goshippo.com/docs/guides_general/authentication/
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const provider = 'Shippo';
 const source = 'https://docs.goshippo.com/docs/guides_general/authentication/';
@@ -26,6 +26,9 @@ export default [
   }),
   defineDetector({
     id: 'shippo.test-token',
+    verify: inHeader('https://api.goshippo.com/shippo-accounts?page=1&results=1', 'Authorization', {
+      prefix: 'ShippoToken ',
+    }),
     title: 'Shippo test token',
     provider,
     severity: 'low',

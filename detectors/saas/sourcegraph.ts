@@ -1,5 +1,5 @@
 // https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token
-import { defineDetector, hex, oneOf, token, upperBase36 } from '../../src/detector/index.js';
+import { bearer, defineDetector, hex, oneOf, token, upperBase36 } from '../../src/detector/index.js';
 
 const provider = 'Sourcegraph';
 const source = 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token';
@@ -30,6 +30,7 @@ export default [
   }),
   defineDetector({
     id: 'sourcegraph.gateway-token',
+    verify: bearer('https://cody-gateway.sourcegraph.com/v1/limits', { dead: [] }),
     title: 'Sourcegraph licence or gateway key',
     provider,
     severity: 'high',

@@ -1,5 +1,5 @@
 // https://wakatime.com/developers
-import { base62, defineDetector, oneOf, token, uuid } from '../../src/detector/index.js';
+import { asUser, base62, bearer, defineDetector, oneOf, token, uuid } from '../../src/detector/index.js';
 
 const provider = 'WakaTime';
 const source = 'https://wakatime.com/developers';
@@ -9,6 +9,7 @@ const oauth = token`${oneOf('waka_tok_', 'waka_ref_', 'waka_sec_')}${base62(80)}
 export default [
   defineDetector({
     id: 'wakatime.api-key',
+    verify: asUser('https://api.wakatime.com/api/v1/users/current'),
     title: 'WakaTime API key',
     provider,
     severity: 'medium',
@@ -22,6 +23,7 @@ export default [
   }),
   defineDetector({
     id: 'wakatime.oauth-token',
+    verify: bearer('https://api.wakatime.com/api/v1/users/current', { dead: [] }),
     title: 'WakaTime OAuth token or secret',
     provider,
     severity: 'medium',

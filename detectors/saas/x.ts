@@ -1,11 +1,21 @@
 // https://docs.x.com/resources/fundamentals/authentication/overview
-import { ALPHABETS, alphabet, base62, chars, defineDetector, digits, made, token } from '../../src/detector/index.js';
+import {
+  alphabet,
+  ALPHABETS,
+  base62,
+  bearer,
+  chars,
+  defineDetector,
+  digits,
+  made,
+  token,
+} from '../../src/detector/index.js';
 
 const provider = 'X';
 const source = 'https://docs.x.com/resources/fundamentals/authentication/overview';
 const revoke = 'developer.x.com → the app → Keys and tokens → Revoke or regenerate; at once.';
 const encoded = alphabet('URL-encoded letters and digits', 'A-Z', 'a-z', '0-9', '%');
-const bearer = token`AAAAAAAAAAAAAAAAAAAA${made(chars(encoded, 80, 110), (rng) => `A${rng.text(ALPHABETS.base62.chars, 24)}%2F${rng.text(ALPHABETS.base62.chars, 8)}%3D${rng.text(ALPHABETS.base62.chars, 50)}`)}`;
+const bearerToken = token`AAAAAAAAAAAAAAAAAAAA${made(chars(encoded, 80, 110), (rng) => `A${rng.text(ALPHABETS.base62.chars, 24)}%2F${rng.text(ALPHABETS.base62.chars, 8)}%3D${rng.text(ALPHABETS.base62.chars, 50)}`)}`;
 const consumer = token`${base62(50)}`;
 const accessSecret = token`${base62(45)}`;
 const access = token`${digits(7, 19)}-${base62(40)}`;
@@ -13,12 +23,13 @@ const access = token`${digits(7, 19)}-${base62(40)}`;
 export default [
   defineDetector({
     id: 'x.bearer-token',
+    verify: bearer('https://api.twitter.com/1.1/application/rate_limit_status.json', { live: [200, 403] }),
     title: 'X (Twitter) bearer token',
     provider,
     severity: 'high',
-    shape: bearer,
+    shape: bearerToken,
     random: false,
-    decoys: (rng) => [bearer.sample(rng).slice(0, 80), bearer.sample(rng).toLowerCase()],
+    decoys: (rng) => [bearerToken.sample(rng).slice(0, 80), bearerToken.sample(rng).toLowerCase()],
     docs: { about: 'Reads posts and accounts as an application, at its cost.', revoke, source },
   }),
   defineDetector({

@@ -1,10 +1,12 @@
 // https://developer.zendesk.com/api-reference/introduction/security-and-auth/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, hostPart, mailPart, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
   id: 'zendesk.api-token',
+  verify: asPassword('https://{host}/api/v2/users/me.json', '{user}/token', { body: { dead: '"id":null' } }),
+  parts: [hostPart('zendesk.com'), mailPart],
   title: 'Zendesk API token',
   provider: 'Zendesk',
   severity: 'critical',

@@ -1,10 +1,14 @@
 // https://www.zoho.com/accounts/protocol/oauth.html
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`1000.${hex(32)}.${hex(32)}`;
 
 export default defineDetector({
   id: 'zoho.oauth-token',
+  verify: inHeader('https://accounts.zoho.com/oauth/user/info', 'Authorization', {
+    prefix: 'Zoho-oauthtoken ',
+    dead: [],
+  }),
   title: 'Zoho OAuth token',
   provider: 'Zoho',
   severity: 'high',

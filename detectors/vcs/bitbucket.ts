@@ -2,13 +2,14 @@
 import {
   ALPHABETS,
   base62,
+  base64,
   base64url,
+  bearer,
   checksum,
   crc32,
   defineDetector,
   fail,
   made,
-  base64,
   pass,
   token,
   type CheckResult,
@@ -56,6 +57,7 @@ export default [
   }),
   defineDetector({
     id: 'bitbucket.access-token',
+    verify: bearer('https://api.bitbucket.org/2.0/repositories?role=member', { live: [200, 403] }),
     title: 'Bitbucket repository, project or workspace access token',
     provider,
     severity: 'critical',

@@ -2,6 +2,7 @@
 import {
   base62,
   base64url,
+  bearer,
   crc32Base62,
   defineDetector,
   digits,
@@ -138,6 +139,7 @@ export default [
   defineDetector({
     provider: 'GitHub',
     id: 'github.legacy-app-token',
+    verify: bearer('https://api.github.com/installation/repositories?per_page=1', { live: [200, 403] }),
     title: 'GitHub App token in the format before 2021',
     severity: 'medium',
     shape: appToken,

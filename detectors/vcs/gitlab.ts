@@ -9,6 +9,7 @@ import {
   defineDetector,
   digits,
   hex,
+  inHeader,
   oneOf,
   optional,
   token,
@@ -174,6 +175,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'gitlab.job-token',
+    verify: inHeader('https://gitlab.com/api/v4/job', 'JOB-TOKEN', { dead: [] }),
     title: 'GitLab CI/CD job token',
     severity: 'medium',
     shape: job,
@@ -187,6 +189,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'gitlab.job-jwt',
+    verify: inHeader('https://gitlab.com/api/v4/job', 'JOB-TOKEN', { dead: [] }),
     title: 'GitLab CI/CD job token (JWT form)',
     severity: 'medium',
     shape: jobJwt,

@@ -31,21 +31,26 @@ export type Companion = {
 };
 
 /**
- * A read-only request that tells a live secret from a dead one. The secret stands in a header, never in the URL. Without all
- * parts that it names there is no request.
+ * A read-only request that tells a live secret from a dead one. The secret stands in a header, never in the URL. `{name}` in the
+ * URL, a header, a prefix or a user name stands for the part or piece of that name; without all of them there is no request.
  */
 export type Recipe = {
-  /** Over https. `{name}` in it stands for the detector's part of that name: a host, an account, a user. */
   readonly url: string;
   readonly method: 'GET' | 'HEAD';
   /** `Basic` sends the secret as user name, with no password. */
   readonly auth: 'Bearer' | 'Basic' | 'token' | { readonly header: string; readonly prefix?: string } | UserAndPassword;
   /** Further headers that the service asks for: a version of its interface, the key that belongs to the secret. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Pieces of the token that are no secret and that the URL names: the data centre behind its hyphen, the host of its issuer
+   * (never one outside the vendor's domain). Where one is empty there is no request.
+   */
+  readonly pieces?: (token: string) => Readonly<Record<string, string>>;
   readonly live: readonly number[];
+  /** Empty where the same status can mean another region or kind of key: such an answer decides nothing. */
   readonly dead: readonly number[];
-  /** Texts of the answer that decide where the same status says both. */
-  readonly body?: { readonly live: string; readonly dead: string };
+  /** Texts of the answer that decide where its status does not. */
+  readonly body?: { readonly live?: string; readonly dead?: string };
 };
 
 /** The two halves of HTTP Basic: fixed text, `{name}` for a part, `{secret}` for the secret. */

@@ -1,7 +1,7 @@
 import type { Recipe } from './define.js';
 
 /** What a recipe says beyond its address: other statuses, further headers, texts of the answer. */
-type More = Partial<Pick<Recipe, 'live' | 'dead' | 'headers' | 'body' | 'method'>>;
+type More = Partial<Pick<Recipe, 'live' | 'dead' | 'headers' | 'pieces' | 'body' | 'method'>>;
 
 const recipe = (url: string, auth: Recipe['auth'], more: More): Recipe => ({
   url,
