@@ -1,0 +1,15 @@
+// https://www.ayrshare.com/docs/apis/overview
+import { keyed, token, upperHex } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'ayrshare.api-key',
+  provider: 'Ayrshare',
+  severity: 'high',
+  shape: token`${upperHex(8)}-${upperHex(8)}-${upperHex(8)}-${upperHex(8)}`,
+  words: ['ayrshare'],
+  prior: 0.9,
+  verify: { url: 'https://app.ayrshare.com/api/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401, 403] },
+  about: 'Writes posts in all social networks that the profile is connected with.',
+  revoke: 'app.ayrshare.com → API key → Regenerate.',
+  source: 'https://www.ayrshare.com/docs/apis/overview',
+});
