@@ -1,0 +1,19 @@
+// https://www.mixedbread.com/api-reference/authentication
+import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+
+const shape = token`mxb_${base62(32, 48)}`;
+
+export default defineDetector({
+  id: 'mixedbread.api-key',
+  title: 'Mixedbread API key',
+  provider: 'Mixedbread',
+  severity: 'info',
+  shape: shape,
+  prior: 0.9,
+  decoys: lookAlikes(shape),
+  docs: {
+    about: 'Embeds and searches at the owner’s cost, and reads the stores of the account.',
+    revoke: 'Dashboard → API keys → Revoke.',
+    source: 'https://www.mixedbread.com/api-reference/authentication',
+  },
+});

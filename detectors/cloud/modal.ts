@@ -1,0 +1,42 @@
+// https://modal.com/docs/reference/modal.config
+import { bareLookAlikes, base62, defineDetector, oneOf, token } from '../../src/detector/index.js';
+
+const shape = token`${oneOf('as-', 'ws-')}${base62(22)}`;
+
+export default defineDetector({
+  id: 'modal.token-secret',
+  title: 'Modal token secret',
+  provider: 'Modal',
+  severity: 'high',
+  shape: shape,
+  near: {
+    words: [
+      'modal_token',
+      'modal-token',
+      'modaltoken',
+      'modal_secret',
+      'modal-secret',
+      'modalsecret',
+      'token_secret',
+      'token-secret',
+      'tokensecret',
+      'modal_key',
+      'modal-key',
+      'modalkey',
+      'modal_proxy',
+      'modal-proxy',
+      'modalproxy',
+      'modal.com',
+    ],
+    before: 64,
+  },
+  shortLiteral: 'a word for it must stand before, and 22 characters must follow',
+  prior: 0.9,
+  parts: [{ name: 'token id', shape: token`${oneOf('ak-', 'wk-')}${base62(22)}`, within: 200 }],
+  decoys: bareLookAlikes(shape, 'modal_token'),
+  docs: {
+    about: 'With its token id, runs code at the workspace’s cost and reads its secrets and volumes.',
+    revoke: 'Settings → API tokens → Revoke; at once.',
+    source: 'https://modal.com/docs/reference/modal.config',
+  },
+});

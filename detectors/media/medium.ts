@@ -1,0 +1,36 @@
+// https://github.com/Medium/medium-api-docs
+import { hex, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'medium.integration-token',
+  provider: 'Medium',
+  title: 'Medium integration token',
+  severity: 'medium',
+  shape: token`${hex(65)}`,
+  words: [
+    'medium_token',
+    'medium-token',
+    'mediumtoken',
+    'medium_integration',
+    'medium-integration',
+    'mediumintegration',
+    'medium_api',
+    'medium-api',
+    'mediumapi',
+    'medium_access',
+    'medium-access',
+    'mediumaccess',
+    'medium_key',
+    'medium-key',
+    'mediumkey',
+    'medium_secret',
+    'medium-secret',
+    'mediumsecret',
+    'medium.com',
+  ],
+  prior: 0.7,
+  verify: { url: 'https://api.medium.com/v1/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  about: 'Publishes stories as its user.',
+  revoke: 'Settings → Security and apps → Integration tokens → Revoke.',
+  source: 'https://github.com/Medium/medium-api-docs',
+});
