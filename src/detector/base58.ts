@@ -5,8 +5,10 @@ import type { CheckResult } from './define.js';
 
 const DIGITS = ALPHABETS.base58.chars;
 
+export const sha256 = (bytes: Uint8Array): Buffer => hashOf('sha256', [bytes]);
+
 /** SHA-256 of the SHA-256. */
-export const doubleSha256 = (payload: Uint8Array): Buffer => hashOf('sha256', [hashOf('sha256', [payload])]);
+export const doubleSha256 = (payload: Uint8Array): Buffer => sha256(sha256(payload));
 
 const checkBytes = (payload: Uint8Array): Buffer => doubleSha256(payload).subarray(0, 4);
 

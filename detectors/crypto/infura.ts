@@ -1,0 +1,46 @@
+// https://docs.metamask.io/services/get-started/endpoints/
+import { base64, hex, keyed, oneOf, token } from '../../src/detector/index.js';
+
+export default [
+  keyed({
+    id: 'infura.api-key-secret',
+    provider: 'Infura',
+    title: 'Infura API key secret',
+    severity: 'medium',
+    shape: token`${oneOf(base64(86, 88), base64(43), hex(32))}`,
+    words: [
+      'infurasecret',
+      'infura_secret',
+      'infura-secret',
+      'infuraapikeysecret',
+      'infura_api_key_secret',
+      'infura-api-key-secret',
+      'infuraprojectsecret',
+      'infura_project_secret',
+      'infura-project-secret',
+      'infuraapisecret',
+      'infura_api_secret',
+      'infura-api-secret',
+      'infurakeysecret',
+      'infura_key_secret',
+      'infura-key-secret',
+    ],
+    prior: 0.5,
+    parts: [{ name: 'API key', shape: token`${hex(32)}`, within: 200 }],
+    claims: ['infura.api-key'],
+    about: 'With its API key, uses an endpoint that demands the secret, at the owner’s cost.',
+    revoke: 'developer.metamask.io → the key → Settings → roll the secret.',
+    source: 'https://docs.metamask.io/services/get-started/endpoints/',
+  }),
+  keyed({
+    id: 'infura.api-key',
+    provider: 'Infura',
+    severity: 'low',
+    shape: token`${hex(32)}`,
+    words: ['infura', 'infura.io'],
+    prior: 0.5,
+    about: 'Uses up the owner’s quota of Ethereum requests; web apps often carry it openly.',
+    revoke: 'developer.metamask.io → the key → delete, or allow certain origins only.',
+    source: 'https://docs.metamask.io/services/get-started/endpoints/',
+  }),
+];
