@@ -1,0 +1,37 @@
+// https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html
+import { base62, keyed, notHash, token, upperBase36 } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'huawei.secret-access-key',
+  provider: 'Huawei Cloud',
+  title: 'Huawei Cloud secret access key',
+  severity: 'critical',
+  shape: token`${base62(40)}`,
+  words: [
+    'huaweicloud',
+    'huawei_cloud',
+    'huawei-cloud',
+    'huawei',
+    'hwsecretkey',
+    'hw_secret_key',
+    'hw-secret-key',
+    'hwsecret',
+    'hw_secret',
+    'hw-secret',
+    'huaweiobs',
+    'huawei_obs',
+    'huawei-obs',
+    'obssecretaccesskey',
+    'obs_secret_access_key',
+    'obs-secret-access-key',
+    'obssecretkey',
+    'obs_secret_key',
+    'obs-secret-key',
+  ],
+  check: notHash,
+  parts: [{ name: 'access key id', shape: token`${upperBase36(20)}`, within: 300 }],
+  claims: ['aws.secret-access-key'],
+  about: 'With its access key id, acts as its user in the account: servers, storage, costs.',
+  revoke: 'My credentials → Access keys → disable, then delete; at once.',
+  source: 'https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html',
+});

@@ -1,0 +1,14 @@
+// https://www.geocod.io/docs/#authentication
+import { hex, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'geocodio.api-key',
+  provider: 'Geocodio',
+  severity: 'low',
+  shape: token`${hex(39)}`,
+  words: ['geocodio', 'geocod.io', 'geocod'],
+  prior: 0.6,
+  about: 'Looks up addresses at the owner’s cost.',
+  revoke: 'dash.geocod.io → API keys → delete; at once.',
+  source: 'https://www.geocod.io/docs/#authentication',
+});

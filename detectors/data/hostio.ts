@@ -1,0 +1,15 @@
+// https://host.io/docs
+import { base36, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'hostio.token',
+  provider: 'host.io',
+  title: 'host.io token',
+  severity: 'low',
+  shape: token`${base36(14)}`,
+  words: ['hostio', 'host.io'],
+  prior: 0.55,
+  about: 'Uses up the owner’s quota of domain data.',
+  revoke: 'host.io → Dashboard → reset the token.',
+  source: 'https://host.io/docs',
+});

@@ -1,0 +1,47 @@
+// https://www.flickr.com/services/api/auth.oauth.html
+import { base36, hex, keyed, token } from '../../src/detector/index.js';
+
+export default [
+  keyed({
+    id: 'flickr.api-key',
+    provider: 'Flickr',
+    severity: 'low',
+    shape: token`${base36(32)}`,
+    words: ['flickr'],
+    prior: 0.45,
+    parts: [{ name: 'secret', shape: token`${hex(16)}`, within: 200 }],
+    about: 'Names an application and uses up its quota; only its secret signs for users.',
+    revoke: 'flickr.com/services/apps/by/me → the app → delete.',
+    source: 'https://www.flickr.com/services/api/auth.oauth.html',
+  }),
+  keyed({
+    id: 'flickr.api-secret',
+    provider: 'Flickr',
+    title: 'Flickr API secret',
+    severity: 'medium',
+    shape: token`${hex(16)}`,
+    words: [
+      'flickrsecret',
+      'flickr_secret',
+      'flickr-secret',
+      'flickrapisecret',
+      'flickr_api_secret',
+      'flickr-api-secret',
+      'flickrsharedsecret',
+      'flickr_shared_secret',
+      'flickr-shared-secret',
+      'flickrclientsecret',
+      'flickr_client_secret',
+      'flickr-client-secret',
+      'flickrconsumersecret',
+      'flickr_consumer_secret',
+      'flickr-consumer-secret',
+    ],
+    before: 24,
+    prior: 0.5,
+    parts: [{ name: 'key', shape: token`${hex(32)}`, within: 200 }],
+    about: 'Signs requests as the application; with a user’s token it reads and changes their photos.',
+    revoke: 'flickr.com/services/apps/by/me → the app → delete and make a new one.',
+    source: 'https://www.flickr.com/services/api/auth.oauth.html',
+  }),
+];

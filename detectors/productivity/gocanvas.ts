@@ -1,0 +1,14 @@
+// https://help.gocanvas.com/hc/en-us/articles/4410024432659
+import { base64, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'gocanvas.token',
+  provider: 'GoCanvas',
+  title: 'GoCanvas API token',
+  severity: 'medium',
+  shape: token`${base64(43)}=`,
+  words: ['gocanvas'],
+  about: 'With its user’s mail address, reads forms and what was sent through them.',
+  revoke: 'GoCanvas → Profile → regenerate the API token.',
+  source: 'https://help.gocanvas.com/hc/en-us/articles/4410024432659',
+});

@@ -1,0 +1,40 @@
+// https://developers.google.com/recaptcha/docs/verify
+import { base64url, keyed, oneOf, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'recaptcha.secret-key',
+  provider: 'Google reCAPTCHA',
+  title: 'reCAPTCHA secret key',
+  severity: 'medium',
+  shape: token`6L${oneOf('c', 'd', 'e', 'f')}${base64url(37)}`,
+  words: [
+    'recaptchasecret',
+    'recaptcha_secret',
+    'recaptcha-secret',
+    'recaptchaprivate',
+    'recaptcha_private',
+    'recaptcha-private',
+    'recaptchav2secret',
+    'recaptcha_v2_secret',
+    'recaptcha-v2-secret',
+    'recaptchav3secret',
+    'recaptcha_v3_secret',
+    'recaptcha-v3-secret',
+    'captchasecret',
+    'captcha_secret',
+    'captcha-secret',
+    're_captcha_secret',
+    're-captcha-secret',
+    'recaptchaserver',
+    'recaptcha_server',
+    'recaptcha-server',
+    'recaptcha_key_secret',
+  ],
+  before: 40,
+  prior: 0.8,
+  shortLiteral: 'the name of the setting must stand before it',
+  about:
+    'Asks Google whether an answer was right, in the site’s name and from its quota. The site key, which looks the same, is public.',
+  revoke: 'google.com/recaptcha/admin → the site → Settings → add a new key and delete this one.',
+  source: 'https://developers.google.com/recaptcha/docs/verify',
+});
