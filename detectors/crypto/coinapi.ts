@@ -1,5 +1,5 @@
 // https://docs.coinapi.io/market-data/authentication
-import { keyed, oneOf, token, upperHex, uuid } from '../../src/detector/index.js';
+import { keyed, oneOf, partsOf, token, upperHex, uuid } from '../../src/detector/index.js';
 
 const upperUuid = [upperHex(8), ...[4, 4, 4, 12].flatMap((length) => [...partsOf('-'), upperHex(length)])];
 

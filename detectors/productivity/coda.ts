@@ -1,0 +1,35 @@
+// https://coda.io/developers/apis/v1#section/Authentication
+import { keyed, token, uuid } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'coda.api-token',
+  provider: 'Coda',
+  severity: 'medium',
+  shape: token`${uuid()}`,
+  words: [
+    'coda_api',
+    'coda-api',
+    'codaapi',
+    'coda_token',
+    'coda-token',
+    'codatoken',
+    'coda_key',
+    'coda-key',
+    'codakey',
+    'coda.io',
+    'coda_io',
+    'coda-io',
+    'codaio',
+    'coda_access',
+    'coda-access',
+    'codaaccess',
+    'coda_doc_token',
+    'coda-doc-token',
+    'codadoctoken',
+  ],
+  title: 'Coda API token',
+  verify: { url: 'https://coda.io/apis/v1/whoami', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  about: 'Acts as its user: reads and changes documents.',
+  revoke: 'Account settings → API settings → Delete.',
+  source: 'https://coda.io/developers/apis/v1#section/Authentication',
+});
