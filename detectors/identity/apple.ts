@@ -36,7 +36,7 @@ export default keyed({
     'apple_pwd',
   ],
   title: 'Apple app-specific password',
-  prior: 0.88,
+  prior: 0.93,
   before: 64,
   about: 'Signs in to the Apple account’s services: mail, and sending builds to be notarised.',
   revoke: 'account.apple.com → Sign-In and Security → App-Specific Passwords → delete.',
