@@ -1,7 +1,18 @@
 // https://docs.pinata.cloud/account-management/api-keys
-import { ALPHABETS, base36, defineDetector, hex, jwt, jwtFrom, keyed, token } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  base36,
+  bearer,
+  defineDetector,
+  hex,
+  inHeader,
+  jwt,
+  jwtFrom,
+  keyed,
+  token,
+} from '../../src/detector/index.js';
 
-const bearer = jwt({
+const webToken = jwt({
   claims: (rng) => ({
     userInformation: { id: rng.text(ALPHABETS.hex.chars, 32) },
     authenticationType: 'scopedKey',
@@ -18,6 +29,9 @@ export default [
     shape: token`${base36(64)}`,
     words: ['pinata'],
     parts: [{ name: 'API key', shape: token`${hex(20)}`, within: 200 }],
+    verify: inHeader('https://api.pinata.cloud/data/testAuthentication', 'pinata_secret_api_key', {
+      headers: { pinata_api_key: '{API key}' },
+    }),
     about: 'Pins, lists and unpins the files of the account on IPFS.',
     revoke: 'Pinata → API keys → Revoke.',
     source: 'https://docs.pinata.cloud/account-management/api-keys',
@@ -27,20 +41,14 @@ export default [
     title: 'Pinata JWT',
     provider: 'Pinata',
     severity: 'high',
-    shape: bearer,
+    shape: webToken,
     decoys: (rng) => [
       jwt({ claims: () => ({ sub: rng.text(ALPHABETS.digits.chars, 6) }) }).sample(rng),
-      bearer.sample(rng).slice(9),
+      webToken.sample(rng).slice(9),
     ],
     check: jwtFrom('a Pinata key', (claims) => 'scopedKeyKey' in claims || 'userInformation' in claims),
     random: false,
-    verify: {
-      url: 'https://api.pinata.cloud/data/testAuthentication',
-      method: 'GET',
-      auth: 'Bearer',
-      live: [200],
-      dead: [401],
-    },
+    verify: bearer('https://api.pinata.cloud/data/testAuthentication'),
     docs: {
       about: 'Pins, lists and unpins the files of the account on IPFS.',
       revoke: 'Pinata → API keys → Revoke.',

@@ -1,5 +1,5 @@
 // https://www.quicknode.com/docs/console-api/getting-started
-import { defineDetector, hex, lookAlikes, oneOf, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, lookAlikes, oneOf, token } from '../../src/detector/index.js';
 
 const consoleKey = token`QN_${oneOf(...'0123456789abcdef')}${hex(31)}`;
 const endpoint = token`.quiknode.pro/${hex(40)}`;
@@ -12,13 +12,7 @@ export default [
     severity: 'high',
     shape: consoleKey,
     decoys: lookAlikes(consoleKey),
-    verify: {
-      url: 'https://api.quicknode.com/v0/endpoints',
-      method: 'GET',
-      auth: { header: 'x-api-key' },
-      live: [200],
-      dead: [401],
-    },
+    verify: inHeader('https://api.quicknode.com/v0/endpoints', 'x-api-key'),
     docs: {
       about: 'Creates and deletes endpoints at its owner’s cost and reads the addresses of the others.',
       revoke: 'dashboard.quicknode.com → API Keys → Delete.',

@@ -1,5 +1,5 @@
 // https://www.protocols.io/developers
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'protocolsio.access-token',
@@ -8,13 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(64)}`,
   words: ['protocolsio', 'protocols_io', 'protocols-io', 'protocolsio', 'protocols.io'],
-  verify: {
-    url: 'https://www.protocols.io/api/v3/session/profile',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://www.protocols.io/api/v3/session/profile'),
   about: 'Reads and changes the protocols of its user, private ones too.',
   revoke: 'protocols.io/developers → Your applications → renew the token.',
   source: 'https://www.protocols.io/developers',

@@ -1,5 +1,5 @@
 // https://polygon.io/docs/rest/quickstart
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'polygon.api-key',
@@ -28,13 +28,7 @@ export default keyed({
     'massiveapi',
     'massive.com',
   ],
-  verify: {
-    url: 'https://api.polygon.io/v3/reference/tickers?limit=1',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://api.polygon.io/v3/reference/tickers?limit=1'),
   about: 'Reads market data at the plan’s limits and cost of its owner.',
   revoke: 'polygon.io → Dashboard → Keys → Delete.',
   source: 'https://polygon.io/docs/rest/quickstart',

@@ -1,5 +1,5 @@
 // https://docs.permit.io/overview/use-the-permit-api-and-sdk/
-import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`permit_key_${base62(49, 99)}`;
 
@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'info',
   shape,
   decoys: lookAlikes(shape),
-  verify: { url: 'https://api.permit.io/v2/api-key/scope', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.permit.io/v2/api-key/scope'),
   docs: {
     about: 'Changes who may do what in the applications of an environment, project or organization.',
     revoke: 'app.permit.io → Settings → API keys → Rotate or delete.',

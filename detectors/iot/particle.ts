@@ -1,5 +1,5 @@
 // https://docs.particle.io/reference/cloud-apis/access-tokens/
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { bearer, hex, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'particle.access-token',
@@ -29,7 +29,7 @@ export default keyed({
     'particlekey',
   ],
   before: 96,
-  verify: { url: 'https://api.particle.io/v1/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.particle.io/v1/user'),
   about: 'Calls functions on the owner’s devices, reads their variables and flashes new firmware.',
   revoke: 'particle token revoke, or Console → Authentication → Revoke.',
   source: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',

@@ -1,5 +1,5 @@
 // https://docs.partnerstack.com/reference/auth
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'partnerstack.api-key',
@@ -7,13 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(64)}`,
   words: ['partnerstack', 'partner_stack', 'partner-stack', 'partnerstack'],
-  verify: {
-    url: 'https://api.partnerstack.com/api/v2/partnerships',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://api.partnerstack.com/api/v2/partnerships'),
   about: 'Reads and changes partnerships, customers and the commissions that are paid for them.',
   revoke: 'PartnerStack → Settings → Integrations → API keys → Roll.',
   source: 'https://docs.partnerstack.com/reference/auth',

@@ -1,5 +1,14 @@
 // https://engageapi.pendo.io/
-import { keyed, oneOf, optional, token, uuid } from '../../src/detector/index.js';
+import { inHeader, keyed, oneOf, optional, token, uuid } from '../../src/detector/index.js';
+
+/** The regions by the suffix of their keys. */
+const HOSTS: Readonly<Record<string, string>> = {
+  '': 'app.pendo.io',
+  '.eu': 'app.eu.pendo.io',
+  '.us1': 'us1.app.pendo.io',
+  '.jp': 'app.jpn.pendo.io',
+  '.au': 'app.au.pendo.io',
+};
 
 export default keyed({
   id: 'pendo.api-key',
@@ -10,13 +19,10 @@ export default keyed({
   words: ['pendo'],
   prior: 0.55,
   random: false,
-  verify: {
-    url: 'https://app.pendo.io/api/v1/feature',
-    method: 'GET',
-    auth: { header: 'x-pendo-integration-key' },
-    live: [200],
-    dead: [401, 403],
-  },
+  verify: inHeader('https://{host}/api/v1/feature', 'x-pendo-integration-key', {
+    pieces: (text) => ({ host: HOSTS[text.slice(36)] ?? '' }),
+    dead: [403],
+  }),
   about:
     'Reads usage data of visitors and accounts, and changes guides where it may write. The key in the web snippet looks alike and is public.',
   revoke: 'Pendo → Settings → Integrations → Integration keys → Delete.',

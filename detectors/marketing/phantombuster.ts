@@ -1,5 +1,5 @@
 // https://hub.phantombuster.com/docs/api
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'phantombuster.api-key',
@@ -7,13 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(43)}`,
   words: ['phantombuster', 'phantom_buster', 'phantom-buster', 'phantombuster'],
-  verify: {
-    url: 'https://api.phantombuster.com/api/v2/orgs/fetch',
-    method: 'GET',
-    auth: { header: 'X-Phantombuster-Key' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.phantombuster.com/api/v2/orgs/fetch', 'X-Phantombuster-Key'),
   about: 'Starts agents and reads their results and the session cookies of social networks that they hold.',
   revoke: 'PhantomBuster → Workspace settings → API keys → Delete.',
   source: 'https://hub.phantombuster.com/docs/api',

@@ -1,5 +1,5 @@
 // https://pipedrive.readme.io/docs/core-api-concepts-authentication
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'pipedrive.api-token',
@@ -8,13 +8,7 @@ export default keyed({
   severity: 'high',
   shape: token`${base62(40)}`,
   words: ['pipedrive'],
-  verify: {
-    url: 'https://api.pipedrive.com/v1/users/me',
-    method: 'GET',
-    auth: { header: 'x-api-token' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.pipedrive.com/v1/users/me', 'x-api-token'),
   about: 'Reads and changes every deal, contact and note that its user can see.',
   revoke: 'Pipedrive → Personal preferences → API → Regenerate token.',
   source: 'https://pipedrive.readme.io/docs/core-api-concepts-authentication',

@@ -1,5 +1,5 @@
 // https://plausible.io/docs/stats-api
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'plausible.api-key',
@@ -21,6 +21,7 @@ export default keyed({
     'plausiblesecret',
     'plausible.io',
   ],
+  verify: bearer('https://plausible.io/api/v1/sites', { dead: [] }),
   about: 'Reads the visit statistics of its user’s sites; a key for sites also adds and removes them.',
   revoke: 'Plausible → Account settings → API keys → Revoke.',
   source: 'https://plausible.io/docs/stats-api',

@@ -1,5 +1,5 @@
 // https://www.pexels.com/api/documentation/#authorization
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'pexels.api-key',
@@ -7,13 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(56)}`,
   words: ['pexels'],
-  verify: {
-    url: 'https://api.pexels.com/v1/curated?per_page=1',
-    method: 'GET',
-    auth: { header: 'Authorization' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.pexels.com/v1/curated?per_page=1', 'Authorization'),
   about: 'Searches photographs and videos in the name of its owner, within the rate limit.',
   revoke: 'pexels.com/api → Your API key; ask the support for a new one.',
   source: 'https://www.pexels.com/api/documentation/#authorization',

@@ -1,5 +1,5 @@
 // https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key
-import { alphabet, chars, defineDetector, hex, token } from '../../src/detector/index.js';
+import { alphabet, chars, defineDetector, hex, inHeader, token } from '../../src/detector/index.js';
 
 const shape = token`sk_pr_${chars(alphabet('lower-case letters, digits, _ and -', '0-9', 'a-z', '_-'), 1, 60)}_${hex(40)}`;
 
@@ -10,13 +10,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).replace('sk_pr_', 'sk_pq_')],
-  verify: {
-    url: 'https://image-api.photoroom.com/v1/account',
-    method: 'GET',
-    auth: { header: 'x-api-key' },
-    live: [200],
-    dead: [401, 403],
-  },
+  verify: inHeader('https://image-api.photoroom.com/v1/account', 'x-api-key', { dead: [401, 403] }),
   docs: {
     about: 'Edits images at its owner’s cost.',
     revoke: 'app.photoroom.com/api-dashboard → Regenerate.',

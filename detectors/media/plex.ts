@@ -1,5 +1,5 @@
 // https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'plex.token',
@@ -31,13 +31,7 @@ export default keyed({
   ],
   before: 20,
   prior: 0.6,
-  verify: {
-    url: 'https://plex.tv/api/v2/user',
-    method: 'GET',
-    auth: { header: 'X-Plex-Token' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://plex.tv/api/v2/user', 'X-Plex-Token'),
   about: 'Acts as a Plex account on its servers: plays, shares and deletes media.',
   revoke: 'plex.tv → Authorised devices → remove the device, or change the password and sign out all.',
   source: 'https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/',

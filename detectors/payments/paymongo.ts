@@ -1,5 +1,5 @@
 // https://developers.paymongo.com/docs/authentication
-import { base62, keyed, oneOf, token } from '../../src/detector/index.js';
+import { asUser, base62, keyed, oneOf, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'paymongo.secret-key',
@@ -10,7 +10,7 @@ export default keyed({
   words: ['paymongo'],
   before: 96,
   claims: ['stripe.secret-key', 'stripe.test-key'],
-  verify: { url: 'https://api.paymongo.com/v1/webhooks', method: 'GET', auth: 'Basic', live: [200], dead: [401] },
+  verify: asUser('https://api.paymongo.com/v1/webhooks'),
   about: 'Takes and refunds payments and reads customers of a merchant; a test key acts on test data only.',
   revoke: 'PayMongo dashboard → Developers → API keys → Regenerate.',
   source: 'https://developers.paymongo.com/docs/authentication',

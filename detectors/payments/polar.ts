@@ -1,5 +1,14 @@
 // https://docs.polar.sh/integrate/authentication
-import { base62, base64url, crc32Base62, defineDetector, lookAlikes, oneOf, token } from '../../src/detector/index.js';
+import {
+  base62,
+  base64url,
+  bearer,
+  crc32Base62,
+  defineDetector,
+  lookAlikes,
+  oneOf,
+  token,
+} from '../../src/detector/index.js';
 
 const oat = token`polar_oat_${base62(37)}${crc32Base62()}`;
 const access = token`${oneOf('polar_pat_', 'polar_at_u_', 'polar_at_o_')}${base64url(43)}`;
@@ -13,7 +22,7 @@ export default [
     severity: 'critical',
     shape: oat,
     decoys: (rng) => [`${oat.sample(rng).slice(0, -6)}000000`, oat.sample(rng).toUpperCase()],
-    verify: { url: 'https://api.polar.sh/v1/organizations/', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+    verify: bearer('https://api.polar.sh/v1/organizations/'),
     docs: {
       about: 'Manages products, orders, customers and benefits of an organization.',
       revoke: 'Polar → Settings → Developers → the token → Delete.',
@@ -27,7 +36,7 @@ export default [
     severity: 'high',
     shape: access,
     decoys: lookAlikes(access),
-    verify: { url: 'https://api.polar.sh/v1/oauth2/userinfo', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+    verify: bearer('https://api.polar.sh/v1/oauth2/userinfo'),
     docs: {
       about: 'Acts as a user or an organization of Polar within its scopes.',
       revoke: 'Polar → Settings → Developers → the token → Delete, or disconnect the application.',

@@ -1,5 +1,5 @@
 // https://developers.privacy.com/docs/getting-started
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { inHeader, keyed, token, uuid } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'privacy.api-key',
@@ -19,13 +19,7 @@ export default keyed({
     'privacy-secret',
     'privacysecret',
   ],
-  verify: {
-    url: 'https://api.privacy.com/v1/cards',
-    method: 'GET',
-    auth: { header: 'Authorization', prefix: 'api-key ' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.privacy.com/v1/cards', 'Authorization', { prefix: 'api-key ' }),
   about: 'Makes and reads virtual payment cards, with their numbers.',
   revoke: 'Privacy.com → Account → API → Reset.',
   source: 'https://developers.privacy.com/docs/getting-started',

@@ -1,5 +1,5 @@
 // https://paperform.co/help/articles/api/
-import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, bearer, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
 
 const shape = jwt({
   claims: (rng) => ({ sub: rng.text(ALPHABETS.digits.chars, 6), jti: rng.text(ALPHABETS.hex.chars, 40) }),
@@ -15,7 +15,7 @@ export default defineDetector({
   decoys: (rng) => [`a session ${shape.sample(rng)}`, `paperform_token=${shape.sample(rng).slice(10)}`],
   check: jwtClaimsCheck,
   random: false,
-  verify: { url: 'https://api.paperform.co/v1/forms', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.paperform.co/v1/forms'),
   docs: {
     about: 'Reads every form and submission of the account, with what customers wrote and paid.',
     revoke: 'Paperform → Account → Developer → API tokens → Delete.',

@@ -1,5 +1,5 @@
 // https://developer.parseur.com/
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { hex, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'parseur.api-key',
@@ -7,13 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(40)}`,
   words: ['parseur'],
-  verify: {
-    url: 'https://api.parseur.com/parser',
-    method: 'GET',
-    auth: { header: 'Authorization', prefix: 'Token ' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.parseur.com/parser', 'Authorization', { prefix: 'Token ' }),
   about: 'Reads the mailboxes and the documents that were parsed in them: invoices, orders, leads.',
   revoke: 'Parseur → Account → API → Regenerate.',
   source: 'https://developer.parseur.com/',

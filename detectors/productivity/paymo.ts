@@ -1,5 +1,5 @@
 // https://github.com/paymoapp/api
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { asUser, base62, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'paymo.api-key',
@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(44)}`,
   words: ['paymo', 'paymoapp'],
-  verify: { url: 'https://app.paymoapp.com/api/me', method: 'GET', auth: 'Basic', live: [200], dead: [401] },
+  verify: asUser('https://app.paymoapp.com/api/me'),
   about: 'Reads and changes projects, time entries and invoices of the account.',
   revoke: 'Paymo → My Account → Developer API keys → Delete.',
   source: 'https://github.com/paymoapp/api',

@@ -1,5 +1,5 @@
 // https://developers.phrase.com/en/api/strings/authentication
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'phrase.access-token',
@@ -28,13 +28,7 @@ export default keyed({
     'phrasesecret',
     'api.phrase.com',
   ],
-  verify: {
-    url: 'https://api.phrase.com/v2/user',
-    method: 'GET',
-    auth: { header: 'Authorization', prefix: 'token ' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.phrase.com/v2/user', 'Authorization', { prefix: 'token ', dead: [] }),
   about: 'Reads and changes the translations of every project that its user can reach.',
   revoke: 'Phrase → Profile → Access tokens → Revoke.',
   source: 'https://developers.phrase.com/en/api/strings/authentication',

@@ -1,5 +1,5 @@
 // https://developers.prodpad.com/
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { bearer, hex, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'prodpad.api-key',
@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(64)}`,
   words: ['prodpad'],
-  verify: { url: 'https://api.prodpad.com/v1/tags', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.prodpad.com/v1/tags'),
   about: 'Reads and changes ideas, roadmaps and feedback of the account.',
   revoke: 'ProdPad → Profile → API keys → Regenerate.',
   source: 'https://developers.prodpad.com/',

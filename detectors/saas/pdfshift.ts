@@ -1,5 +1,5 @@
 // https://docs.pdfshift.io/#authentication
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { hex, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default [
   keyed({
@@ -10,13 +10,7 @@ export default [
     words: ['pdfshift', 'pdf_shift', 'pdf-shift', 'pdfshift'],
     before: 96,
     shortLiteral: 'the vendor’s name must stand near',
-    verify: {
-      url: 'https://api.pdfshift.io/v3/credits/usage',
-      method: 'GET',
-      auth: { header: 'X-API-Key' },
-      live: [200],
-      dead: [401],
-    },
+    verify: inHeader('https://api.pdfshift.io/v3/credits/usage', 'X-API-Key'),
     about: 'Converts documents at its owner’s cost.',
     revoke: 'app.pdfshift.io → API keys → Delete.',
     source: 'https://docs.pdfshift.io/#authentication',
@@ -28,13 +22,7 @@ export default [
     severity: 'low',
     shape: token`${hex(32)}`,
     words: ['pdfshift', 'pdf_shift', 'pdf-shift', 'pdfshift'],
-    verify: {
-      url: 'https://api.pdfshift.io/v3/credits/usage',
-      method: 'GET',
-      auth: { header: 'X-API-Key' },
-      live: [200],
-      dead: [401],
-    },
+    verify: inHeader('https://api.pdfshift.io/v3/credits/usage', 'X-API-Key'),
     about: 'Converts documents at its owner’s cost.',
     revoke: 'app.pdfshift.io → API keys → Delete.',
     source: 'https://docs.pdfshift.io/#authentication',

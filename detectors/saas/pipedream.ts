@@ -1,5 +1,5 @@
 // https://pipedream.com/docs/rest-api/auth/
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'pipedream.api-key',
@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['pipedream'],
   prior: 0.75,
-  verify: { url: 'https://api.pipedream.com/v1/users/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.pipedream.com/v1/users/me'),
   about: 'Reads and changes workflows, event sources and the accounts connected to them.',
   revoke: 'Pipedream → Settings → Account → API key → Revoke.',
   source: 'https://pipedream.com/docs/rest-api/auth/',

@@ -1,0 +1,28 @@
+// https://refiner.io/docs/api/
+import { keyed, token, uuid } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'refiner.api-key',
+  provider: 'Refiner',
+  severity: 'medium',
+  shape: token`${uuid()}`,
+  words: [
+    'refiner_api',
+    'refiner-api',
+    'refinerapi',
+    'refiner_key',
+    'refiner-key',
+    'refinerkey',
+    'refiner_token',
+    'refiner-token',
+    'refinertoken',
+    'refiner_secret',
+    'refiner-secret',
+    'refinersecret',
+    'refiner.io',
+    'refiner_io',
+  ],
+  about: 'Reads the surveys, the answers and the users of a project.',
+  revoke: 'Refiner → Settings → Integrations → REST API → Regenerate.',
+  source: 'https://refiner.io/docs/api/',
+});
