@@ -1,10 +1,11 @@
 // https://docs.baseten.co/observability/api-keys
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(8)}.${base62(32)}`;
 
 export default defineDetector({
   id: 'baseten.api-key',
+  check: notHash,
   title: 'Baseten API key',
   provider: 'Baseten',
   severity: 'high',

@@ -1,10 +1,11 @@
 // https://docs.cohere.com/docs/rate-limits
-import { base62, bearer, defineDetector, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
   id: 'cohere.api-key',
+  check: notHash,
   verify: bearer('https://api.cohere.com/v1/models'),
   title: 'Cohere API key',
   provider: 'Cohere',

@@ -1,5 +1,5 @@
 // https://langfuse.com/docs/api
-import { asPassword, defineDetector, token, uuid } from '../../src/detector/index.js';
+import { asPassword, defineDetector, randomUuidCheck, token, uuid } from '../../src/detector/index.js';
 
 const provider = 'Langfuse';
 const secret = token`sk-lf-${uuid()}`;
@@ -9,6 +9,7 @@ const revoke = 'Project settings → API keys → Delete; at once.';
 export default [
   defineDetector({
     id: 'langfuse.secret-key',
+    check: randomUuidCheck,
     verify: asPassword('https://cloud.langfuse.com/api/public/projects', '{public key}', { dead: [] }),
     title: 'Langfuse secret key',
     provider,
@@ -24,6 +25,7 @@ export default [
   }),
   defineDetector({
     id: 'langfuse.public-key',
+    check: randomUuidCheck,
     title: 'Langfuse public key',
     provider,
     severity: 'info',

@@ -1,10 +1,11 @@
 // https://docs.mistral.ai/api/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(32)}`;
 
 export default defineDetector({
   id: 'mistral.api-key',
+  check: notHash,
   title: 'Mistral API key',
   provider: 'Mistral AI',
   severity: 'high',

@@ -1,5 +1,5 @@
 // https://docs.pinecone.io/guides/projects/manage-api-keys
-import { base62, defineDetector, token, uuid } from '../../src/detector/index.js';
+import { base62, defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const provider = 'Pinecone';
 const docs = {
@@ -30,6 +30,7 @@ export default [
   }),
   defineDetector({
     id: 'pinecone.legacy-api-key',
+    check: uuidCheck,
     title: 'Pinecone API key (UUID form)',
     provider,
     severity: 'medium',

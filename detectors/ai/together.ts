@@ -1,5 +1,5 @@
 // https://docs.together.ai/docs/quickstart
-import { base64url, defineDetector, hex, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, hex, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const provider = 'Together AI';
 const docs = {
@@ -20,6 +20,7 @@ const legacy = token`${hex(64)}`;
 export default [
   defineDetector({
     id: 'together.api-key',
+    check: wholeBytesCheck((text) => [text.slice('tgp_v1_'.length)]),
     title: 'Together AI API key',
     provider,
     severity: 'high',

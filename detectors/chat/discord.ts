@@ -4,8 +4,11 @@ import {
   base64url,
   defineDetector,
   fail,
+  madeOn,
+  notHash,
   pass,
   pattern,
+  snowflakeTime,
   token,
   type CheckResult,
 } from '../../src/detector/index.js';
@@ -98,6 +101,7 @@ export default [
   }),
   defineDetector({
     id: 'discord.webhook',
+    check: madeOn((text) => snowflakeTime(/\/(\d{17,20})\//.exec(text)?.[1] ?? '', 1_420_070_400_000)),
     title: 'Discord webhook',
     provider,
     severity: 'medium',
@@ -112,6 +116,7 @@ export default [
   }),
   defineDetector({
     id: 'discord.client-secret',
+    check: notHash,
     title: 'Discord client secret',
     provider,
     severity: 'high',

@@ -1,10 +1,11 @@
 // https://developer.atlassian.com/server/hipchat/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
   id: 'hipchat.token',
+  check: notHash,
   title: 'HipChat API token',
   provider: 'HipChat',
   severity: 'medium',

@@ -1,5 +1,5 @@
 // https://mailchimp.com/developer/transactional/guides/quick-start/
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`md-${base64url(22)}`;
 const legacy = token`${base64url(22)}`;
@@ -26,6 +26,7 @@ export default [
   }),
   defineDetector({
     id: 'mandrill.legacy-api-key',
+    check: notHash,
     title: 'Mandrill API key without a prefix',
     provider,
     severity: 'critical',

@@ -1,10 +1,11 @@
 // https://developers.messagebird.com/quickstarts/
-import { base62, defineDetector, inHeader, token } from '../../src/detector/index.js';
+import { base62, defineDetector, inHeader, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(25)}`;
 
 export default defineDetector({
   id: 'messagebird.access-key',
+  check: notHash,
   verify: inHeader('https://rest.messagebird.com/balance', 'Authorization', { prefix: 'AccessKey ' }),
   title: 'Bird (MessageBird) access key',
   provider: 'Bird',

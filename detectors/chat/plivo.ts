@@ -1,10 +1,11 @@
 // https://www.plivo.com/docs/account/concepts/authentication
-import { asPassword, base62, defineDetector, oneOf, token, upperBase36 } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, notHash, oneOf, token, upperBase36 } from '../../src/detector/index.js';
 
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
   id: 'plivo.auth-token',
+  check: notHash,
   verify: asPassword('https://api.plivo.com/v1/Account/{auth id}/', '{auth id}'),
   title: 'Plivo auth token',
   provider: 'Plivo',

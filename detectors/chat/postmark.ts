@@ -1,10 +1,11 @@
 // https://postmarkapp.com/developer/api/overview
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'postmark.token',
+  check: uuidCheck,
   title: 'Postmark server or account token',
   provider: 'Postmark',
   severity: 'critical',

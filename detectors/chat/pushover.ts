@@ -1,10 +1,11 @@
 // https://pushover.net/api
-import { base36, defineDetector, token } from '../../src/detector/index.js';
+import { base36, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base36(30)}`;
 
 export default defineDetector({
   id: 'pushover.token',
+  check: notHash,
   title: 'Pushover application or user key',
   provider: 'Pushover',
   severity: 'low',

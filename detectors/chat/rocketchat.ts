@@ -1,10 +1,11 @@
 // https://docs.rocket.chat/docs/personal-access-tokens
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base64url(43)}`;
 
 export default defineDetector({
   id: 'rocketchat.token',
+  check: notHash,
   title: 'Rocket.Chat personal access token',
   provider: 'Rocket.Chat',
   severity: 'high',

@@ -1,10 +1,11 @@
 // https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const shape = token`SG.${base64url(22)}.${base64url(43)}`;
 
 export default defineDetector({
   id: 'sendgrid.api-key',
+  check: wholeBytesCheck((text) => text.split('.').slice(1)),
   title: 'SendGrid API key',
   provider: 'SendGrid',
   severity: 'critical',

@@ -3,6 +3,7 @@ import {
   alphabet,
   ALPHABETS,
   base62,
+  base64TextCheck,
   bearer,
   chars,
   defineDetector,
@@ -192,6 +193,13 @@ export default [
   defineDetector({
     ...shared,
     id: 'slack.config-token',
+    check: base64TextCheck(
+      (text) => text.slice(text.indexOf('Mi0y')),
+      (text) => {
+        const team = /^2-2-(\d{9,15})-/.exec(text)?.[1];
+        return team === undefined ? null : `it belongs to the user or team ${team}`;
+      },
+    ),
     verify: bearer('https://slack.com/api/auth.test', {
       live: [],
       dead: [],
@@ -210,6 +218,10 @@ export default [
   defineDetector({
     ...shared,
     id: 'slack.refresh-token',
+    check: base64TextCheck(
+      (text) => text.slice(text.indexOf('My0x')),
+      (text) => (/^3-1-\d/.test(text) ? 'it decodes to a refresh token of Slack' : null),
+    ),
     title: 'Slack refresh token',
     severity: 'high',
     shape: refresh,

@@ -1,5 +1,5 @@
 // https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook
-import { ALPHABETS, defineDetector, pattern, type Rng } from '../../src/detector/index.js';
+import { ALPHABETS, defineDetector, pattern, uuidCheck, type Rng } from '../../src/detector/index.js';
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const sampleUuid = (rng: Rng): string =>
@@ -17,6 +17,7 @@ const shape = pattern({
 
 export default defineDetector({
   id: 'teams.webhook',
+  check: uuidCheck,
   title: 'Microsoft Teams incoming webhook',
   provider: 'Microsoft Teams',
   severity: 'medium',

@@ -1,5 +1,5 @@
 // https://www.twilio.com/docs/iam/api-keys
-import { asPassword, base62, defineDetector, hex, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, hex, notHash, token } from '../../src/detector/index.js';
 
 const provider = 'Twilio';
 const apiSource = 'https://www.twilio.com/docs/iam/api-keys';
@@ -29,6 +29,7 @@ export default [
   }),
   defineDetector({
     id: 'twilio.api-key-secret',
+    check: notHash,
     title: 'Twilio API key secret',
     provider,
     severity: 'critical',

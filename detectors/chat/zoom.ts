@@ -1,10 +1,11 @@
 // https://developers.zoom.us/docs/internal-apps/create/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(32)}`;
 
 export default defineDetector({
   id: 'zoom.client-secret',
+  check: notHash,
   title: 'Zoom client secret',
   provider: 'Zoom',
   severity: 'high',

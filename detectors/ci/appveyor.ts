@@ -1,10 +1,11 @@
 // https://www.appveyor.com/docs/api/
-import { base36, defineDetector, optional, token } from '../../src/detector/index.js';
+import { base36, defineDetector, notHash, optional, token } from '../../src/detector/index.js';
 
 const shape = token`${optional('v2.')}${base36(20)}`;
 
 export default defineDetector({
   id: 'appveyor.api-token',
+  check: notHash,
   title: 'AppVeyor API token',
   provider: 'AppVeyor',
   severity: 'high',

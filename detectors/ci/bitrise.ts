@@ -1,10 +1,11 @@
 // https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base64url(60, 120)}`;
 
 export default defineDetector({
   id: 'bitrise.access-token',
+  check: notHash,
   title: 'Bitrise personal or workspace access token',
   provider: 'Bitrise',
   severity: 'high',

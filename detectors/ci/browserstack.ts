@@ -1,10 +1,11 @@
 // https://www.browserstack.com/docs/iaam/security-governance/access-key
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(20)}`;
 
 export default defineDetector({
   id: 'browserstack.access-key',
+  check: notHash,
   title: 'BrowserStack access key',
   provider: 'BrowserStack',
   severity: 'medium',

@@ -6,6 +6,7 @@ import {
   dotted,
   hex,
   oneOf,
+  prefixedJwtCheck,
   token,
   type DetectorSpec,
   type TokenShape,
@@ -67,6 +68,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'buildkite.job-token',
+    check: prefixedJwtCheck((text) => text.slice('bkaj_'.length)),
     title: 'Buildkite agent job token',
     severity: 'medium',
     shape: job,

@@ -1,10 +1,11 @@
 // https://docs.codacy.com/codacy-api/api-tokens/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(20)}`;
 
 export default defineDetector({
   id: 'codacy.api-token',
+  check: notHash,
   title: 'Codacy account or project API token',
   provider: 'Codacy',
   severity: 'medium',

@@ -1,10 +1,11 @@
 // https://docs.codecov.com/docs/codecov-tokens
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'codecov.upload-token',
+  check: uuidCheck,
   title: 'Codecov upload token',
   provider: 'Codecov',
   severity: 'low',

@@ -1,10 +1,11 @@
 // https://codefresh.io/docs/docs/integrations/codefresh-api/
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, hex, madeOn, objectIdTime, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(24)}.${hex(32)}`;
 
 export default defineDetector({
   id: 'codefresh.api-key',
+  check: madeOn((text) => objectIdTime(text.slice(0, 24))),
   title: 'Codefresh API key',
   provider: 'Codefresh',
   severity: 'high',

@@ -1,10 +1,11 @@
 // https://docs.coveralls.io/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(33)}`;
 
 export default defineDetector({
   id: 'coveralls.repo-token',
+  check: notHash,
   title: 'Coveralls repository or API token',
   provider: 'Coveralls',
   severity: 'low',

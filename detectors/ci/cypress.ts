@@ -1,10 +1,11 @@
 // https://docs.cypress.io/cloud/account-management/projects
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'cypress.record-key',
+  check: uuidCheck,
   title: 'Cypress record key',
   provider: 'Cypress',
   severity: 'low',

@@ -1,10 +1,11 @@
 // https://docs.drone.io/cli/configure/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(32)}`;
 
 export default defineDetector({
   id: 'drone.user-token',
+  check: notHash,
   title: 'Drone CI user token',
   provider: 'Drone CI',
   severity: 'high',

@@ -1,10 +1,21 @@
 // https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/
-import { base62, base64url, defineDetector, hex, inHeader, oneOf, token } from '../../src/detector/index.js';
+import {
+  base62,
+  base64url,
+  defineDetector,
+  hex,
+  inHeader,
+  madeOn,
+  objectIdTime,
+  oneOf,
+  token,
+} from '../../src/detector/index.js';
 
 const shape = token`${oneOf('pat.', 'sat.')}${base64url(22)}.${hex(24)}.${base62(20)}`;
 
 export default defineDetector({
   id: 'harness.api-key',
+  check: madeOn((text) => objectIdTime(text.split('.')[2] ?? '')),
   verify: inHeader('https://app.harness.io/ng/api/user/currentUser?accountIdentifier={account}', 'x-api-key', {
     pieces: (text) => ({ account: text.split('.')[1] ?? '' }),
     live: [200, 403],

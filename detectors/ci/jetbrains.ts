@@ -2,6 +2,7 @@
 import {
   alphabet,
   base62,
+  base64TextCheck,
   bearer,
   chars,
   defineDetector,
@@ -19,6 +20,10 @@ const shape = token`${oneOf('perm:', 'perm-')}${name}.${name}.${base62(30)}`;
 
 export default defineDetector({
   id: 'jetbrains.permanent-token',
+  check: base64TextCheck(
+    (text) => text.slice('perm:'.length).split('.')[0] ?? '',
+    (text) => (/^[\x21-\x7e]{1,60}$/.test(text) ? `it is a token of ${text}` : null),
+  ),
   verify: bearer('https://{host}/api/users/me?fields=login'),
   parts: [hostPart('youtrack.cloud')],
   title: 'JetBrains permanent token (YouTrack, Hub, Space)',

@@ -1,10 +1,11 @@
 // https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'saucelabs.access-key',
+  check: uuidCheck,
   title: 'Sauce Labs access key',
   provider: 'Sauce Labs',
   severity: 'medium',

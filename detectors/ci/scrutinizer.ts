@@ -1,10 +1,11 @@
 // https://scrutinizer-ci.com/docs/api/
-import { base36, defineDetector, token } from '../../src/detector/index.js';
+import { base36, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base36(64)}`;
 
 export default defineDetector({
   id: 'scrutinizer.access-token',
+  check: notHash,
   title: 'Scrutinizer access token',
   provider: 'Scrutinizer',
   severity: 'medium',

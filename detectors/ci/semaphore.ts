@@ -1,10 +1,11 @@
 // https://docs.semaphoreci.com/reference/api
-import { base64url, defineDetector, hostPart, inHeader, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, hostPart, inHeader, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base64url(20)}`;
 
 export default defineDetector({
   id: 'semaphore.api-token',
+  check: notHash,
   verify: inHeader('https://{host}/api/v1alpha/projects', 'Authorization', { prefix: 'Token ', live: [200, 403] }),
   parts: [hostPart('semaphoreci.com')],
   title: 'Semaphore CI API token',

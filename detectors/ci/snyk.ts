@@ -10,6 +10,7 @@ import {
   pass,
   token,
   uuid,
+  uuidCheck,
   type CheckResult,
 } from '../../src/detector/index.js';
 
@@ -53,6 +54,7 @@ export default [
   }),
   defineDetector({
     id: 'snyk.api-token',
+    check: uuidCheck,
     title: 'Snyk API token (UUID form)',
     provider,
     severity: 'high',

@@ -1,10 +1,11 @@
 // https://docs.travis-ci.com/user/triggering-builds/
-import { base64url, defineDetector, inHeader, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, inHeader, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base64url(22)}`;
 
 export default defineDetector({
   id: 'travis.api-token',
+  check: notHash,
   verify: inHeader('https://api.travis-ci.com/user', 'Authorization', {
     prefix: 'token ',
     headers: { 'Travis-API-Version': '3' },

@@ -1,10 +1,15 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
 import {
+  awsKeyIdCheck,
   bareLookAlikes,
   base32,
   base36,
   base64,
+  base64JsonCheck,
   base64Padded,
+  base64url,
+  base64TextCheck,
+  decoded,
   defineDetector,
   fail,
   hex,
@@ -13,8 +18,11 @@ import {
   notHash,
   oneOf,
   pass,
+  signedUrlCheck,
   token,
+  until,
   uuid,
+  uuidCheck,
   type CheckResult,
 } from '../../src/detector/index.js';
 
@@ -27,6 +35,7 @@ const appsync = token`da2-${base36(26)}`;
 const mws = token`amzn.mws.${uuid()}`;
 const clientSecret = token`amzn1.oa2-cs.v1.${hex(64)}`;
 const refreshToken = token`Atzr|${base64Padded(200, 900)}`;
+const accessToken = token`Atza|${oneOf(base64url(200, 900), base64Padded(200, 900))}`;
 const ecrPassword = token`QVdTOmV5S${base64Padded(900, 4500)}`;
 const codeCommit = token`${base64(43)}=`;
 const cognito = token`${base36(48, 56)}`;
@@ -48,6 +57,7 @@ const revoke =
 export default [
   defineDetector({
     id: 'aws.access-key-id',
+    check: awsKeyIdCheck,
     title: 'AWS access key id',
     provider: 'AWS',
     severity: 'high',
@@ -88,6 +98,13 @@ export default [
   }),
   defineDetector({
     id: 'aws.session-token',
+    check: base64TextCheck(
+      (text) => text,
+      (text) => {
+        const region = /[a-z]{2}(?:-[a-z]+){1,2}-\d/.exec(text.slice(0, 60));
+        return region === null ? null : `it was issued in ${region[0]}`;
+      },
+    ),
     title: 'AWS session token',
     provider: 'AWS',
     severity: 'medium',
@@ -101,6 +118,13 @@ export default [
   }),
   defineDetector({
     id: 'aws.bedrock-api-key',
+    check: base64TextCheck(
+      (text) => text.slice(4),
+      (text) => {
+        const account = /^BedrockAPIKey-\S+-at-(\d{12}):/.exec(text)?.[1];
+        return account === undefined ? null : `it belongs to account ${account}`;
+      },
+    ),
     title: 'Amazon Bedrock API key',
     provider: 'AWS',
     severity: 'high',
@@ -114,6 +138,7 @@ export default [
   }),
   defineDetector({
     id: 'aws.bedrock-short-term-key',
+    check: signedUrlCheck((text) => decoded(text.slice('bedrock-api-key-'.length))),
     title: 'Amazon Bedrock short-term API key',
     provider: 'AWS',
     severity: 'medium',
@@ -204,6 +229,10 @@ export default [
   }),
   defineDetector({
     id: 'aws.ecr-login',
+    check: base64JsonCheck(
+      (text) => decoded(text).slice('AWS:'.length),
+      (json) => ('payload' in json || 'datakey' in json ? `a token of a registry${until(json['expiration'])}` : null),
+    ),
     title: 'Amazon ECR registry password',
     provider: 'AWS',
     severity: 'medium',
@@ -218,6 +247,7 @@ export default [
   }),
   defineDetector({
     id: 'aws.mws-auth-token',
+    check: uuidCheck,
     title: 'Amazon MWS authorisation token',
     provider: 'AWS',
     severity: 'low',
@@ -254,6 +284,20 @@ export default [
       about: 'Makes access tokens of the user or seller, together with the application’s secret.',
       revoke: 'The user (or seller) removes the application under Manage your apps; or rotate the client secret.',
       source: 'https://developer.amazon.com/docs/login-with-amazon/refresh-token.html',
+    },
+  }),
+  defineDetector({
+    id: 'aws.lwa-access-token',
+    title: 'Login with Amazon access token',
+    provider: 'AWS',
+    severity: 'low',
+    shape: accessToken,
+    decoys: lookAlikes(accessToken),
+    random: false,
+    docs: {
+      about: 'Acts for a user or seller in an application’s name, for an hour.',
+      revoke: 'It ends after an hour; the user removes the application under Manage your apps.',
+      source: 'https://developer.amazon.com/docs/login-with-amazon/access-token.html',
     },
   }),
 ];

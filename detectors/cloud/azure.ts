@@ -1,6 +1,7 @@
 // https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices
 import {
   alphabet,
+  annotatedKeyCheck,
   asPassword,
   bareLookAlikes,
   base62,
@@ -12,6 +13,7 @@ import {
   hostPart,
   inHeader,
   lookAlikes,
+  marvinCheck,
   oneOf,
   pattern,
   token,
@@ -25,23 +27,29 @@ const long = (mark: string): TokenShape => token`${base64(76)}${mark}${base64(5)
 const short = (mark: string): TokenShape => token`${base64(33)}${mark}${base64(6)}=`;
 const annotated = (mark: string): TokenShape => token`${base62(52)}JQQJ99${base62(18)}${mark}${base62(4)}`;
 
-type Kind = {
+type Kind = Pick<DetectorSpec, 'severity' | 'claims' | 'check' | 'verify' | 'parts'> & {
   readonly id: string;
   readonly what: string;
   readonly shape: TokenShape;
-  readonly severity: DetectorSpec['severity'];
   readonly about: string;
-  readonly claims?: readonly string[];
 };
 
 const LEGACY_STORAGE = 'azure.storage-account-key-legacy';
 const SHARED = 'azure.shared-access-key';
 const ANNOTATED = 'azure.annotated-key';
 
+const DEVOPS = asPassword('https://app.vssps.visualstudio.com/_apis/profile/profiles/me?api-version=7.1', '', {
+  dead: [203, 401],
+});
+
+/** The purposes of keys of Service Bus and of what was built on it. */
+const MESSAGING = marvinCheck('Listen00', 'Send0000', 'Manage00', 'System00');
+
 /** Keys that name their service themselves. */
 const MARKED: readonly Kind[] = [
   {
     id: 'storage-account-key',
+    check: marvinCheck('Default0'),
     what: 'Storage account key',
     shape: long('+ASt'),
     severity: 'critical',
@@ -50,6 +58,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'cosmos-db-key',
+    check: marvinCheck('MastRW00'),
     what: 'Cosmos DB account key',
     shape: long('ACDb'),
     severity: 'critical',
@@ -58,6 +67,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'batch-account-key',
+    check: marvinCheck('AbAcct00'),
     what: 'Batch account key',
     shape: long('+ABa'),
     severity: 'high',
@@ -66,6 +76,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'api-management-key',
+    check: marvinCheck('Tenant00', 'Gatewy00', 'GitKey00'),
     what: 'API Management key',
     shape: long('APIM'),
     severity: 'high',
@@ -74,6 +85,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'machine-learning-key',
+    check: marvinCheck('Classic0'),
     what: 'Machine Learning (classic) key',
     shape: long('+AMC'),
     severity: 'medium',
@@ -82,6 +94,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'service-bus-key',
+    check: MESSAGING,
     what: 'Service Bus key',
     shape: short('+ASb'),
     severity: 'high',
@@ -90,6 +103,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'event-hubs-key',
+    check: MESSAGING,
     what: 'Event Hubs key',
     shape: short('+AEh'),
     severity: 'high',
@@ -98,6 +112,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'relay-key',
+    check: MESSAGING,
     what: 'Relay key',
     shape: short('+ARm'),
     severity: 'high',
@@ -106,6 +121,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'iot-key',
+    check: marvinCheck('IoTHub00', 'Device00', 'DpsKey00'),
     what: 'IoT Hub key',
     shape: short('AIoT'),
     severity: 'high',
@@ -122,6 +138,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'redis-key',
+    check: marvinCheck('Access00'),
     what: 'Cache for Redis key',
     shape: short('AzCa'),
     severity: 'critical',
@@ -130,6 +147,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'search-key',
+    check: marvinCheck('PAdmin00', 'Query000'),
     what: 'AI Search key',
     shape: token`${base62(42)}AzSe${oneOf('A', 'B', 'C', 'D')}${base62(5)}`,
     severity: 'high',
@@ -137,6 +155,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'container-registry-password',
+    check: marvinCheck('ACRDflt0'),
     what: 'Container Registry password',
     shape: token`${base64(42)}+ACR${oneOf('A', 'B', 'C', 'D')}${base64(5)}`,
     severity: 'critical',
@@ -144,6 +163,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'function-key',
+    check: marvinCheck('Functi00', 'Master00', 'System00'),
     what: 'Functions key',
     shape: token`${base64url(44)}AzFu${base64url(5)}${END_88}==`,
     severity: 'high',
@@ -151,6 +171,8 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'devops-pat',
+    verify: DEVOPS,
+    check: annotatedKeyCheck,
     what: 'DevOps personal access token',
     shape: annotated('AZDO'),
     severity: 'critical',
@@ -159,6 +181,9 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'ai-services-key',
+    verify: inHeader('https://{host}/openai/models?api-version=2024-10-21', 'api-key'),
+    parts: [hostPart('openai.azure.com', 'cognitiveservices.azure.com')],
+    check: annotatedKeyCheck,
     what: 'AI services or OpenAI key',
     shape: annotated('ACOG'),
     severity: 'critical',
@@ -167,6 +192,8 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'maps-key',
+    verify: inHeader('https://atlas.microsoft.com/search/address/json?api-version=1.0&query=1', 'subscription-key'),
+    check: annotatedKeyCheck,
     what: 'Maps key',
     shape: annotated('AZMP'),
     severity: 'medium',
@@ -175,6 +202,7 @@ const MARKED: readonly Kind[] = [
   },
   {
     id: 'annotated-key',
+    check: annotatedKeyCheck,
     what: 'key with a mark of its service',
     shape: token`${base62(52)}JQQJ9${oneOf('9', 'D', 'H')}${base62(22)}${base62(4)}`,
     severity: 'high',
@@ -216,16 +244,15 @@ const revoke =
 const IN_QUERY = ['env', 'properties', 'dockerfile', 'patch', 'no-newline', 'crlf'] as const;
 
 export default [
-  ...MARKED.map(({ id, what, shape, severity, about, claims }) =>
+  ...MARKED.map(({ id, what, severity, about, ...rest }) =>
     defineDetector({
       ...shared,
       id: `azure.${id}`,
       title: `Azure ${what}`,
       severity,
-      shape,
-      decoys: lookAlikes(shape),
+      decoys: lookAlikes(rest.shape),
       docs: { about, revoke, source },
-      ...(claims ? { claims } : {}),
+      ...rest,
     }),
   ),
   defineDetector({
@@ -365,9 +392,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'azure.devops-pat-legacy',
-    verify: asPassword('https://app.vssps.visualstudio.com/_apis/profile/profiles/me?api-version=7.1', '', {
-      dead: [203, 401],
-    }),
+    verify: DEVOPS,
     title: 'Azure DevOps personal access token (before 2024)',
     severity: 'critical',
     shape: devopsLegacy,

@@ -4,6 +4,7 @@ import {
   bareLookAlikes,
   base64,
   base64Padded,
+  base64TextCheck,
   bearer,
   defineDetector,
   fail,
@@ -12,6 +13,7 @@ import {
   lookAlikes,
   made,
   pass,
+  shown,
   token,
   type CheckResult,
   type DetectorSpec,
@@ -38,6 +40,10 @@ export default [
   defineDetector({
     ...shared,
     id: 'elastic.cloud-api-key',
+    check: base64TextCheck(
+      (text) => text.slice(5),
+      (text) => (/^[\w+/=:-]{30,}$/.test(text) ? 'it decodes to an id and a secret' : null),
+    ),
     title: 'Elastic Cloud API key',
     severity: 'critical',
     shape: cloudKey,
@@ -75,6 +81,13 @@ export default [
   defineDetector({
     ...shared,
     id: 'elastic.service-account-token',
+    check: base64TextCheck(
+      (text) => text,
+      (text) => {
+        const [, service, name] = /^(elastic\/[a-z0-9-]+)\/([^:]{1,60}):/.exec(text.slice(4)) ?? [];
+        return service === undefined ? null : `the token ${shown(name ?? '')} of ${service}`;
+      },
+    ),
     verify: bearer('https://{host}/_security/_authenticate'),
     parts: [hostPart('found.io', 'elastic-cloud.com', 'elastic.cloud')],
     title: 'Elasticsearch service account token',

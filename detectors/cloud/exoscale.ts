@@ -1,10 +1,11 @@
 // https://community.exoscale.com/product/iam/
-import { base64url, bareLookAlikes, defineDetector, hex, token } from '../../src/detector/index.js';
+import { bareLookAlikes, base64url, defineDetector, hex, notHash, token } from '../../src/detector/index.js';
 
 const secret = token`${base64url(43)}`;
 
 export default defineDetector({
   id: 'exoscale.api-secret',
+  check: notHash,
   title: 'Exoscale API secret',
   provider: 'Exoscale',
   severity: 'critical',

@@ -8,9 +8,11 @@ import {
   lookAlikes,
   lower,
   oneOf,
+  pass,
   readKeyBlock,
   sampleKeyBlock,
   token,
+  unknown,
   type DetectorSpec,
 } from '../../src/detector/index.js';
 
@@ -44,6 +46,10 @@ export default [
   defineDetector({
     ...shared,
     id: 'google.api-key',
+    check: (text) =>
+      /^AIzaSy[A-D]/.test(text)
+        ? pass('it opens as all keys of Google do')
+        : unknown('it opens as no key of Google is known to'),
     title: 'Google API key',
     severity: 'medium',
     shape: apiKey,
@@ -124,6 +130,12 @@ export default [
   defineDetector({
     ...shared,
     id: 'google.fcm-server-key',
+    check: (text) => {
+      const sender = Buffer.from(text.slice(0, 11), 'base64url').readBigUInt64BE();
+      return sender > 0n && sender < 10n ** 13n
+        ? pass(`it belongs to sender ${sender}`)
+        : unknown('it names no sender');
+    },
     title: 'Firebase Cloud Messaging server key (legacy)',
     severity: 'low',
     shape: serverKey,

@@ -1,5 +1,14 @@
 // https://www.mongodb.com/docs/atlas/configure-api-access/
-import { bareLookAlikes, base64url, defineDetector, hex, lookAlikes, token, uuid } from '../../src/detector/index.js';
+import {
+  bareLookAlikes,
+  base64url,
+  defineDetector,
+  hex,
+  lookAlikes,
+  token,
+  uuid,
+  uuidCheck,
+} from '../../src/detector/index.js';
 
 const accountSecret = token`mdb_sa_sk_${base64url(40)}`;
 const privateKey = token`${uuid()}`;
@@ -23,6 +32,7 @@ export default [
   }),
   defineDetector({
     id: 'mongodb.atlas-private-key',
+    check: uuidCheck,
     title: 'MongoDB Atlas API private key',
     provider: 'MongoDB',
     severity: 'critical',

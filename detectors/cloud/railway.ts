@@ -1,10 +1,11 @@
 // https://docs.railway.com/guides/public-api
-import { bareLookAlikes, defineDetector, token, uuid } from '../../src/detector/index.js';
+import { bareLookAlikes, defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'railway.token',
+  check: uuidCheck,
   title: 'Railway token',
   provider: 'Railway',
   severity: 'critical',

@@ -1,11 +1,12 @@
 // https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/
-import { bareLookAlikes, defineDetector, token, upperBase36, uuid } from '../../src/detector/index.js';
+import { bareLookAlikes, defineDetector, token, upperBase36, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const secretKey = token`${uuid()}`;
 const accessKey = token`SCW${upperBase36(17)}`;
 
 export default defineDetector({
   id: 'scaleway.secret-key',
+  check: uuidCheck,
   title: 'Scaleway secret key',
   provider: 'Scaleway',
   severity: 'critical',

@@ -4,6 +4,7 @@ import {
   bareLookAlikes,
   base62,
   base64,
+  base64JsonCheck,
   base64Padded,
   bearer,
   defineDetector,
@@ -13,8 +14,10 @@ import {
   made,
   mailPart,
   pass,
+  shown,
   token,
   uuid,
+  uuidCheck,
   type CheckResult,
   type DetectorSpec,
   type Rng,
@@ -75,6 +78,13 @@ export default [
   defineDetector({
     ...shared,
     id: 'upstash.qstash-token',
+    check: base64JsonCheck(
+      (text) => text,
+      (json) =>
+        typeof json['UserID'] === 'string' && typeof json['Password'] === 'string'
+          ? `it belongs to user ${shown(json['UserID'])}`
+          : null,
+    ),
     verify: bearer('https://qstash.upstash.io/v2/schedules'),
     title: 'Upstash QStash token',
     severity: 'high',
@@ -104,6 +114,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'upstash.management-key',
+    check: uuidCheck,
     verify: asPassword('https://api.upstash.com/v2/redis/databases', '{user}'),
     parts: [mailPart],
     title: 'Upstash management API key',

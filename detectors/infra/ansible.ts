@@ -1,5 +1,5 @@
 // https://docs.ansible.com/ansible/latest/galaxy/user_guide.html
-import { base62, defineDetector, hex, token } from '../../src/detector/index.js';
+import { base62, defineDetector, hex, notHash, token } from '../../src/detector/index.js';
 
 const provider = 'Ansible';
 const galaxy = token`${hex(40)}`;
@@ -37,6 +37,7 @@ export default [
   }),
   defineDetector({
     id: 'ansible.controller-token',
+    check: notHash,
     title: 'Ansible Automation Controller (Tower, AWX) token',
     provider,
     severity: 'critical',

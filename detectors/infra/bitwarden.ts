@@ -1,5 +1,14 @@
 // https://bitwarden.com/help/access-tokens/
-import { base62, base64, defineDetector, oneOf, token, uuid } from '../../src/detector/index.js';
+import {
+  base62,
+  base64,
+  defineDetector,
+  notHash,
+  oneOf,
+  randomUuidCheck,
+  token,
+  uuid,
+} from '../../src/detector/index.js';
 
 const provider = 'Bitwarden';
 const access = token`0.${uuid()}.${base62(30)}:${base64(22)}==`;
@@ -9,6 +18,7 @@ const clientId = token`${oneOf('user.', 'organization.')}${uuid()}`;
 export default [
   defineDetector({
     id: 'bitwarden.access-token',
+    check: randomUuidCheck,
     title: 'Bitwarden Secrets Manager access token',
     provider,
     severity: 'critical',
@@ -41,6 +51,7 @@ export default [
   }),
   defineDetector({
     id: 'bitwarden.client-secret',
+    check: notHash,
     title: 'Bitwarden API key',
     provider,
     severity: 'critical',

@@ -2,11 +2,14 @@
 import {
   base62,
   base64,
+  base64TextCheck,
   base64url,
   defineDetector,
+  notHash,
   oneOf,
   token,
   uuid,
+  uuidCheck,
   type DetectorSpec,
 } from '../../src/detector/index.js';
 
@@ -27,6 +30,10 @@ export default [
   defineDetector({
     ...shared,
     id: 'hashicorp.vault-service-token',
+    check: base64TextCheck(
+      (text) => text.slice(4),
+      (text) => (text.startsWith('\x08\x01\x12\x20') ? 'it decodes to a signed token of Vault' : null),
+    ),
     title: 'Vault service token',
     severity: 'critical',
     shape: service,
@@ -40,6 +47,10 @@ export default [
   defineDetector({
     ...shared,
     id: 'hashicorp.vault-batch-token',
+    check: base64TextCheck(
+      (text) => text.slice(4),
+      (text) => (text.startsWith('\0\0\0') && text[4] === '\x02' ? 'it decodes to a sealed token of Vault' : null),
+    ),
     title: 'Vault batch token',
     severity: 'high',
     shape: batch,
@@ -97,6 +108,10 @@ export default [
   defineDetector({
     ...shared,
     id: 'hashicorp.vault-legacy-batch-token',
+    check: base64TextCheck(
+      (text) => text.slice(2),
+      (text) => (text.startsWith('\0\0\0') && text[4] === '\x02' ? 'it decodes to a sealed token of Vault' : null),
+    ),
     title: 'Vault batch token (before 1.10)',
     severity: 'high',
     shape: legacyBatch,
@@ -110,6 +125,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'hashicorp.vault-unseal-key',
+    check: notHash,
     title: 'Vault unseal or recovery key share',
     severity: 'critical',
     shape: unseal,
@@ -136,6 +152,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'hashicorp.vault-secret-id',
+    check: uuidCheck,
     title: 'Vault AppRole secret id',
     severity: 'critical',
     shape: id,
@@ -184,6 +201,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'hashicorp.consul-token',
+    check: uuidCheck,
     title: 'Consul or Nomad ACL token',
     severity: 'critical',
     shape: id,

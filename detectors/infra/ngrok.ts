@@ -1,10 +1,11 @@
 // https://ngrok.com/docs/agent/#authtokens
-import { base62, bearer, defineDetector, digits, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, digits, ksuidTime, madeOn, token } from '../../src/detector/index.js';
 
 const shape = token`2${base62(26)}_${digits(1)}${base62(20)}`;
 
 export default defineDetector({
   id: 'ngrok.token',
+  check: madeOn((text) => ksuidTime(text.slice(0, 27))),
   verify: bearer('https://api.ngrok.com/agent_ingresses', {
     headers: { 'Ngrok-Version': '2' },
     dead: [],

@@ -1,10 +1,11 @@
 // https://docs.portainer.io/api/access
-import { base64, defineDetector, token } from '../../src/detector/index.js';
+import { base64, defineDetector, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const shape = token`ptr_${base64(43)}=`;
 
 export default defineDetector({
   id: 'portainer.access-token',
+  check: wholeBytesCheck((text) => [text.slice(4)]),
   title: 'Portainer access token',
   provider: 'Portainer',
   severity: 'critical',

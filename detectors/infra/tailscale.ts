@@ -4,9 +4,12 @@ import {
   bearer,
   defineDetector,
   oneOf,
+  pass,
   token,
+  unknown,
   type DetectorSpec,
   type TokenShape,
+  type CheckResult,
 } from '../../src/detector/index.js';
 
 const provider = 'Tailscale';
@@ -18,9 +21,14 @@ const decoysOf =
   (shape: TokenShape): DetectorSpec['decoys'] =>
   (rng) => [shape.sample(rng).slice(0, 24), shape.sample(rng).replace('tskey-', 'tskey_')];
 
+/** The ids of keys end with the name of the server that made them. */
+const serverCheck = (text: string): CheckResult =>
+  /CNTRL-\w+$/.test(text) ? pass('the id in it is one of Tailscale’s server') : unknown('the id in it names no server');
+
 export default [
   defineDetector({
     id: 'tailscale.auth-key',
+    check: serverCheck,
     title: 'Tailscale auth key',
     provider,
     severity: 'critical',
@@ -34,6 +42,7 @@ export default [
   }),
   defineDetector({
     id: 'tailscale.api-key',
+    check: serverCheck,
     verify: bearer('https://api.tailscale.com/api/v2/tailnet/-/keys', { live: [200, 403] }),
     title: 'Tailscale API access token',
     provider,
@@ -48,6 +57,7 @@ export default [
   }),
   defineDetector({
     id: 'tailscale.client-secret',
+    check: serverCheck,
     title: 'Tailscale OAuth client, SCIM or webhook secret',
     provider,
     severity: 'critical',

@@ -1,10 +1,11 @@
 // https://docs.zerotier.com/api/tokens/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(32)}`;
 
 export default defineDetector({
   id: 'zerotier.api-token',
+  check: notHash,
   title: 'ZeroTier API token',
   provider: 'ZeroTier',
   severity: 'critical',

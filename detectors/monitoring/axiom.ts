@@ -1,5 +1,5 @@
 // https://axiom.co/docs/reference/tokens
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, randomUuidCheck, token, uuid } from '../../src/detector/index.js';
 
 const provider = 'Axiom';
 const source = 'https://axiom.co/docs/reference/tokens';
@@ -10,6 +10,7 @@ const personal = token`xapt-${uuid()}`;
 export default [
   defineDetector({
     id: 'axiom.api-token',
+    check: randomUuidCheck,
     title: 'Axiom API token',
     provider,
     severity: 'high',
@@ -20,6 +21,7 @@ export default [
   }),
   defineDetector({
     id: 'axiom.personal-token',
+    check: randomUuidCheck,
     title: 'Axiom personal access token',
     provider,
     severity: 'high',

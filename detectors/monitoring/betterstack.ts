@@ -1,10 +1,11 @@
 // https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(24)}`;
 
 export default defineDetector({
   id: 'betterstack.api-token',
+  check: notHash,
   title: 'Better Stack (Better Uptime, Logtail) token',
   provider: 'Better Stack',
   severity: 'medium',

@@ -1,5 +1,5 @@
 // https://docs.bugsnag.com/api/data-access/
-import { defineDetector, hex, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, hex, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const provider = 'Bugsnag';
 const auth = token`${uuid()}`;
@@ -8,6 +8,7 @@ const notifier = token`${hex(32)}`;
 export default [
   defineDetector({
     id: 'bugsnag.auth-token',
+    check: uuidCheck,
     title: 'Bugsnag personal auth token',
     provider,
     severity: 'medium',

@@ -1,10 +1,11 @@
 // https://configcat.com/docs/sdk-reference/overview/
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const shape = token`configcat-sdk-1/${base64url(22)}/${base64url(22)}`;
 
 export default defineDetector({
   id: 'configcat.sdk-key',
+  check: wholeBytesCheck((text) => text.split('/').slice(1)),
   title: 'ConfigCat SDK key',
   provider: 'ConfigCat',
   severity: 'low',

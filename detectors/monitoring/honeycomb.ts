@@ -1,5 +1,15 @@
 // https://docs.honeycomb.io/configure/environments/manage-api-keys/
-import { base36, base62, bearer, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import {
+  base36,
+  base62,
+  bearer,
+  defineDetector,
+  madeOn,
+  notHash,
+  oneOf,
+  token,
+  ulidTime,
+} from '../../src/detector/index.js';
 
 const provider = 'Honeycomb';
 const source = 'https://docs.honeycomb.io/configure/environments/manage-api-keys/';
@@ -18,6 +28,7 @@ const legacy = token`${base62(22)}`;
 export default [
   defineDetector({
     id: 'honeycomb.ingest-key',
+    check: madeOn((text) => ulidTime(text.slice(6, 32))),
     title: 'Honeycomb ingest key',
     provider,
     severity: 'medium',
@@ -28,6 +39,7 @@ export default [
   }),
   defineDetector({
     id: 'honeycomb.management-key',
+    check: madeOn((text) => ulidTime(text.slice(6, 32))),
     verify: bearer('https://api.honeycomb.io/2/auth', { dead: [] }),
     title: 'Honeycomb management key',
     provider,
@@ -42,6 +54,7 @@ export default [
   }),
   defineDetector({
     id: 'honeycomb.configuration-key',
+    check: notHash,
     title: 'Honeycomb configuration key',
     provider,
     severity: 'medium',

@@ -1,5 +1,12 @@
 // https://launchdarkly.com/docs/home/account/api
-import { defineDetector, token, uuid, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
+import {
+  defineDetector,
+  randomUuidCheck,
+  token,
+  uuid,
+  type DetectorSpec,
+  type TokenShape,
+} from '../../src/detector/index.js';
 
 const provider = 'LaunchDarkly';
 const api = token`api-${uuid()}`;
@@ -13,6 +20,7 @@ const decoysOf =
 export default [
   defineDetector({
     id: 'launchdarkly.api-token',
+    check: randomUuidCheck,
     title: 'LaunchDarkly API access token',
     provider,
     severity: 'critical',
@@ -33,6 +41,7 @@ export default [
   }),
   defineDetector({
     id: 'launchdarkly.sdk-key',
+    check: randomUuidCheck,
     title: 'LaunchDarkly SDK key',
     provider,
     severity: 'medium',
@@ -53,6 +62,7 @@ export default [
   }),
   defineDetector({
     id: 'launchdarkly.relay-key',
+    check: randomUuidCheck,
     title: 'LaunchDarkly relay proxy key',
     provider,
     severity: 'high',
@@ -66,6 +76,7 @@ export default [
   }),
   defineDetector({
     id: 'launchdarkly.mobile-key',
+    check: randomUuidCheck,
     title: 'LaunchDarkly mobile key',
     provider,
     severity: 'info',

@@ -1,10 +1,11 @@
 // https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'loggly.customer-token',
+  check: uuidCheck,
   title: 'Loggly customer or API token',
   provider: 'Loggly',
   severity: 'medium',

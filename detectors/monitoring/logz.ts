@@ -1,5 +1,5 @@
 // https://api-docs.logz.io/
-import { defineDetector, letters, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, letters, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const provider = 'Logz.io';
 const api = token`${uuid()}`;
@@ -9,6 +9,7 @@ const words = ['logz.io', 'logzio', 'logz_io', 'logz-io'];
 export default [
   defineDetector({
     id: 'logz.api-token',
+    check: uuidCheck,
     title: 'Logz.io API token',
     provider,
     severity: 'high',

@@ -1,5 +1,5 @@
 // https://developer.mixpanel.com/reference/authentication
-import { asPassword, base62, defineDetector, hex, pattern, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, hex, notHash, pattern, token } from '../../src/detector/index.js';
 
 const provider = 'Mixpanel';
 const secret = token`${hex(32)}`;
@@ -31,6 +31,7 @@ export default [
   }),
   defineDetector({
     id: 'mixpanel.service-account-secret',
+    check: notHash,
     verify: asPassword('https://mixpanel.com/api/app/me', '{user name}'),
     title: 'Mixpanel service account secret',
     provider,

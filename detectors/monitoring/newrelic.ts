@@ -5,6 +5,7 @@ import {
   hex,
   inHeader,
   oneOf,
+  randomUuidCheck,
   token,
   upperBase36,
   type DetectorSpec,
@@ -90,6 +91,7 @@ export default [
   }),
   defineDetector({
     id: 'newrelic.pixie-key',
+    check: randomUuidCheck,
     title: 'New Relic Pixie key',
     provider,
     severity: 'high',

@@ -1,10 +1,11 @@
 // https://support.atlassian.com/opsgenie/docs/api-key-management/
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'opsgenie.api-key',
+  check: uuidCheck,
   title: 'Opsgenie API key',
   provider: 'Opsgenie',
   severity: 'high',

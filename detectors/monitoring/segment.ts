@@ -1,5 +1,5 @@
 // https://segment.com/docs/api/public-api/
-import { base62, base64url, bearer, defineDetector, token } from '../../src/detector/index.js';
+import { base62, base64url, bearer, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const provider = 'Segment';
 const api = token`sgp_${base62(64)}`;
@@ -39,6 +39,7 @@ export default [
   }),
   defineDetector({
     id: 'segment.write-key',
+    check: notHash,
     title: 'Segment write key',
     provider,
     severity: 'low',

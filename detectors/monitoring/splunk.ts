@@ -1,5 +1,5 @@
 // https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector
-import { base62, defineDetector, inHeader, token, uuid } from '../../src/detector/index.js';
+import { base62, defineDetector, inHeader, notHash, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const provider = 'Splunk';
 const collector = token`${uuid()}`;
@@ -8,6 +8,7 @@ const observability = token`${base62(22)}`;
 export default [
   defineDetector({
     id: 'splunk.hec-token',
+    check: uuidCheck,
     title: 'Splunk HTTP event collector token',
     provider,
     severity: 'medium',
@@ -27,6 +28,7 @@ export default [
   }),
   defineDetector({
     id: 'splunk.observability-token',
+    check: notHash,
     verify: inHeader('https://api.us1.signalfx.com/v2/dashboard', 'X-SF-Token', { dead: [] }),
     title: 'Splunk Observability (SignalFx) access token',
     provider,

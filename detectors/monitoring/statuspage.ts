@@ -1,10 +1,11 @@
 // https://developer.statuspage.io/
-import { defineDetector, hex, oneOf, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, hex, oneOf, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${oneOf(uuid(), hex(64))}`;
 
 export default defineDetector({
   id: 'statuspage.api-key',
+  check: uuidCheck,
   title: 'Statuspage API key',
   provider: 'Statuspage',
   severity: 'medium',

@@ -1,5 +1,5 @@
 // https://help.sumologic.com/docs/manage/security/access-keys/
-import { ALPHABETS, asPassword, base62, defineDetector, pattern, token } from '../../src/detector/index.js';
+import { ALPHABETS, asPassword, base62, defineDetector, notHash, pattern, token } from '../../src/detector/index.js';
 
 const provider = 'Sumo Logic';
 const accessKey = token`${base62(64)}`;
@@ -17,6 +17,7 @@ const collector = pattern({
 export default [
   defineDetector({
     id: 'sumologic.access-key',
+    check: notHash,
     verify: asPassword('https://api.sumologic.com/api/v1/collectors?limit=1', '{access id}', {
       live: [200, 403],
       dead: [],

@@ -1,5 +1,5 @@
 // https://devcenter.heroku.com/articles/authentication
-import { base64url, defineDetector, token, uuid } from '../../src/detector/index.js';
+import { base64url, defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const apiKey = token`HRKU-AA${base64url(58)}`;
 const legacyKey = token`${uuid()}`;
@@ -29,6 +29,7 @@ export default [
   }),
   defineDetector({
     id: 'heroku.legacy-api-key',
+    check: uuidCheck,
     title: 'Heroku API key (UUID form)',
     provider: 'Heroku',
     severity: 'critical',

@@ -1,5 +1,5 @@
 // https://docs.docker.com/security/access-tokens/
-import { base64url, defineDetector, token, uuid } from '../../src/detector/index.js';
+import { base64url, defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const provider = 'Docker Hub';
 const source = 'https://docs.docker.com/security/access-tokens/';
@@ -36,6 +36,7 @@ export default [
   }),
   defineDetector({
     id: 'dockerhub.legacy-token',
+    check: uuidCheck,
     title: 'Docker Hub access token (UUID form)',
     provider,
     severity: 'high',

@@ -1,10 +1,11 @@
 // https://gemfury.com/help/tokens/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(20)}`;
 
 export default defineDetector({
   id: 'gemfury.token',
+  check: notHash,
   title: 'Gemfury deploy or push token',
   provider: 'Gemfury',
   severity: 'high',

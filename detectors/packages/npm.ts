@@ -7,6 +7,7 @@ import {
   defineDetector,
   token,
   uuid,
+  uuidCheck,
 } from '../../src/detector/index.js';
 
 const provider = 'npm';
@@ -44,6 +45,7 @@ export default [
   }),
   defineDetector({
     id: 'npm.legacy-token',
+    check: uuidCheck,
     title: 'npm token (UUID form)',
     provider,
     severity: 'high',

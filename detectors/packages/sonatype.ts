@@ -1,10 +1,11 @@
 // https://central.sonatype.org/publish/generate-portal-token/
-import { base64, defineDetector, token } from '../../src/detector/index.js';
+import { base64, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base64(44)}`;
 
 export default defineDetector({
   id: 'sonatype.user-token',
+  check: notHash,
   title: 'Maven Central (Sonatype) user token',
   provider: 'Sonatype',
   severity: 'critical',

@@ -1,5 +1,14 @@
 // https://www.checkout.com/docs/developer-resources/api/manage-api-keys
-import { alphabet, bearer, chars, defineDetector, inHeader, token, uuid } from '../../src/detector/index.js';
+import {
+  alphabet,
+  bearer,
+  chars,
+  defineDetector,
+  inHeader,
+  randomUuidCheck,
+  token,
+  uuid,
+} from '../../src/detector/index.js';
 
 const provider = 'Checkout.com';
 const source = 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys';
@@ -22,6 +31,7 @@ export default [
   }),
   defineDetector({
     id: 'checkout.legacy-secret-key',
+    check: randomUuidCheck,
     verify: inHeader('https://api.checkout.com/reporting/statements', 'Authorization', { live: [200, 403] }),
     title: 'Checkout.com secret key (UUID form)',
     provider,
@@ -33,6 +43,7 @@ export default [
   }),
   defineDetector({
     id: 'checkout.legacy-test-key',
+    check: randomUuidCheck,
     title: 'Checkout.com test secret key (UUID form)',
     provider,
     severity: 'low',

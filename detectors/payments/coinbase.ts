@@ -1,5 +1,16 @@
 // https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys
-import { base62, base64, defineDetector, token, uuid } from '../../src/detector/index.js';
+import {
+  base62,
+  base64,
+  defineDetector,
+  isEd25519Pair,
+  notHash,
+  pass,
+  token,
+  unknown,
+  uuid,
+  uuidCheck,
+} from '../../src/detector/index.js';
 
 const provider = 'Coinbase';
 const source = 'https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys';
@@ -11,6 +22,10 @@ const legacy = token`${base62(32)}`;
 export default [
   defineDetector({
     id: 'coinbase.ed25519-key',
+    check: (text) =>
+      isEd25519Pair(Buffer.from(text, 'base64'))
+        ? pass('it decodes to an Ed25519 key and its public half')
+        : unknown('its halves do not belong together'),
     title: 'Coinbase API secret key (Ed25519)',
     provider,
     severity: 'critical',
@@ -25,6 +40,7 @@ export default [
   }),
   defineDetector({
     id: 'coinbase.key-name',
+    check: uuidCheck,
     title: 'Coinbase API key name',
     provider,
     severity: 'low',
@@ -39,6 +55,7 @@ export default [
   }),
   defineDetector({
     id: 'coinbase.legacy-api-secret',
+    check: notHash,
     title: 'Coinbase API secret (legacy)',
     provider,
     severity: 'critical',

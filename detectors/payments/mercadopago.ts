@@ -1,10 +1,22 @@
 // https://www.mercadopago.com.br/developers/en/docs/your-integrations/credentials
-import { defineDetector, digits, hex, token } from '../../src/detector/index.js';
+import { defineDetector, digits, hex, pass, token, unknown, type CheckResult } from '../../src/detector/index.js';
 
 const shape = token`APP_USR-${digits(14, 16)}-${digits(6)}-${hex(32)}-${digits(5, 12)}`;
 
+/** Behind the application stand the month, day and hour of the token’s making; at the end its user. */
+function applicationCheck(text: string): CheckResult {
+  const [, application, month, day, hour, user] =
+    /-(\d{14,16})-(\d\d)(\d\d)(\d\d)-[0-9a-f]{32}-(\d+)$/.exec(text) ?? [];
+  const isDate =
+    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && Number(hour) < 24;
+  return isDate
+    ? pass(`of application ${application ?? ''} for user ${user ?? ''}`)
+    : unknown('the date in it is none');
+}
+
 export default defineDetector({
   id: 'mercadopago.access-token',
+  check: applicationCheck,
   title: 'Mercado Pago access token',
   provider: 'Mercado Pago',
   severity: 'critical',

@@ -1,5 +1,5 @@
 // https://developer.paddle.com/api-reference/about/api-keys
-import { base36, base62, base64, bearer, defineDetector, token } from '../../src/detector/index.js';
+import { base36, base62, base64, bearer, defineDetector, madeOn, token, ulidTime } from '../../src/detector/index.js';
 
 const provider = 'Paddle';
 const source = 'https://developer.paddle.com/api-reference/about/api-keys';
@@ -11,6 +11,7 @@ const webhook = token`pdl_ntfset_${base36(26)}_${base64(32)}`;
 export default [
   defineDetector({
     id: 'paddle.api-key',
+    check: madeOn((text) => ulidTime(text.slice('pdl_live_apikey_'.length, -27))),
     verify: bearer('https://api.paddle.com/event-types', {
       dead: [],
       body: { live: '"forbidden"', dead: 'invalid_token' },
@@ -24,6 +25,7 @@ export default [
   }),
   defineDetector({
     id: 'paddle.sandbox-key',
+    check: madeOn((text) => ulidTime(text.slice('pdl_sdbx_apikey_'.length, -27))),
     verify: bearer('https://sandbox-api.paddle.com/event-types', {
       dead: [],
       body: { live: '"forbidden"', dead: 'invalid_token' },
@@ -37,6 +39,7 @@ export default [
   }),
   defineDetector({
     id: 'paddle.webhook-secret',
+    check: madeOn((text) => ulidTime(text.slice('pdl_ntfset_'.length, -33))),
     title: 'Paddle webhook secret',
     provider,
     severity: 'medium',

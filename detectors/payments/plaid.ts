@@ -1,5 +1,5 @@
 // https://plaid.com/docs/api/
-import { defineDetector, hex, oneOf, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, hex, oneOf, randomUuidCheck, token, uuid } from '../../src/detector/index.js';
 
 const provider = 'Plaid';
 const access = token`${oneOf('access-production-', 'access-development-')}${uuid()}`;
@@ -9,6 +9,7 @@ const secret = token`${hex(30)}`;
 export default [
   defineDetector({
     id: 'plaid.access-token',
+    check: randomUuidCheck,
     title: 'Plaid access token',
     provider,
     severity: 'critical',
@@ -22,6 +23,7 @@ export default [
   }),
   defineDetector({
     id: 'plaid.sandbox-token',
+    check: randomUuidCheck,
     title: 'Plaid sandbox access token',
     provider,
     severity: 'low',

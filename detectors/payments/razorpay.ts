@@ -1,5 +1,5 @@
 // https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/
-import { asPassword, base62, defineDetector, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const provider = 'Razorpay';
 const source = 'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/';
@@ -22,6 +22,7 @@ export default [
   }),
   defineDetector({
     id: 'razorpay.api-secret',
+    check: notHash,
     verify: asPassword('https://api.razorpay.com/v1/payments?count=1', '{key id}'),
     title: 'Razorpay key secret',
     provider,

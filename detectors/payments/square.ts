@@ -1,5 +1,5 @@
 // https://developer.squareup.com/docs/build-basics/access-tokens
-import { base64url, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, oneOf, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const provider = 'Square';
 const source = 'https://developer.squareup.com/docs/build-basics/access-tokens';
@@ -32,6 +32,7 @@ export default [
   }),
   defineDetector({
     id: 'square.legacy-access-token',
+    check: wholeBytesCheck((text) => [text.slice('sq0atp-'.length)]),
     title: 'Square access token (legacy)',
     provider,
     severity: 'critical',
@@ -46,6 +47,7 @@ export default [
   }),
   defineDetector({
     id: 'square.oauth-secret',
+    check: wholeBytesCheck((text) => [text.slice(text.lastIndexOf('sq0cs') + 'sq0csp-'.length)]),
     title: 'Square OAuth application secret',
     provider,
     severity: 'critical',
@@ -59,6 +61,7 @@ export default [
   }),
   defineDetector({
     id: 'square.application-id',
+    check: wholeBytesCheck((text) => [text.slice(text.lastIndexOf('sq0id') + 'sq0idp-'.length)]),
     title: 'Square application id',
     provider,
     severity: 'info',

@@ -6,9 +6,12 @@ import {
   defineDetector,
   oneOf,
   optional,
+  pass,
   token,
+  unknown,
   type DetectorSpec,
   type TokenShape,
+  type CheckResult,
 } from '../../src/detector/index.js';
 
 const source = 'https://docs.stripe.com/keys';
@@ -32,10 +35,17 @@ const decoysOf =
   (shape: TokenShape): DetectorSpec['decoys'] =>
   (rng) => [shape.sample(rng).slice(0, 28), shape.sample(rng).replace(/_/g, '-'), shape.sample(rng).toUpperCase()];
 
+/** Keys since 2019 hold their account behind the first digit. */
+function accountCheck(text: string): CheckResult {
+  const account = /_5(1[A-Za-z0-9]{15})[A-Za-z0-9]{74,}$/.exec(text)?.[1];
+  return account === undefined ? unknown('it names no account') : pass(`it belongs to acct_${account}`);
+}
+
 export default [
   defineDetector({
     ...shared,
     id: 'stripe.secret-key',
+    check: accountCheck,
     title: 'Stripe secret key',
     severity: 'critical',
     shape: secret,
@@ -50,6 +60,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'stripe.restricted-key',
+    check: accountCheck,
     title: 'Stripe restricted key',
     severity: 'critical',
     shape: restricted,
@@ -74,6 +85,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'stripe.test-key',
+    check: accountCheck,
     title: 'Stripe test key',
     severity: 'low',
     shape: test,
@@ -97,6 +109,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'stripe.publishable-key',
+    check: accountCheck,
     title: 'Stripe publishable key',
     severity: 'info',
     shape: publishable,

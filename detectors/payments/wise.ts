@@ -1,10 +1,11 @@
 // https://docs.wise.com/api-docs/features/authentication-access
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'wise.api-token',
+  check: uuidCheck,
   title: 'Wise API token',
   provider: 'Wise',
   severity: 'critical',

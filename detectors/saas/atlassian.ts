@@ -10,6 +10,7 @@ import {
   hostPart,
   made,
   mailPart,
+  notHash,
   pass,
   token,
   unknown,
@@ -77,6 +78,7 @@ export default [
   }),
   defineDetector({
     id: 'atlassian.legacy-api-token',
+    check: notHash,
     verify: asPassword('https://{host}/rest/api/3/myself', '{user}'),
     parts: [hostPart('atlassian.net'), mailPart],
     title: 'Atlassian API token without a prefix',

@@ -1,5 +1,5 @@
 // https://auth0.com/docs/get-started/applications/rotate-client-secret
-import { base64url, bearer, defineDetector, jwt, jwtFrom, readJwt, token } from '../../src/detector/index.js';
+import { base64url, bearer, defineDetector, jwt, jwtFrom, notHash, readJwt, token } from '../../src/detector/index.js';
 
 const provider = 'Auth0';
 const secret = token`${base64url(64)}`;
@@ -16,6 +16,7 @@ const management = jwt({
 export default [
   defineDetector({
     id: 'auth0.client-secret',
+    check: notHash,
     title: 'Auth0 client secret',
     provider,
     severity: 'critical',

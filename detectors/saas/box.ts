@@ -1,10 +1,11 @@
 // https://developer.box.com/guides/authentication/
-import { base62, defineDetector, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(32)}`;
 
 export default defineDetector({
   id: 'box.client-secret',
+  check: notHash,
   title: 'Box client secret or developer token',
   provider: 'Box',
   severity: 'high',

@@ -1,10 +1,11 @@
 // https://www.braze.com/docs/api/basics/
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'braze.api-key',
+  check: uuidCheck,
   title: 'Braze REST API key',
   provider: 'Braze',
   severity: 'high',

@@ -1,5 +1,14 @@
 // https://cloudinary.com/documentation/how_to_integrate_cloudinary
-import { ALPHABETS, base64url, defineDetector, digits, pattern, token } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  base64url,
+  defineDetector,
+  digits,
+  notHash,
+  pattern,
+  token,
+  wholeBytesCheck,
+} from '../../src/detector/index.js';
 
 const provider = 'Cloudinary';
 const docs = {
@@ -21,6 +30,7 @@ const secret = token`${base64url(27)}`;
 export default [
   defineDetector({
     id: 'cloudinary.url',
+    check: wholeBytesCheck((text) => [/:([\w-]{27})@/.exec(text)?.[1] ?? '']),
     title: 'Cloudinary environment variable',
     provider,
     severity: 'high',
@@ -31,6 +41,7 @@ export default [
   }),
   defineDetector({
     id: 'cloudinary.api-secret',
+    check: notHash,
     title: 'Cloudinary API secret',
     provider,
     severity: 'high',

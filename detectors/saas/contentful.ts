@@ -1,5 +1,5 @@
 // https://www.contentful.com/developers/docs/references/authentication/
-import { base64url, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, notHash, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const provider = 'Contentful';
 const source = 'https://www.contentful.com/developers/docs/references/authentication/';
@@ -9,6 +9,7 @@ const delivery = token`${base64url(43)}`;
 export default [
   defineDetector({
     id: 'contentful.cma-token',
+    check: wholeBytesCheck((text) => [text.slice('CFPAT-'.length)]),
     title: 'Contentful personal access token',
     provider,
     severity: 'high',
@@ -23,6 +24,7 @@ export default [
   }),
   defineDetector({
     id: 'contentful.delivery-token',
+    check: notHash,
     title: 'Contentful delivery or preview token',
     provider,
     severity: 'low',

@@ -1,10 +1,11 @@
 // https://developers.docusign.com/platform/configure-app/
-import { defineDetector, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'docusign.client-secret',
+  check: uuidCheck,
   title: 'Docusign secret key',
   provider: 'Docusign',
   severity: 'high',

@@ -1,5 +1,5 @@
 // https://duffel.com/docs/api/overview/authentication
-import { base64url, bearer, defineDetector, token } from '../../src/detector/index.js';
+import { base64url, bearer, defineDetector, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const provider = 'Duffel';
 const source = 'https://duffel.com/docs/api/overview/authentication';
@@ -10,6 +10,7 @@ const test = token`duffel_test_${base64url(43)}`;
 export default [
   defineDetector({
     id: 'duffel.access-token',
+    check: wholeBytesCheck((text) => [text.slice('duffel_live_'.length)]),
     verify: bearer('https://api.duffel.com/air/airlines?limit=1', {
       headers: { 'Duffel-Version': 'v2' },
       live: [200, 403],
@@ -23,6 +24,7 @@ export default [
   }),
   defineDetector({
     id: 'duffel.test-token',
+    check: wholeBytesCheck((text) => [text.slice('duffel_test_'.length)]),
     verify: bearer('https://api.duffel.com/air/airlines?limit=1', {
       headers: { 'Duffel-Version': 'v2' },
       live: [200, 403],

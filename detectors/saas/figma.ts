@@ -1,5 +1,14 @@
 // https://www.figma.com/developers/api#access-tokens
-import { base64url, defineDetector, digits, inHeader, oneOf, token, uuid } from '../../src/detector/index.js';
+import {
+  base64url,
+  defineDetector,
+  digits,
+  inHeader,
+  oneOf,
+  token,
+  uuid,
+  uuidCheck,
+} from '../../src/detector/index.js';
 
 const provider = 'Figma';
 const source = 'https://www.figma.com/developers/api#access-tokens';
@@ -41,6 +50,7 @@ export default [
   }),
   defineDetector({
     id: 'figma.legacy-token',
+    check: uuidCheck,
     verify: inHeader('https://api.figma.com/v1/me', 'X-Figma-Token', { dead: [403] }),
     title: 'Figma personal access token (legacy)',
     provider,

@@ -1,10 +1,11 @@
 // https://developers.freshdesk.com/api/#authentication
-import { asUser, base62, defineDetector, hostPart, token } from '../../src/detector/index.js';
+import { asUser, base62, defineDetector, hostPart, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(20)}`;
 
 export default defineDetector({
   id: 'freshdesk.api-key',
+  check: notHash,
   verify: {
     ...asUser('https://{host}/api/v2/agents/me', { live: [200, 403] }),
     auth: { user: '{secret}', password: 'X' },

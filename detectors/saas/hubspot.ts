@@ -1,5 +1,5 @@
 // https://developers.hubspot.com/docs/guides/apps/private-apps/overview
-import { defineDetector, oneOf, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, oneOf, randomUuidCheck, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const provider = 'HubSpot';
 const app = token`${oneOf('pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-')}${uuid()}`;
@@ -8,6 +8,7 @@ const key = token`${uuid()}`;
 export default [
   defineDetector({
     id: 'hubspot.private-app-token',
+    check: randomUuidCheck,
     title: 'HubSpot private app token',
     provider,
     severity: 'critical',
@@ -28,6 +29,7 @@ export default [
   }),
   defineDetector({
     id: 'hubspot.client-secret',
+    check: uuidCheck,
     title: 'HubSpot client secret or API key',
     provider,
     severity: 'high',

@@ -1,10 +1,11 @@
 // https://www.metabase.com/docs/latest/people-and-groups/api-keys
-import { base64, defineDetector, hostPart, inHeader, token } from '../../src/detector/index.js';
+import { base64, defineDetector, hostPart, inHeader, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const shape = token`mb_${base64(43)}=`;
 
 export default defineDetector({
   id: 'metabase.api-key',
+  check: wholeBytesCheck((text) => [text.slice(3)]),
   verify: inHeader('https://{host}/api/user/current', 'X-API-KEY'),
   parts: [hostPart('metabaseapp.com')],
   title: 'Metabase API key',

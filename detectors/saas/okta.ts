@@ -1,5 +1,5 @@
 // https://developer.okta.com/docs/guides/create-an-api-token/main/
-import { base64url, defineDetector, hostPart, inHeader, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, hostPart, inHeader, notHash, token } from '../../src/detector/index.js';
 
 const provider = 'Okta';
 const api = token`00${base64url(40)}`;
@@ -26,6 +26,7 @@ export default [
   }),
   defineDetector({
     id: 'okta.client-secret',
+    check: notHash,
     title: 'Okta client secret',
     provider,
     severity: 'high',

@@ -1,5 +1,5 @@
 // https://learning.postman.com/docs/developer/postman-api/authentication/
-import { defineDetector, hex, token, upperBase36 } from '../../src/detector/index.js';
+import { defineDetector, hex, madeOn, objectIdTime, token, ulidTime, upperBase36 } from '../../src/detector/index.js';
 
 const provider = 'Postman';
 const api = token`PMAK-${hex(24)}-${hex(34)}`;
@@ -8,6 +8,7 @@ const collection = token`PMAT-${upperBase36(26)}`;
 export default [
   defineDetector({
     id: 'postman.api-key',
+    check: madeOn((text) => objectIdTime(text.slice(5, 29))),
     title: 'Postman API key',
     provider,
     severity: 'high',
@@ -28,6 +29,7 @@ export default [
   }),
   defineDetector({
     id: 'postman.collection-access-key',
+    check: madeOn((text) => ulidTime(text.slice(5))),
     title: 'Postman collection access key',
     provider,
     severity: 'medium',

@@ -1,10 +1,11 @@
 // https://readwise.io/api_deets
-import { base62, defineDetector, inHeader, token } from '../../src/detector/index.js';
+import { base62, defineDetector, inHeader, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(50)}`;
 
 export default defineDetector({
   id: 'readwise.access-token',
+  check: notHash,
   verify: inHeader('https://readwise.io/api/v2/auth/', 'Authorization', { prefix: 'Token ', live: [204] }),
   title: 'Readwise access token',
   provider: 'Readwise',

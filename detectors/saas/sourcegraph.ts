@@ -1,5 +1,5 @@
 // https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token
-import { bearer, defineDetector, hex, oneOf, token, upperBase36 } from '../../src/detector/index.js';
+import { bearer, defineDetector, hex, madeOn, oneOf, token, ulidTime, upperBase36 } from '../../src/detector/index.js';
 
 const provider = 'Sourcegraph';
 const source = 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token';
@@ -44,6 +44,7 @@ export default [
   }),
   defineDetector({
     id: 'sourcegraph.amp-token',
+    check: madeOn((text) => ulidTime(text.slice('sgamp_user_'.length, -65))),
     title: 'Amp access token',
     provider,
     severity: 'high',

@@ -1,5 +1,5 @@
 // https://dev.twitch.tv/docs/authentication/
-import { base36, base62, defineDetector, digits, token } from '../../src/detector/index.js';
+import { base36, base62, defineDetector, digits, notHash, token } from '../../src/detector/index.js';
 
 const provider = 'Twitch';
 const source = 'https://dev.twitch.tv/docs/authentication/';
@@ -23,6 +23,7 @@ export default [
   }),
   defineDetector({
     id: 'twitch.client-secret',
+    check: notHash,
     title: 'Twitch client secret or token',
     provider,
     severity: 'high',

@@ -1,5 +1,14 @@
 // https://wakatime.com/developers
-import { asUser, base62, bearer, defineDetector, oneOf, token, uuid } from '../../src/detector/index.js';
+import {
+  asUser,
+  base62,
+  bearer,
+  defineDetector,
+  oneOf,
+  randomUuidCheck,
+  token,
+  uuid,
+} from '../../src/detector/index.js';
 
 const provider = 'WakaTime';
 const source = 'https://wakatime.com/developers';
@@ -9,6 +18,7 @@ const oauth = token`${oneOf('waka_tok_', 'waka_ref_', 'waka_sec_')}${base62(80)}
 export default [
   defineDetector({
     id: 'wakatime.api-key',
+    check: randomUuidCheck,
     verify: asUser('https://api.wakatime.com/api/v1/users/current'),
     title: 'WakaTime API key',
     provider,

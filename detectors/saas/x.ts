@@ -8,6 +8,7 @@ import {
   defineDetector,
   digits,
   made,
+  notHash,
   token,
 } from '../../src/detector/index.js';
 
@@ -34,6 +35,7 @@ export default [
   }),
   defineDetector({
     id: 'x.consumer-secret',
+    check: notHash,
     title: 'X (Twitter) API key secret',
     provider,
     severity: 'high',
@@ -57,6 +59,7 @@ export default [
   }),
   defineDetector({
     id: 'x.access-token-secret',
+    check: notHash,
     title: 'X (Twitter) access token secret',
     provider,
     severity: 'high',

@@ -1,10 +1,11 @@
 // https://developer.zendesk.com/api-reference/introduction/security-and-auth/
-import { asPassword, base62, defineDetector, hostPart, mailPart, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, hostPart, mailPart, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(40)}`;
 
 export default defineDetector({
   id: 'zendesk.api-token',
+  check: notHash,
   verify: asPassword('https://{host}/api/v2/users/me.json', '{user}/token', { body: { dead: '"id":null' } }),
   parts: [hostPart('zendesk.com'), mailPart],
   title: 'Zendesk API token',

@@ -10,6 +10,7 @@ import {
   defineDetector,
   fail,
   made,
+  notHash,
   pass,
   token,
   type CheckResult,
@@ -85,6 +86,7 @@ export default [
   }),
   defineDetector({
     id: 'bitbucket.client-secret',
+    check: notHash,
     title: 'Bitbucket OAuth consumer secret',
     provider,
     severity: 'high',

@@ -8,6 +8,7 @@ import {
   digits,
   hex,
   oneOf,
+  prefixedJwtCheck,
   token,
   type DetectorSpec,
   type TokenShape,
@@ -125,6 +126,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'github.stateless-app-token',
+    check: prefixedJwtCheck((text) => text.slice(text.indexOf('_', 4) + 1)),
     title: 'GitHub App installation token (JWT form)',
     severity: 'high',
     shape: stateless,

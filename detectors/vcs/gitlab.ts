@@ -10,8 +10,10 @@ import {
   digits,
   hex,
   inHeader,
+  notHash,
   oneOf,
   optional,
+  prefixedJwtCheck,
   token,
   type DetectorSpec,
   type Part,
@@ -189,6 +191,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'gitlab.job-jwt',
+    check: prefixedJwtCheck((text) => text.slice('glcbt-'.length)),
     verify: inHeader('https://gitlab.com/api/v4/job', 'JOB-TOKEN', { dead: [] }),
     title: 'GitLab CI/CD job token (JWT form)',
     severity: 'medium',
@@ -295,6 +298,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'gitlab.legacy-token',
+    check: notHash,
     title: 'GitLab token in the format before prefixes',
     severity: 'high',
     shape: legacy,
