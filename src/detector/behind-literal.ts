@@ -57,3 +57,23 @@ export const sampleBytes = (rng: Rng, length: number): Buffer =>
 
 /** Carriers that leave what stands before a value as it is, so that a line of configuration can stand there. */
 export const LINE_CARRIERS = ['env', 'dockerfile', 'patch', 'no-newline', 'crlf'] as const;
+
+/** Carriers in which a text of many signs stands as it is. */
+export const PLAIN_CARRIERS = [
+  'alone',
+  'env',
+  'ini',
+  'json',
+  'json-line',
+  'yaml',
+  'toml',
+  'shell',
+  'go',
+  'java',
+  'python',
+  'log',
+  'markdown',
+  'patch',
+  'no-newline',
+  'crlf',
+] as const;
