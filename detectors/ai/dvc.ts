@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'DVC Studio access token',
   provider: 'Iterative',
   severity: 'info',
-  shape: shape,
+  shape,
   prior: 0.8,
   decoys: lookAlikes(shape),
   docs: {

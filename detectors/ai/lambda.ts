@@ -9,7 +9,7 @@ export default defineDetector({
   title: 'Lambda Cloud API key',
   provider: 'Lambda',
   severity: 'high',
-  shape: shape,
+  shape,
   verify: { url: 'https://cloud.lambda.ai/api/v1/instances', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: lookAlikes(shape),
   docs: {

@@ -33,7 +33,7 @@ export default defineDetector({
   title: 'Letta Cloud API key',
   provider: 'Letta',
   severity: 'high',
-  shape: shape,
+  shape,
   check: pairCheck,
   random: false,
   verify: { url: 'https://api.letta.com/v1/agents/?limit=1', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },

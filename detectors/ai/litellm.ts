@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'LiteLLM virtual key',
   provider: 'LiteLLM',
   severity: 'info',
-  shape: shape,
+  shape,
   near: { words: ['litellm', 'lite_llm', 'lite-llm'], before: 64 },
   shortLiteral: 'the vendor’s name must stand before it',
   prior: 0.8,

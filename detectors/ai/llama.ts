@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Llama API key',
   provider: 'Meta',
   severity: 'high',
-  shape: shape,
+  shape,
   prior: 0.97,
   verify: { url: 'https://api.llama.com/v1/models', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: (rng) => [shape.sample(rng).slice(0, 40), shape.sample(rng).toLowerCase()],

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'LlamaCloud API key',
   provider: 'LlamaIndex',
   severity: 'high',
-  shape: shape,
+  shape,
   verify: {
     url: 'https://api.cloud.llamaindex.ai/api/v1/projects',
     method: 'GET',

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Luma AI API key',
   provider: 'Luma AI',
   severity: 'medium',
-  shape: shape,
+  shape,
   verify: {
     url: 'https://api.lumalabs.ai/dream-machine/v1/credits',
     method: 'GET',

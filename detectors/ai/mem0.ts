@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Mem0 API key',
   provider: 'Mem0',
   severity: 'medium',
-  shape: shape,
+  shape,
   shortLiteral: 'forty letters and digits, neither more nor fewer, must follow it',
   prior: 0.9,
   verify: {

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Meshy API key',
   provider: 'Meshy',
   severity: 'medium',
-  shape: shape,
+  shape,
   verify: { url: 'https://api.meshy.ai/openapi/v1/balance', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: lookAlikes(shape),
   docs: {

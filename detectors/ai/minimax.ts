@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'MiniMax API key',
   provider: 'MiniMax',
   severity: 'high',
-  shape: shape,
+  shape,
   decoys: lookAlikes(shape),
   docs: {
     about: 'Calls models for text, speech and video at the owner’s cost.',

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Mixedbread API key',
   provider: 'Mixedbread',
   severity: 'info',
-  shape: shape,
+  shape,
   prior: 0.9,
   decoys: lookAlikes(shape),
   docs: {

@@ -11,7 +11,7 @@ export default defineDetector({
   title: 'ModerationAPI project key',
   provider: 'ModerationAPI',
   severity: 'low',
-  shape: shape,
+  shape,
   near: { words: ['moderation_api', 'moderation-api', 'moderationapi'], before: 96 },
   random: false,
   check: jwtClaimsCheck,

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Morph API key',
   provider: 'Morph',
   severity: 'info',
-  shape: shape,
+  shape,
   near: {
     words: [
       'morphllm',

@@ -80,7 +80,7 @@ export default [
     title: 'Lark or Feishu bot webhook',
     provider: 'Lark',
     severity: 'medium',
-    shape: shape,
+    shape,
     decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).replace('/hook/', '/hooks/')],
     docs: {
       about: 'Posts messages into a group in a bot’s name, which serves phishing.',

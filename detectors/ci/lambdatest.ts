@@ -20,7 +20,7 @@ export default [
     title: 'LambdaTest access key (LT_ form)',
     provider: 'LambdaTest',
     severity: 'medium',
-    shape: shape,
+    shape,
     near: {
       words: ['lambda_test', 'lambda-test', 'lambdatest', 'lt_access_key', 'lt-access-key', 'ltaccesskey'],
       before: 64,

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Mergify application key',
   provider: 'Mergify',
   severity: 'medium',
-  shape: shape,
+  shape,
   verify: {
     url: 'https://api.mergify.com/v1/application',
     method: 'GET',

@@ -9,7 +9,7 @@ export default [
     title: 'JD Cloud access key id',
     provider: 'JD Cloud',
     severity: 'high',
-    shape: shape,
+    shape,
     parts: [{ name: 'secret', shape: token`${upperBase36(32)}`, within: 200 }],
     decoys: lookAlikes(shape),
     docs: {

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Modal token secret',
   provider: 'Modal',
   severity: 'high',
-  shape: shape,
+  shape,
   near: {
     words: [
       'modal_token',

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Keygen API token',
   provider: 'Keygen',
   severity: 'high',
-  shape: shape,
+  shape,
   prior: 0.93,
   decoys: lookAlikes(shape),
   docs: {

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Lightspeed Retail personal token',
   provider: 'Lightspeed',
   severity: 'high',
-  shape: shape,
+  shape,
   decoys: lookAlikes(shape),
   docs: {
     about: 'Reads and changes a shop’s sales, stock and customers.',

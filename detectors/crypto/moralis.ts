@@ -18,7 +18,7 @@ export default [
     title: 'Moralis API key',
     provider: 'Moralis',
     severity: 'medium',
-    shape: shape,
+    shape,
     random: false,
     check: jwtFrom('a Moralis project', (claims) => 'orgId' in claims && 'userId' in claims && 'typeId' in claims),
     verify: {

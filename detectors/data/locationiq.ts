@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'LocationIQ access token',
   provider: 'LocationIQ',
   severity: 'low',
-  shape: shape,
+  shape,
   shortLiteral: '32 digits of hex and nothing else must follow it',
   prior: 0.85,
   decoys: lookAlikes(shape),

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Mapillary client access token',
   provider: 'Mapillary',
   severity: 'low',
-  shape: shape,
+  shape,
   random: false,
   verify: {
     url: 'https://graph.mapillary.com/images?fields=id&limit=1&bbox=0,0,0.01,0.01',

@@ -26,7 +26,7 @@ export default defineDetector({
   title: 'MotherDuck access token',
   provider: 'MotherDuck',
   severity: 'critical',
-  shape: shape,
+  shape,
   random: false,
   check: accountCheck,
   decoys: (rng) => [shape.sample(rng).slice(0, 60), shape.sample(rng).replace(/\./g, ':')],

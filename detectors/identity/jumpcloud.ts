@@ -9,7 +9,7 @@ export default [
     title: 'JumpCloud administrator API key',
     provider: 'JumpCloud',
     severity: 'critical',
-    shape: shape,
+    shape,
     verify: {
       url: 'https://console.jumpcloud.com/api/organizations?limit=1',
       method: 'GET',

@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Kong Konnect access token',
   provider: 'Kong',
   severity: 'critical',
-  shape: shape,
+  shape,
   verify: {
     url: 'https://global.api.konghq.com/v3/users/me',
     method: 'GET',

@@ -12,7 +12,7 @@ export default defineDetector({
   title: 'LocalStack auth token',
   provider: 'LocalStack',
   severity: 'low',
-  shape: shape,
+  shape,
   shortLiteral: 'four hyphens at fixed places must follow it',
   random: false,
   prior: 0.9,

@@ -9,7 +9,7 @@ export default [
     title: 'Kit (ConvertKit) API key',
     provider: 'Kit',
     severity: 'medium',
-    shape: shape,
+    shape,
     verify: {
       url: 'https://api.kit.com/v4/account',
       method: 'GET',

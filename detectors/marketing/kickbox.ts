@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Kickbox API key',
   provider: 'Kickbox',
   severity: 'medium',
-  shape: shape,
+  shape,
   near: { words: ['kickbox'], before: 64 },
   decoys: bareLookAlikes(shape, 'kickbox'),
   docs: {

@@ -12,7 +12,7 @@ export default defineDetector({
   title: 'Livestorm API token',
   provider: 'Livestorm',
   severity: 'medium',
-  shape: shape,
+  shape,
   random: false,
   check: jwtFrom('Livestorm', (claims) => claims['aud'] === 'api.livestorm.co'),
   verify: {

@@ -21,7 +21,7 @@ export default [
     title: 'LiveKit API key',
     provider: 'LiveKit',
     severity: 'info',
-    shape: shape,
+    shape,
     near: { words: ['livekit', 'live_kit', 'live-kit'], before: 48 },
     shortLiteral: 'the vendor’s name must stand before it',
     prior: 0.75,

@@ -17,7 +17,7 @@ export default defineDetector({
   title: 'Lemon Squeezy API key',
   provider: 'Lemon Squeezy',
   severity: 'critical',
-  shape: shape,
+  shape,
   near: { words: ['lemon_squeezy', 'lemon-squeezy', 'lemonsqueezy'], before: 96 },
   random: false,
   check: jwtFrom(

@@ -45,7 +45,7 @@ export default [
     title: 'Miro access token with its region',
     provider: 'Miro',
     severity: 'medium',
-    shape: shape,
+    shape,
     random: false,
     check: originCheck,
     verify: { url: 'https://api.miro.com/v1/oauth-token', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },

@@ -16,7 +16,7 @@ export default defineDetector({
   title: 'Kontent.ai management or delivery API key',
   provider: 'Kontent.ai',
   severity: 'high',
-  shape: shape,
+  shape,
   near: { words: ['kontent', 'kentico'], before: 96 },
   random: false,
   check: jwtFrom(

@@ -17,7 +17,7 @@ export default defineDetector({
   title: 'Kustomer API key',
   provider: 'Kustomer',
   severity: 'high',
-  shape: shape,
+  shape,
   random: false,
   check: jwtFrom(
     'a Kustomer organization',

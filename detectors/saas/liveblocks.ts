@@ -8,7 +8,7 @@ export default defineDetector({
   title: 'Liveblocks secret key',
   provider: 'Liveblocks',
   severity: 'high',
-  shape: shape,
+  shape,
   verify: {
     url: 'https://api.liveblocks.io/v2/rooms?limit=1',
     method: 'GET',

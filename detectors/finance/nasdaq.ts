@@ -1,0 +1,35 @@
+// https://docs.data.nasdaq.com/docs/getting-started
+import { base64url, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'nasdaq.data-link-key',
+  provider: 'Nasdaq',
+  title: 'Nasdaq Data Link (Quandl) API key',
+  severity: 'medium',
+  shape: token`${base64url(20)}`,
+  words: [
+    'quandl',
+    'data.nasdaq',
+    'nasdaq_data_link',
+    'nasdaq-data-link',
+    'nasdaqdatalink',
+    'nasdaq_api',
+    'nasdaq-api',
+    'nasdaqapi',
+    'nasdaq_key',
+    'nasdaq-key',
+    'nasdaqkey',
+    'nasdaq_token',
+    'nasdaq-token',
+    'nasdaqtoken',
+    'nasdaq_data',
+    'nasdaq-data',
+    'nasdaqdata',
+  ],
+  before: 64,
+  prior: 0.5,
+  sampleName: 'QUANDL_API_KEY',
+  about: 'Reads the data sets that its owner pays for.',
+  revoke: 'Account settings → API key → Reset.',
+  source: 'https://docs.data.nasdaq.com/docs/getting-started',
+});

@@ -1,0 +1,35 @@
+// https://nimble.readthedocs.io/en/latest/
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'nimble.api-token',
+  provider: 'Nimble',
+  title: 'Nimble API token',
+  severity: 'medium',
+  shape: token`${base62(30)}`,
+  words: [
+    'nimble_api',
+    'nimble-api',
+    'nimbleapi',
+    'nimble_token',
+    'nimble-token',
+    'nimbletoken',
+    'nimble_key',
+    'nimble-key',
+    'nimblekey',
+    'nimble_secret',
+    'nimble-secret',
+    'nimblesecret',
+    'nimble_access',
+    'nimble-access',
+    'nimbleaccess',
+    'nimble_crm',
+    'nimble-crm',
+    'nimblecrm',
+    'nimble.com',
+  ],
+  prior: 0.5,
+  about: 'Reads and changes the contacts and deals of a team.',
+  revoke: 'Settings → API tokens → Delete.',
+  source: 'https://nimble.readthedocs.io/en/latest/',
+});

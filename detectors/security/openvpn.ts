@@ -1,0 +1,35 @@
+// https://openvpn.net/cloud-docs/developer/cloudconnexa-api.html
+import { base64url, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'openvpn.client-secret',
+  provider: 'OpenVPN',
+  title: 'OpenVPN CloudConnexa client secret',
+  severity: 'medium',
+  shape: token`${base64url(64, 100)}`,
+  words: [
+    'openvpn_client_secret',
+    'openvpn-client-secret',
+    'openvpnclientsecret',
+    'openvpn_secret',
+    'openvpn-secret',
+    'openvpnsecret',
+    'openvpn_api',
+    'openvpn-api',
+    'openvpnapi',
+    'openvpn_cloud',
+    'openvpn-cloud',
+    'openvpncloud',
+    'openvpn_client',
+    'openvpn-client',
+    'openvpnclient',
+    'cloud_connexa',
+    'cloud-connexa',
+    'cloudconnexa',
+    'api.openvpn.com',
+  ],
+  prior: 0.5,
+  about: 'With its client id, lets users and networks into a company’s private network.',
+  revoke: 'Administration portal → API & logs → Credentials → Revoke.',
+  source: 'https://openvpn.net/cloud-docs/developer/cloudconnexa-api.html',
+});
