@@ -2,7 +2,7 @@
 import { keyed, token, uuid } from '../../src/detector/index.js';
 
 export default keyed({
-  id: 'lightning.api-key',
+  id: 'lightningai.api-key',
   provider: 'Lightning AI',
   severity: 'info',
   shape: token`${uuid()}`,
