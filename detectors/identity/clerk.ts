@@ -8,7 +8,6 @@ import {
   fail,
   lookAlikes,
   made,
-  notHash,
   oneOf,
   pass,
   token,
@@ -21,6 +20,8 @@ const verify = {
   live: [200],
   dead: [401],
 } as const;
+/** Another vendor's keys have the same start and forty hex digits. */
+const bodyCheck = (text: string): CheckResult => notHash(text.slice(8));
 /** The base64 of the instance's host name and a dollar sign. */
 const host = made(base64Padded(16, 160), (rng) =>
   Buffer.from(`${rng.text(ALPHABETS.lower.chars, 6 + rng.int(8))}-${rng.int(90)}.clerk.accounts.dev$`).toString(
@@ -44,7 +45,7 @@ export default [
     provider: 'Clerk',
     severity: 'critical',
     shape: secretKey,
-    check: notHash,
+    check: bodyCheck,
     verify: verify,
     decoys: lookAlikes(secretKey),
     docs: {
@@ -59,7 +60,7 @@ export default [
     provider: 'Clerk',
     severity: 'medium',
     shape: testSecretKey,
-    check: notHash,
+    check: bodyCheck,
     verify: verify,
     decoys: lookAlikes(testSecretKey),
     docs: {
