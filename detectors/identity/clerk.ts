@@ -8,6 +8,7 @@ import {
   fail,
   lookAlikes,
   made,
+  notHash,
   oneOf,
   pass,
   token,
