@@ -1,0 +1,35 @@
+// https://spider.cloud/docs/api
+import { bareLookAlikes, defineDetector, token, uuid } from '../../src/detector/index.js';
+
+const shape = token`sk-${uuid()}`;
+
+export default defineDetector({
+  id: 'spider.api-key',
+  title: 'Spider API key',
+  provider: 'Spider',
+  severity: 'high',
+  shape,
+  near: {
+    words: [
+      'spider_api',
+      'spider-api',
+      'spiderapi',
+      'spider_cloud',
+      'spider-cloud',
+      'spidercloud',
+      'spider.cloud',
+      'spider_key',
+      'spider-key',
+      'spiderkey',
+    ],
+    before: 96,
+  },
+  decoys: bareLookAlikes(shape, 'spider_api'),
+  shortLiteral: 'the vendor’s name must stand before it',
+  prior: 0.9,
+  docs: {
+    about: 'Crawls the web on the account’s credits.',
+    revoke: 'spider.cloud → API keys → Revoke.',
+    source: 'https://spider.cloud/docs/api',
+  },
+});

@@ -1,0 +1,18 @@
+// https://turbopuffer.com/docs/auth
+import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+
+const shape = token`tpuf_${base62(32, 55)}`;
+
+export default defineDetector({
+  id: 'turbopuffer.api-key',
+  title: 'turbopuffer API key',
+  provider: 'turbopuffer',
+  severity: 'info',
+  shape,
+  decoys: lookAlikes(shape),
+  docs: {
+    about: 'Reads, writes and deletes the vectors of its organisation.',
+    revoke: 'turbopuffer.com/dashboard → API keys → Delete.',
+    source: 'https://turbopuffer.com/docs/auth',
+  },
+});

@@ -1,0 +1,38 @@
+// https://docs.voicegain.ai/
+import {
+  ALPHABETS,
+  dotted,
+  encodeJson,
+  jwtClaimsCheck,
+  keyed,
+  made,
+  token,
+  unknown,
+  type CheckResult,
+} from '../../src/detector/index.js';
+
+const shape = token`${made(
+  dotted(170, 230),
+  (rng) =>
+    `${encodeJson({ alg: 'HS256', typ: 'JWT' })}.${encodeJson({ accId: rng.text(ALPHABETS.hex.chars, 24), aud: rng.text(ALPHABETS.hex.chars, 20), iat: 1_600_000_000 + rng.int(1e8) })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
+)}`;
+/** What is a JSON Web Token must read as one. */
+const check = (text: string): CheckResult =>
+  text.startsWith('eyJ') ? jwtClaimsCheck(text) : unknown('it is not written as a JSON Web Token');
+
+export default keyed({
+  id: 'voicegain.api-key',
+  provider: 'Voicegain',
+  title: 'Voicegain API key',
+  severity: 'medium',
+  shape,
+  words: ['voicegain'],
+  before: 80,
+  prior: 0.7,
+  check,
+  random: false,
+  verify: { url: 'https://api.voicegain.ai/v1/sa/config', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  about: 'Transcribes calls at the account’s cost, and reads earlier transcripts.',
+  revoke: 'Console → Settings → API security → Delete the token.',
+  source: 'https://docs.voicegain.ai/',
+});

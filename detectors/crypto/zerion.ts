@@ -1,0 +1,19 @@
+// https://developers.zerion.io/reference/authentication
+import { defineDetector, hex, lookAlikes, oneOf, token } from '../../src/detector/index.js';
+
+const shape = token`${oneOf('zk_dev_', 'zk_prod_')}${hex(32)}`;
+
+export default defineDetector({
+  id: 'zerion.api-key',
+  title: 'Zerion API key',
+  provider: 'Zerion',
+  severity: 'high',
+  shape,
+  decoys: lookAlikes(shape),
+  verify: { url: 'https://api.zerion.io/v1/chains/', method: 'GET', auth: 'Basic', live: [200, 429], dead: [401] },
+  docs: {
+    about: 'Uses up the wallet look-ups of the plan.',
+    revoke: 'dashboard.zerion.io → API keys → Delete.',
+    source: 'https://developers.zerion.io/reference/authentication',
+  },
+});

@@ -1,0 +1,44 @@
+// https://api.stripo.email/
+import {
+  ALPHABETS,
+  dotted,
+  encodeJson,
+  jwtClaimsCheck,
+  keyed,
+  made,
+  token,
+  unknown,
+  type CheckResult,
+} from '../../src/detector/index.js';
+
+const shape = token`${made(
+  dotted(180, 220),
+  (rng) =>
+    `${encodeJson({ alg: 'HS256' })}.${encodeJson({ securityContext: `{"apiKey":"${rng.text(ALPHABETS.base62.chars, 30)}","projectId":${100_000 + rng.int(900_000)}}` })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
+)}`;
+/** What is a JSON Web Token must read as one. */
+const check = (text: string): CheckResult =>
+  text.startsWith('eyJ') ? jwtClaimsCheck(text) : unknown('it is not written as a JSON Web Token');
+
+export default keyed({
+  id: 'stripo.api-token',
+  provider: 'Stripo',
+  title: 'Stripo API token',
+  severity: 'medium',
+  shape,
+  words: ['stripo'],
+  before: 80,
+  prior: 0.7,
+  check,
+  random: false,
+  verify: {
+    url: 'https://stripo.email/emailgeneration/v1/emails',
+    method: 'GET',
+    auth: { header: 'Stripo-Api-Auth' },
+    live: [200],
+    dead: [401],
+  },
+  about: 'Reads and changes a company’s mail templates.',
+  revoke: 'Project → Settings → Data service or API → renew the token.',
+  source: 'https://api.stripo.email/',
+});

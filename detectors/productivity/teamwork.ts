@@ -1,0 +1,29 @@
+// https://apidocs.teamwork.com/guides/teamwork/authentication
+import { base62, base64, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+
+const key = token`twp_${base62(24, 40)}`;
+const apiToken = token`tkn.v1_${base64(71)}=`;
+const source = 'https://apidocs.teamwork.com/guides/teamwork/authentication';
+const revoke = 'Your avatar → Edit my details → API & mobile → Regenerate.';
+const about = 'Acts as its user on the site: projects, tasks, hours, invoices.';
+
+export default [
+  defineDetector({
+    id: 'teamwork.api-key',
+    title: 'Teamwork API key',
+    provider: 'Teamwork',
+    severity: 'high',
+    shape: key,
+    decoys: lookAlikes(key),
+    docs: { about, revoke, source },
+  }),
+  defineDetector({
+    id: 'teamwork.api-token',
+    title: 'Teamwork API token',
+    provider: 'Teamwork',
+    severity: 'high',
+    shape: apiToken,
+    decoys: lookAlikes(apiToken),
+    docs: { about, revoke, source },
+  }),
+];

@@ -1,0 +1,38 @@
+// https://docs.zeplin.dev/docs/authentication
+import {
+  ALPHABETS,
+  dotted,
+  encodeJson,
+  jwtClaimsCheck,
+  keyed,
+  made,
+  token,
+  unknown,
+  type CheckResult,
+} from '../../src/detector/index.js';
+
+const shape = token`${made(
+  dotted(300, 450),
+  (rng) =>
+    `${encodeJson({ alg: 'HS256', typ: 'JWT' })}.${encodeJson({ username: rng.text(ALPHABETS.lower.chars, 8), user: rng.text(ALPHABETS.hex.chars, 24), aud: `user:${rng.text(ALPHABETS.hex.chars, 24)}`, iss: 'api.zeplin.io', tokenType: 'access', sessionId: rng.text(ALPHABETS.hex.chars, 24), exp: 2_000_000_000 })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
+)}`;
+/** What is a JSON Web Token must read as one. */
+const check = (text: string): CheckResult =>
+  text.startsWith('eyJ') ? jwtClaimsCheck(text) : unknown('it is not written as a JSON Web Token');
+
+export default keyed({
+  id: 'zeplin.access-token',
+  provider: 'Zeplin',
+  title: 'Zeplin personal access token',
+  severity: 'medium',
+  shape,
+  words: ['zeplin'],
+  before: 80,
+  prior: 0.7,
+  check,
+  random: false,
+  verify: { url: 'https://api.zeplin.dev/v1/users/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  about: 'Reads a team’s designs and their comments.',
+  revoke: 'Profile → Developer → Personal access tokens → Delete; at once.',
+  source: 'https://docs.zeplin.dev/docs/authentication',
+});
