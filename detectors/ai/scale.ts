@@ -1,0 +1,37 @@
+// https://docs.scale.com/reference/authentication
+import { asUser, hex, keyed, oneOf, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'scale.api-key',
+  provider: 'Scale AI',
+  severity: 'high',
+  shape: token`${oneOf('live_', 'test_', 'live_auth_', 'test_auth_')}${hex(32)}`,
+  words: [
+    'scale_api',
+    'scale-api',
+    'scaleapi',
+    'scale_ai',
+    'scale-ai',
+    'scaleai',
+    'scale_key',
+    'scale-key',
+    'scalekey',
+    'scale_live',
+    'scale_test',
+    'scale_token',
+    'scale-token',
+    'scaletoken',
+    'scale_secret',
+    'scale-secret',
+    'scalesecret',
+    'api.scale.com',
+    'api.scaleapi.com',
+    'scaleapi.com',
+    'dashboard.scale.com',
+  ],
+  before: 64,
+  verify: asUser('https://api.scale.com/v1/tasks?limit=1', { dead: [] }),
+  about: 'Creates and reads labelling tasks at its owner’s cost; a key with auth signs the callbacks.',
+  revoke: 'dashboard.scale.com → Settings → API keys → Roll.',
+  source: 'https://docs.scale.com/reference/authentication',
+});

@@ -1,0 +1,36 @@
+// https://www.smarty.com/docs/cloud/authentication
+import { base62, keyed, token, uuid } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'smarty.auth-token',
+  title: 'Smarty auth token',
+  provider: 'Smarty',
+  severity: 'medium',
+  shape: token`${base62(20)}`,
+  words: [
+    'smartystreets',
+    'smarty_streets',
+    'smarty-streets',
+    'smartystreets',
+    'smarty_auth',
+    'smarty-auth',
+    'smartyauth',
+    'smarty_token',
+    'smarty-token',
+    'smartytoken',
+    'smarty_api',
+    'smarty-api',
+    'smartyapi',
+    'smarty_key',
+    'smarty-key',
+    'smartykey',
+    'smarty_secret',
+    'smarty-secret',
+    'smartysecret',
+    'api.smarty.com',
+  ],
+  parts: [{ name: 'auth id', shape: token`${uuid()}`, within: 160 }],
+  about: 'With its auth id, looks up addresses at its owner’s cost.',
+  revoke: 'smarty.com → Account → API keys → Secret keys → Delete.',
+  source: 'https://www.smarty.com/docs/cloud/authentication',
+});

@@ -1,0 +1,38 @@
+// https://developer.smartthings.com/docs/getting-started/authorization-and-permissions
+import { bearer, keyed, token, uuid } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'smartthings.access-token',
+  title: 'SmartThings personal access token',
+  provider: 'SmartThings',
+  severity: 'medium',
+  shape: token`${uuid()}`,
+  words: [
+    'smartthings_token',
+    'smartthings-token',
+    'smartthingstoken',
+    'smartthings_api',
+    'smartthings-api',
+    'smartthingsapi',
+    'smartthings_key',
+    'smartthings-key',
+    'smartthingskey',
+    'smartthings_secret',
+    'smartthings-secret',
+    'smartthingssecret',
+    'smartthings_access',
+    'smartthings-access',
+    'smartthingsaccess',
+    'smartthings_pat',
+    'smartthings-pat',
+    'smartthingspat',
+    'smartthings_auth',
+    'smartthings-auth',
+    'smartthingsauth',
+    'api.smartthings.com',
+  ],
+  verify: bearer('https://api.smartthings.com/v1/locations', { live: [200, 403] }),
+  about: 'Reads and switches the devices of a home, within its scopes.',
+  revoke: 'account.smartthings.com/tokens → Delete.',
+  source: 'https://developer.smartthings.com/docs/getting-started/authorization-and-permissions',
+});

@@ -1,0 +1,13 @@
+// https://shotstack.io/docs/guide/getting-started/hello-world-using-curl/
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'shotstack.api-key',
+  provider: 'Shotstack',
+  severity: 'low',
+  shape: token`${base62(40)}`,
+  words: ['shotstack'],
+  about: 'Renders videos at its owner’s cost.',
+  revoke: 'dashboard.shotstack.io → API keys → Delete.',
+  source: 'https://shotstack.io/docs/guide/getting-started/hello-world-using-curl/',
+});

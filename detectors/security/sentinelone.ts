@@ -1,0 +1,29 @@
+// https://www.sentinelone.com/
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'sentinelone.api-token',
+  title: 'SentinelOne API token',
+  provider: 'SentinelOne',
+  severity: 'critical',
+  shape: token`${base62(80)}`,
+  words: [
+    'sentinelone',
+    'sentinel_one',
+    'sentinel-one',
+    'sentinelone',
+    's1_api_token',
+    's1-api-token',
+    's1apitoken',
+    's1_api_key',
+    's1-api-key',
+    's1apikey',
+    's1_token',
+    's1-token',
+    's1token',
+  ],
+  about:
+    'Manages the agents of an organization: can switch protection off and run commands, as far as its role reaches.',
+  revoke: 'SentinelOne → My User → API token → Revoke.',
+  source: 'https://www.sentinelone.com/',
+});

@@ -1,0 +1,13 @@
+// https://developer.shodan.io/api
+import { base62, keyed, token } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'shodan.api-key',
+  provider: 'Shodan',
+  severity: 'medium',
+  shape: token`${base62(32)}`,
+  words: ['shodan'],
+  about: 'Searches hosts with its owner’s credits and reads the account’s alerts.',
+  revoke: 'account.shodan.io → Reset API key.',
+  source: 'https://developer.shodan.io/api',
+});
