@@ -7,7 +7,6 @@ import {
   base64,
   base64JsonCheck,
   base64Padded,
-  base64url,
   base64TextCheck,
   decoded,
   defineDetector,
@@ -35,7 +34,7 @@ const appsync = token`da2-${base36(26)}`;
 const mws = token`amzn.mws.${uuid()}`;
 const clientSecret = token`amzn1.oa2-cs.v1.${hex(64)}`;
 const refreshToken = token`Atzr|${base64Padded(200, 900)}`;
-const accessToken = token`Atza|${oneOf(base64url(200, 900), base64Padded(200, 900))}`;
+const accessToken = token`Atza|${base64Padded(200, 900)}`;
 const ecrPassword = token`QVdTOmV5S${base64Padded(900, 4500)}`;
 const codeCommit = token`${base64(43)}=`;
 const cognito = token`${base36(48, 56)}`;

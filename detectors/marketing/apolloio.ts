@@ -11,6 +11,7 @@ export default keyed({
     'apollo.io',
     'apollo_io',
     'apollo-io',
+    'apollo_api',
     'apollo_api_key',
     'apollo-api-key',
     'apolloapikey',
