@@ -16,7 +16,7 @@ export default defineDetector({
   title: 'Eden AI API key',
   severity: 'high',
   shape: apiKey,
-  near: { words: ['edenai', 'eden_ai', 'eden-ai'], before: 64 },
+  near: { words: ['edenai', 'eden_ai', 'eden-ai', 'eden ai'], before: 64 },
   prior: 0.8,
   check: jwtFrom('Eden AI', (payload) => 'user_id' in payload && `${payload['type']}`.endsWith('api_token')),
   random: false,

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Factory',
   severity: 'info',
   shape: token`fk-${base64url(37, 117)}`,
-  words: ['factoryapikey', 'factory_api_key', 'factory-api-key', 'factory.ai', 'factory_key', 'factory-key'],
+  words: ['factoryapikey', 'factory_api_key', 'factory-api-key', 'factory api key', 'factory', 'factory.ai'],
   prior: 0.7,
   sampleName: 'FACTORY_API_KEY',
   shortLiteral: 'the vendor’s name must stand before it',

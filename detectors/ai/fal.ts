@@ -18,6 +18,8 @@ export default keyed({
     'fal.ai',
     'fal.run',
     'fal_token',
+    'fal_secret',
+    'fal_client',
     'fal.config',
   ],
   prior: 0.9,

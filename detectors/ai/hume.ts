@@ -8,6 +8,7 @@ export default [
     severity: 'medium',
     shape: token`${base62(48)}`,
     words: [
+      'hume',
       'hume_api',
       'hume-api',
       'humeapi',
@@ -43,6 +44,7 @@ export default [
     severity: 'medium',
     shape: token`${base62(64)}`,
     words: [
+      'hume',
       'hume_api',
       'hume-api',
       'humeapi',

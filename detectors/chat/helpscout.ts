@@ -8,7 +8,7 @@ export default [
     title: 'Help Scout Docs API key',
     severity: 'medium',
     shape: token`${hex(40)}`,
-    words: ['helpscout', 'help_scout', 'help-scout'],
+    words: ['helpscout', 'help_scout', 'help-scout', 'help scout'],
     prior: 0.5,
     verify: {
       url: 'https://docsapi.helpscout.net/v1/collections',
@@ -27,7 +27,7 @@ export default [
     title: 'Help Scout application secret',
     severity: 'high',
     shape: token`${base62(32)}`,
-    words: ['helpscout', 'help_scout', 'help-scout'],
+    words: ['helpscout', 'help_scout', 'help-scout', 'help scout'],
     prior: 0.5,
     parts: [{ name: 'application id', shape: token`${base62(32)}`, within: 200 }],
     about: 'With its application id, gets tokens: mails, customers and reports of a help desk.',

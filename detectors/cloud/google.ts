@@ -1,17 +1,22 @@
 // https://cloud.google.com/docs/authentication
 import {
+  base62,
+  base64,
   base64url,
   defineDetector,
   dotted,
   finder,
   keyBlockCheck,
+  keyed,
   lookAlikes,
   lower,
+  notHash,
   oneOf,
   pass,
   readKeyBlock,
   sampleKeyBlock,
   token,
+  upperBase36,
   unknown,
   type DetectorSpec,
 } from '../../src/detector/index.js';
@@ -22,6 +27,7 @@ const boundKey = token`AQ.Ab8RN6${base64url(40, 50)}`;
 const clientSecret = token`GOCSPX-${base64url(28)}`;
 const refreshToken = token`1//0${base64url(56, 136)}`;
 const accessToken = token`ya29.${dotted(40, 1000)}`;
+const hmacId = token`${oneOf([{ kind: 'literal', text: 'GOOG1E' }, upperBase36(55)], [{ kind: 'literal', text: 'GOOG' }, upperBase36(20)])}`;
 const serverKey = token`AAAA${base64url(7)}:APA91b${base64url(134)}`;
 const appPassword = token`${oneOf(lower(16), [lower(4), { kind: 'literal', text: ' ' }, lower(4), { kind: 'literal', text: ' ' }, lower(4), { kind: 'literal', text: ' ' }, lower(4)])}`;
 
@@ -210,5 +216,58 @@ export default [
       revoke: 'gcloud iam service-accounts keys delete KEY_ID --iam-account=EMAIL; at once.',
       source: 'https://cloud.google.com/iam/docs/keys-create-delete',
     },
+  }),
+  keyed({
+    ...shared,
+    id: 'google.hmac-secret',
+    title: 'Google Cloud Storage HMAC secret',
+    severity: 'high',
+    shape: token`${base64(40)}`,
+    words: [
+      'gcs_secret',
+      'gcs-secret',
+      'gcssecret',
+      'gcs_hmac',
+      'gcs-hmac',
+      'gcshmac',
+      'gs_secret',
+      'hmac_secret',
+      'hmac-secret',
+      'hmacsecret',
+      'gcs_interop',
+      'storage_hmac',
+    ],
+    sampleName: 'GCS_SECRET',
+    check: notHash,
+    claims: ['aws.secret-access-key'],
+    parts: [{ name: 'access id', shape: hmacId, within: 300 }],
+    about: 'With its access id, reads and writes the buckets of a service account or user over the S3-like interface.',
+    revoke: 'Cloud console → Cloud Storage → Settings → Interoperability → deactivate, then delete the key; at once.',
+    source: 'https://cloud.google.com/storage/docs/authentication/hmackeys',
+  }),
+  keyed({
+    ...shared,
+    id: 'google.firebase-database-secret',
+    title: 'Firebase Realtime Database secret',
+    severity: 'critical',
+    shape: token`${base62(40)}`,
+    words: [
+      'firebase_secret',
+      'firebase-secret',
+      'firebasesecret',
+      'firebase_database_secret',
+      'firebase-database-secret',
+      'firebasedatabasesecret',
+      'firebase_db_secret',
+      'database_secret',
+      'databasesecret',
+      'firebase_auth',
+      'firebaseio.com',
+    ],
+    sampleName: 'FIREBASE_SECRET',
+    check: notHash,
+    about: 'Reads and changes a whole database, past its rules.',
+    revoke: 'Firebase console → Project settings → Service accounts → Database secrets → delete; at once.',
+    source: 'https://firebase.google.com/docs/database/rest/auth',
   }),
 ];

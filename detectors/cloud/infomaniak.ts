@@ -1,4 +1,4 @@
-// https://www.infomaniak.com/en/support/faq/2582/generate-and-manage-api-tokens
+// https://developer.infomaniak.com/
 import { base64url, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
@@ -11,5 +11,5 @@ export default keyed({
   verify: { url: 'https://api.infomaniak.com/1/profile', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] },
   about: 'Acts as its user in mail, drive, hosting and domains, as far as its scopes go.',
   revoke: 'manager.infomaniak.com → Users and profile → API tokens → delete; at once.',
-  source: 'https://www.infomaniak.com/en/support/faq/2582/generate-and-manage-api-tokens',
+  source: 'https://developer.infomaniak.com/',
 });

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Detect Language',
   severity: 'low',
   shape: token`${hex(32)}`,
-  words: ['detectlanguage', 'detect_language', 'detect-language'],
+  words: ['detectlanguage', 'detect_language', 'detect-language', 'detect language'],
   prior: 0.5,
   verify: {
     url: 'https://ws.detectlanguage.com/0.2/user/status',

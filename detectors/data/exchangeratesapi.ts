@@ -7,7 +7,7 @@ export default keyed({
   title: 'exchangeratesapi.io access key',
   severity: 'low',
   shape: token`${base36(32)}`,
-  words: ['exchangeratesapi', 'exchangerates', 'exchange_rates_api', 'exchange-rates-api'],
+  words: ['exchangeratesapi', 'exchangerates', 'exchange_rates_api', 'exchange-rates-api', 'exchange rates api'],
   about: 'Uses up the owner’s quota of exchange rates.',
   revoke: 'exchangeratesapi.io → Dashboard → reset the API key.',
   source: 'https://exchangeratesapi.io/documentation/',

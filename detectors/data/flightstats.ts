@@ -7,7 +7,7 @@ export default keyed({
   title: 'FlightStats application key',
   severity: 'low',
   shape: token`${base36(32)}`,
-  words: ['flightstats', 'flight_stats', 'flight-stats'],
+  words: ['flightstats', 'flight_stats', 'flight-stats', 'flight stats'],
   prior: 0.5,
   parts: [{ name: 'application id', shape: token`${base36(8)}`, within: 120 }],
   about: 'Looks up flights at the owner’s cost.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Holiday API',
   severity: 'low',
   shape: token`${uuid()}`,
-  words: ['holidayapi', 'holiday_api', 'holiday-api'],
+  words: ['holidayapi', 'holiday_api', 'holiday-api', 'holiday api'],
   prior: 0.5,
   about: 'Uses up the owner’s quota of holidays.',
   revoke: 'holidayapi.com → Dashboard → regenerate the key.',

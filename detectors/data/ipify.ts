@@ -4,9 +4,10 @@ import { base62, keyed, token } from '../../src/detector/index.js';
 export default keyed({
   id: 'ipify.api-key',
   provider: 'geo.ipify',
+  title: 'geo.ipify or WhoisXML API key',
   severity: 'low',
   shape: token`at_${base62(29)}`,
-  words: ['ipify'],
+  words: ['ipify', 'whoisxmlapi', 'whoisxml'],
   prior: 0.85,
   shortLiteral: 'the vendor’s name must stand before it',
   about: 'Uses up the owner’s quota of address look-ups.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'FusionAuth',
   severity: 'info',
   shape: token`${base64url(64)}`,
-  words: ['fusionauth', 'fusion_auth', 'fusion-auth'],
+  words: ['fusionauth', 'fusion_auth', 'fusion-auth', 'fusion auth'],
   about: 'Administers users and applications of a FusionAuth server, unless its endpoints were limited.',
   revoke: 'FusionAuth → Settings → API keys → delete; at once.',
   source: 'https://fusionauth.io/docs/apis/authentication',

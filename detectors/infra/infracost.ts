@@ -1,5 +1,5 @@
 // https://www.infracost.io/docs/infracost_cloud/get_started/
-import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, defineDetector, lookAlikes, notHash, token } from '../../src/detector/index.js';
 
 const apiKey = token`ico-${base62(32)}`;
 
@@ -9,6 +9,7 @@ export default defineDetector({
   title: 'Infracost API key',
   severity: 'medium',
   shape: apiKey,
+  check: notHash,
   decoys: lookAlikes(apiKey),
   docs: {
     about: 'Looks up prices in an organization’s name, and writes cost estimates into its dashboard.',

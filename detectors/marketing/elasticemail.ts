@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Elastic Email',
   severity: 'high',
   shape: token`${upperHex(96)}`,
-  words: ['elasticemail', 'elastic_email', 'elastic-email'],
+  words: ['elasticemail', 'elastic_email', 'elastic-email', 'elastic email'],
   about: 'Sends mail in the owner’s name and reads contacts, as far as the key’s rights go.',
   revoke: 'Elastic Email → Settings → API → delete the key; at once.',
   source: 'https://elasticemail.com/developers/api-documentation/rest-api',

@@ -25,7 +25,7 @@ export default [
     title: 'EmailOctopus API key (old form)',
     severity: 'medium',
     shape: token`${uuid()}`,
-    words: ['emailoctopus', 'email_octopus', 'email-octopus'],
+    words: ['emailoctopus', 'email_octopus', 'email-octopus', 'email octopus'],
     prior: 0.5,
     about: 'Reads and changes the subscribers of every list.',
     revoke: 'EmailOctopus → Integrations & API → delete the key; at once.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'FullContact',
   severity: 'medium',
   shape: token`${base62(32)}`,
-  words: ['fullcontact', 'full_contact', 'full-contact'],
+  words: ['fullcontact', 'full_contact', 'full-contact', 'full contact'],
   about: 'Looks up people by mail address or phone at the owner’s cost.',
   revoke: 'platform.fullcontact.com → API keys → delete; at once.',
   source: 'https://docs.fullcontact.com/docs/authentication',

@@ -7,7 +7,7 @@ export default keyed({
   title: 'DeviantArt client secret',
   severity: 'medium',
   shape: token`${hex(32)}`,
-  words: ['deviantart', 'deviant_art', 'deviant-art'],
+  words: ['deviantart', 'deviant_art', 'deviant-art', 'deviant art'],
   prior: 0.5,
   about: 'With its client id, poses as the application towards DeviantArt and its users.',
   revoke: 'deviantart.com/developers → the application → regenerate the secret.',

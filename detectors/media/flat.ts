@@ -7,7 +7,7 @@ export default keyed({
   title: 'Flat.io personal token',
   severity: 'medium',
   shape: token`${base36(128)}`,
-  words: ['flat.io', 'flat_io', 'flat-io', 'flatio', 'flat_api', 'flat_token'],
+  words: ['flatapi', 'flat.io', 'flat_io', 'flat-io', 'flatio', 'flat_api', 'flat_token'],
   sampleName: 'FLATIO_TOKEN',
   verify: { url: 'https://api.flat.io/v2/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   about: 'Acts as its user: reads and changes their scores and classes.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Happy Scribe',
   severity: 'low',
   shape: token`${base62(24)}`,
-  words: ['happyscribe', 'happy_scribe', 'happy-scribe'],
+  words: ['happyscribe', 'happy_scribe', 'happy-scribe', 'happy scribe'],
   verify: {
     url: 'https://www.happyscribe.com/api/v1/transcriptions',
     method: 'GET',

@@ -30,7 +30,7 @@ export default [
     title: 'ImageKit private key (without padding)',
     severity: 'high',
     shape: token`private_${base64(28)}`,
-    words: ['imagekit', 'image_kit', 'image-kit'],
+    words: ['imagekit', 'image_kit', 'image-kit', 'image kit'],
     before: 64,
     prior: 0.8,
     family: 'imagekit.private-key',

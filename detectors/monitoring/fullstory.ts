@@ -30,7 +30,7 @@ export default [
     title: 'Fullstory API key (old form)',
     severity: 'high',
     shape: token`${oneOf([base64(86), { kind: 'literal', text: '==' }], [base64(87), { kind: 'literal', text: '=' }], base64(88))}`,
-    words: ['fullstory', 'full_story', 'full-story'],
+    words: ['fullstory', 'full_story', 'full-story', 'full story'],
     verify: {
       url: 'https://api.fullstory.com/me',
       method: 'GET',

@@ -7,7 +7,7 @@ export default keyed({
   title: 'Eraser API token',
   severity: 'low',
   shape: token`${base62(20)}`,
-  words: ['eraser_', 'eraser-', 'eraserapi', 'erasertoken', 'eraserkey', 'erasersecret', 'eraserio', 'eraser.io'],
+  words: ['eraser', 'eraserio', 'eraser.io'],
   prior: 0.65,
   sampleName: 'ERASER_API_TOKEN',
   about: 'Makes diagrams at a team’s cost, and reads its files.',

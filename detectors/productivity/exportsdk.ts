@@ -6,7 +6,7 @@ export default keyed({
   provider: 'ExportSDK',
   severity: 'low',
   shape: token`${base36(5, 15)}_${uuid()}`,
-  words: ['exportsdk', 'export_sdk', 'export-sdk'],
+  words: ['exportsdk', 'export_sdk', 'export-sdk', 'export sdk'],
   prior: 0.8,
   about: 'Makes PDF files from templates at the owner’s cost.',
   revoke: 'ExportSDK dashboard → API keys → delete.',

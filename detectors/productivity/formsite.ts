@@ -1,4 +1,4 @@
-// https://support.formsite.com/hc/en-us/articles/360000288594-API
+// https://support.formsite.com/
 import { base62, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
@@ -11,5 +11,5 @@ export default keyed({
   prior: 0.5,
   about: 'Reads forms and all that people sent through them.',
   revoke: 'Formsite → Account → API → regenerate the access token.',
-  source: 'https://support.formsite.com/hc/en-us/articles/360000288594-API',
+  source: 'https://support.formsite.com/',
 });

@@ -18,16 +18,13 @@ export default defineDetector({
   title: 'Front API token',
   severity: 'high',
   shape: apiToken,
-  near: {
-    words: ['frontapp', 'front_api', 'front-api', 'frontapi', 'front_token', 'front-token', 'fronttoken'],
-    before: 64,
-  },
+  near: { words: ['front', 'frontapp'], before: 64 },
   prior: 0.8,
   check: jwtFrom('Front', (payload) => payload['iss'] === 'front'),
   random: false,
   claims: ['generic.jwt'],
   verify: { url: 'https://api2.frontapp.com/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
-  decoys: (rng) => [apiToken.sample(rng).slice(0, 30), `frontapp=${apiToken.sample(rng).replace(/\./g, ':')}`],
+  decoys: (rng) => [apiToken.sample(rng).slice(0, 30), `front=${apiToken.sample(rng).replace(/\./g, ':')}`],
   docs: {
     about: 'Reads and answers a company’s mail and chats, as far as its scopes go.',
     revoke: 'Front → Settings → Developers → API tokens → delete; at once.',

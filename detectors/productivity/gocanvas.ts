@@ -1,4 +1,4 @@
-// https://help.gocanvas.com/hc/en-us/articles/4410024432659
+// https://help.gocanvas.com/
 import { base64, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
@@ -10,5 +10,5 @@ export default keyed({
   words: ['gocanvas'],
   about: 'With its user’s mail address, reads forms and what was sent through them.',
   revoke: 'GoCanvas → Profile → regenerate the API token.',
-  source: 'https://help.gocanvas.com/hc/en-us/articles/4410024432659',
+  source: 'https://help.gocanvas.com/',
 });

@@ -7,7 +7,7 @@ export default keyed({
   title: 'Guru API token',
   severity: 'medium',
   shape: token`${uuid()}`,
-  words: ['getguru', 'guru_', 'guru-', 'guruapi', 'gurutoken', 'gurukey', 'gurusecret'],
+  words: ['guru', 'getguru'],
   prior: 0.5,
   about: 'With its user’s mail address, reads and changes a company’s knowledge cards.',
   revoke: 'Guru → Apps and integrations → API access → revoke; at once.',

@@ -24,7 +24,7 @@ export default [
     title: 'hCaptcha secret (old form)',
     severity: 'low',
     shape: token`0x${anyHex(40)}`,
-    words: ['hcaptcha', 'h_captcha', 'h-captcha'],
+    words: ['hcaptcha', 'h_captcha', 'h-captcha', 'h captcha'],
     prior: 0.6,
     random: false,
     about: 'Checks answers in the site’s name and from its quota.',

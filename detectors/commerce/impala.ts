@@ -1,0 +1,25 @@
+// https://docs.impala.travel/
+import { keyed, token, word } from '../../src/detector/index.js';
+
+export default keyed({
+  id: 'impala.api-key',
+  provider: 'Impala',
+  title: 'Impala (travel) API key',
+  severity: 'info',
+  shape: token`${word(46)}`,
+  words: [
+    'impala.travel',
+    'impala_api',
+    'impala-api',
+    'impalaapi',
+    'impala_key',
+    'impala-key',
+    'impalakey',
+    'impala_token',
+  ],
+  prior: 0.5,
+  sampleName: 'IMPALA_API_KEY',
+  about: 'Books and cancels hotel rooms in the owner’s name.',
+  revoke: 'Ask Impala for a new key.',
+  source: 'https://docs.impala.travel/',
+});
