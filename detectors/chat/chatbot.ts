@@ -28,6 +28,7 @@ export default keyed({
     'chatbotdeveloper',
   ],
   title: 'ChatBot.com developer access token',
+  verify: { url: 'https://api.chatbot.com/stories', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   about: 'Changes stories and users of the account’s bots.',
   revoke: 'app.chatbot.com → Settings → Developer access token → Generate.',
   source: 'https://www.chatbot.com/docs/',

@@ -10,6 +10,13 @@ export default keyed({
   shape: token`${base36(1)}${chars(body, 27)}`,
   words: ['cloverly'],
   prior: 0.8,
+  verify: {
+    url: 'https://api.cloverly.com/2019-03-beta/account',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [401],
+  },
   about: 'Buys carbon offsets at the account’s cost.',
   revoke: 'dashboard.cloverly.com → API keys → Delete.',
   source: 'https://docs.cloverly.com/',
