@@ -12,6 +12,7 @@ export default [
     severity: 'high',
     shape: accessToken,
     claims: ['e2b.api-key'],
+    verify: { url: 'https://api.e2b.app/teams', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
     decoys: lookAlikes(accessToken),
     docs: {
       about: 'Signs in as its user in the command line tool: builds and deletes sandbox templates of a team.',

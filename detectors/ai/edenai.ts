@@ -21,6 +21,13 @@ export default defineDetector({
   check: jwtFrom('Eden AI', (payload) => 'user_id' in payload && `${payload['type']}`.endsWith('api_token')),
   random: false,
   claims: ['generic.jwt'],
+  verify: {
+    url: 'https://api.edenai.run/v2/cost_management/',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [401, 403],
+  },
   decoys: (rng) => [apiKey.sample(rng).slice(0, 30), `edenai=${apiKey.sample(rng).replace(/\./g, ':')}`],
   docs: {
     about: 'Calls models of many vendors at the owner’s cost.',

@@ -19,6 +19,13 @@ export default keyed({
   ],
   before: 40,
   prior: 0.45,
+  verify: {
+    url: 'https://v6.exchangerate-api.com/v6/latest/USD',
+    method: 'GET',
+    auth: 'Bearer',
+    live: [200],
+    dead: [403],
+  },
   about: 'Uses up the owner’s quota of exchange rates.',
   revoke: 'app.exchangerate-api.com → Dashboard → API keys → new key.',
   source: 'https://www.exchangerate-api.com/docs/authentication',

@@ -9,6 +9,7 @@ export default keyed({
   shape: token`${base36(14)}`,
   words: ['hostio', 'host.io'],
   prior: 0.55,
+  verify: { url: 'https://host.io/api/web/host.io', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   about: 'Uses up the owner’s quota of domain data.',
   revoke: 'host.io → Dashboard → reset the token.',
   source: 'https://host.io/docs',

@@ -23,6 +23,7 @@ export default keyed({
   ],
   prior: 0.7,
   sampleName: 'FLOAT_API_TOKEN',
+  verify: { url: 'https://api.float.com/v3/accounts', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   about: 'Reads and changes a team’s people, rates and schedules.',
   revoke: 'Float → Team settings → Integrations → API → regenerate the key.',
   source: 'https://developer.float.com/overview_authentication.html',
