@@ -69,7 +69,7 @@ const ENTRIES = [
     in: 'src/cli/hook.ts',
     out: 'dist/hook-main.cjs',
     ...COMMONJS,
-    external: ['re2', 're2js'],
+    external: ['re2', 're2js', 'isomorphic-git'],
     minify: true,
     plugins: [lazyDetectors],
   },
@@ -109,6 +109,17 @@ async function bundle(entry, version) {
     define: { ...define, __TIGHTLIP_VERSION__: JSON.stringify(version) },
     ...options,
   });
+  if (out.endsWith('hook-main.cjs')) escapeNonAscii(at(out));
+}
+
+/** The hook's loader reads one byte as one character; esbuild leaves what stands in regular expressions as it is. */
+function escapeNonAscii(file) {
+  const text = readFileSync(file, 'utf8');
+  const escaped = text.replace(
+    /[^\x00-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, escaped);
 }
 
 /** dist/index.d.ts points into dist/types, whose layout is that of the sources. */

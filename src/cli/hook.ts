@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { runHook } from './hook-run.js';
+import { runHook } from './hook/run.js';
 import { currentFolder, type Terminal } from './terminal.js';
 import { errorLine } from './usage-error.js';
 
@@ -24,7 +24,7 @@ const terminal: Terminal = {
 // Node itself ends with 1 on an uncaught error, which would read as "a secret was found".
 async function main(): Promise<void> {
   try {
-    process.exitCode = await runHook(process.argv[2] ?? '', terminal);
+    process.exitCode = await runHook({ name: process.argv[2] ?? '', args: process.argv.slice(3) }, terminal);
   } catch (thrown) {
     process.stderr.write(`${errorLine(thrown)}\n`);
     process.exitCode = 2;

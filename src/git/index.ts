@@ -24,6 +24,7 @@ export { namesBelow } from './tip-names.js';
 export { peel } from './peel.js';
 export { treeEntries } from './tree.js';
 export { openReader } from './open-reader.js';
+export { outgoingObjects, type Outgoing, type OutgoingObjects } from './outgoing-objects.js';
 export { hooksPath } from './hooks-path.js';
 export { ignoredWithoutGit } from './ignored-without-git.js';
 export { Connections } from './connections.js';

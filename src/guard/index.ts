@@ -3,7 +3,16 @@
 // skips.ts write. May not scan, may not edit what a hook manager generates, and may not touch hooks that other
 // repositories share unless it is told to.
 export { GuardError, type GuardErrorCode } from './guard-error.js';
-export { GUARD_HOOK_NAMES, GUARD_MODES, isGuardHook, type GuardHook, type GuardMode } from './hooks.js';
+export {
+  DEFAULT_HOOKS,
+  GUARD_HOOK_NAMES,
+  GUARD_HOOKS,
+  GUARD_MODES,
+  isGuardHook,
+  type GuardHook,
+  type GuardMode,
+  type HookSubject,
+} from './hooks.js';
 export { installGuard, type InstalledHook, type InstallOptions, type InstallResult } from './install.js';
 export type { ManagerAdvice, ManagerName } from './managers.js';
 export { blockMessage, warnMessage, type GuardMessage } from './message.js';

@@ -3,7 +3,7 @@ import { printable } from '../model/index.js';
 import { applyChanges } from './apply-changes.js';
 import type { FileChange } from './file-change.js';
 import { GuardError } from './guard-error.js';
-import { GUARD_HOOK_NAMES, type GuardHook } from './hooks.js';
+import { DEFAULT_HOOKS, type GuardHook } from './hooks.js';
 import { adviceOf, detectManager, type ManagerAdvice, type ManagerName } from './managers.js';
 import { keptPath, planInstall, type HookFacts, type InstallPlan } from './plan-install.js';
 import { readFacts } from './read-facts.js';
@@ -39,7 +39,7 @@ export type InstallResult = {
 export function installGuard(target: GuardTarget, options: InstallOptions): InstallResult {
   const force = options.force ?? false;
   demandOwnHooks(target, { force, command: 'install' });
-  const names = options.hooks ?? GUARD_HOOK_NAMES;
+  const names = options.hooks ?? DEFAULT_HOOKS.client;
   const hooks = names.map((hook) => planHook(target, readFacts(hook, activePlace(target, hook)), options));
   applyChanges(hooks.flatMap((hook) => hook.changes));
   const manager = detectManager(target);

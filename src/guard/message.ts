@@ -1,5 +1,5 @@
 import { printable, type Finding, type Place } from '../model/index.js';
-import { GUARD_HOOKS, type GuardHook } from './hooks.js';
+import { GUARD_HOOKS, type GuardHook, type HookSubject } from './hooks.js';
 import { columnsOf, fitted, pathspec, wrapped } from './terminal-text.js';
 
 export type GuardMessage = {
@@ -8,6 +8,8 @@ export type GuardMessage = {
   readonly hook: GuardHook;
   /** True before the first commit, where git has nothing to restore a file from. */
   readonly unborn?: boolean;
+  /** The commit that stands at HEAD. */
+  readonly head?: string | null;
 };
 
 type Paint = (style: keyof typeof STYLES, text: string) => string;
@@ -20,21 +22,23 @@ const STYLES = { alarm: '1;31', strong: '1', faint: '2' } as const;
 /** What a person reads when the hook stops them, and how to go on. Lines end in `\n`; only a long path passes 80 columns. */
 export function blockMessage(message: GuardMessage): string {
   const paint = painter(message.color);
-  const { event, retry } = GUARD_HOOKS[message.hook];
+  const { event, retry, side } = GUARD_HOOKS[message.hook];
   return text([
     paint('alarm', `tightlip blocks this ${event}: ${counted(message.findings.length)}.`),
     ...listed(message, paint),
+    ...advice(message).map((line) => paint('faint', line)),
     paint('faint', 'To go on all the same, on record:'),
-    `  TIGHTLIP_SKIP="reason" ${retry} …`,
+    side === 'server' ? `  ${retry} -o tightlip.skip="reason" …` : `  TIGHTLIP_SKIP="reason" ${retry} …`,
   ]);
 }
 
 /** The same for the mode that lets through. */
 export function warnMessage(message: GuardMessage): string {
   const paint = painter(message.color);
-  const { event } = GUARD_HOOKS[message.hook];
+  const { event, stops } = GUARD_HOOKS[message.hook];
+  const through = stops ? `, and lets this ${event} through` : ` about this ${event}`;
   return text([
-    paint('alarm', `tightlip warns, and lets this ${event} through: ${counted(message.findings.length)}.`),
+    paint('alarm', `tightlip warns${through}: ${counted(message.findings.length)}.`),
     ...listed(message, paint),
   ]);
 }
@@ -47,23 +51,69 @@ function listed(message: GuardMessage, paint: Paint): readonly string[] {
   const { findings } = message;
   const shown = findings.slice(0, SHOWN).flatMap((finding) => ['', ...describe(finding, message, paint)]);
   const more = findings.length - SHOWN;
-  return [...shown, '', ...(more > 0 ? [`and ${more} more: \`tightlip scan --staged\` lists all.`, ''] : [])];
+  return [
+    ...shown,
+    '',
+    ...(more > 0 ? [`and ${more} more: \`${LISTING[GUARD_HOOKS[message.hook].looksAt]}\` lists all.`, ''] : []),
+  ];
 }
+
+/** The scan that shows what the message leaves out. */
+const LISTING = {
+  index: 'tightlip scan --staged',
+  message: 'tightlip scan --stdin <.git/COMMIT_EDITMSG',
+  push: 'tightlip scan --range @{push}..',
+  rewritten: 'tightlip scan --range @{upstream}..',
+} as const satisfies Record<HookSubject, string>;
+
+const ADVICE = {
+  index: 'Keep it out of git: in .env with .env in .gitignore, or in a secrets manager.',
+  message: 'Git keeps what you wrote in .git/COMMIT_EDITMSG.',
+  push: 'If it was pushed before, it is known: revoke it and make a new one.',
+  rewritten: 'If it was pushed before, it is known: revoke it and make a new one.',
+} as const satisfies Record<HookSubject, string>;
+
+const advice = ({ hook }: GuardMessage): readonly string[] => [ADVICE[GUARD_HOOKS[hook].looksAt], ''];
 
 function describe(finding: Finding, message: GuardMessage, paint: Paint): readonly string[] {
   const place = finding.places[0];
   return [
     paint('strong', placeLine(place, finding.places.length - 1)),
     ...wrapped(`${finding.title} ${finding.preview} (${reasons(finding)})`, COLUMNS - 2).map((line) => `  ${line}`),
-    ...(place === undefined ? [] : command('unstage', `${unstageCommand(message)} ${pathspec(place.path)}`, paint)),
+    ...(place === undefined ? [] : mend(place, message, paint)),
     ...command('allow', `tightlip allow ${printable(finding.fingerprint)} --reason "…"`, paint),
   ];
 }
 
 function placeLine(place: Place | undefined, others: number): string {
   if (place === undefined) return '(place unknown)';
-  const rest = `:${place.line}${others > 0 ? ` and ${others} more ${others === 1 ? 'place' : 'places'}` : ''}`;
-  return fitted(place.path, COLUMNS - columnsOf(rest)) + rest;
+  const of = place.commit === null ? '' : ` in commit ${place.commit.slice(0, SHORT_ID)}`;
+  const rest = `:${place.line}${of}${others > 0 ? ` and ${others} more ${others === 1 ? 'place' : 'places'}` : ''}`;
+  const name = place.what === 'commit-message' ? 'commit message' : place.what === 'tag-message' ? 'tag' : place.path;
+  return fitted(name, COLUMNS - columnsOf(rest)) + rest;
+}
+
+const SHORT_ID = 10;
+
+/** The command that takes the secret out again, by where it stands. */
+function mend(place: Place, message: GuardMessage, paint: Paint): readonly string[] {
+  const { commit } = place;
+  if (commit !== null && /^[0-9a-f]+$/.test(commit)) {
+    const line = commit === message.head ? 'git commit --amend' : `git rebase -i ${commit.slice(0, SHORT_ID)}^`;
+    return command('mend', line, paint);
+  }
+  switch (place.kind) {
+    case 'staged':
+      return command('unstage', `${unstageCommand(message)} ${pathspec(place.path)}`, paint);
+    case 'metadata':
+      return place.what === 'path' && GUARD_HOOKS[message.hook].looksAt === 'index'
+        ? command('unstage', `${unstageCommand(message)} ${pathspec(place.path)}`, paint)
+        : place.what === 'commit-message'
+          ? command('edit', 'git commit --edit --file .git/COMMIT_EDITMSG', paint)
+          : [];
+    default:
+      return [];
+  }
 }
 
 const unstageCommand = ({ unborn }: GuardMessage): string =>

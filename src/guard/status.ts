@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { printable } from '../model/index.js';
 import { GuardError } from './guard-error.js';
 import { isExecutable, type HookFile } from './hook-file.js';
-import { GUARD_HOOK_NAMES, type GuardHook } from './hooks.js';
+import { DEFAULT_HOOKS, GUARD_HOOK_NAMES, type GuardHook } from './hooks.js';
 import { detectManager, type ManagerName } from './managers.js';
 import { keptPath, type HookFacts } from './plan-install.js';
 import { readFacts } from './read-facts.js';
@@ -42,7 +42,10 @@ export type StatusOptions = {
 
 /** How the guard stands in a repository. Changes nothing. @throws GuardError where a hook file cannot be read */
 export function guardStatus(target: GuardTarget, options: StatusOptions = {}): GuardStatus {
-  const hooks = (options.hooks ?? GUARD_HOOK_NAMES).map((hook) => statusOf(target, hook, options.program));
+  const wanted: readonly GuardHook[] = options.hooks ?? DEFAULT_HOOKS.client;
+  const all = (options.hooks ?? GUARD_HOOK_NAMES).map((hook) => statusOf(target, hook, options.program));
+  // A hook that nobody misses is told of only where it is.
+  const hooks = all.filter(({ hook, state }) => wanted.includes(hook) || state !== 'absent');
   return { hooks, manager: detectManager(target), hooksDir: target.hooksDir };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installGuard, readSkips } from '../../src/guard/index.js';
+import { readSkips } from '../../src/guard/index.js';
 import {
   commit,
   fakeProgram,
@@ -13,13 +13,14 @@ import {
   targetOf,
   temporaryFolder,
   write,
+  guardCommits,
 } from './repository.js';
 
 const WAY_THROUGH = 'TIGHTLIP_SKIP="reason" git commit';
 
 function guarded(code: number, folder = makeRepository()): { readonly folder: string; readonly log: string } {
   const program = fakeProgram(code);
-  installGuard(targetOf(folder), { program });
+  guardCommits(targetOf(folder), { program });
   return { folder, log: program.log };
 }
 
@@ -47,7 +48,7 @@ describe('a commit under guard', () => {
   it('is stopped when the program is killed', () => {
     const folder = makeRepository();
     const script = write(join(temporaryFolder(), 'hook.cjs'), 'kill -9 $$\n');
-    installGuard(targetOf(folder), { program: { node: '/bin/sh', script } });
+    guardCommits(targetOf(folder), { program: { node: '/bin/sh', script } });
     expect(commit(folder)).toMatchObject({ code: 1, out: expect.stringContaining('broke off with code 137') });
   });
 
@@ -65,7 +66,7 @@ describe('a commit under guard', () => {
     const folder = makeRepository();
     write(gitHook(folder), '#!/bin/sh\necho "later $NODE_OPTIONS"\n');
     const program = fakeProgram(0);
-    installGuard(targetOf(folder), { program });
+    guardCommits(targetOf(folder), { program });
     const ran = commit(folder, { NODE_OPTIONS: '--require=/evil.js', NODE_EXTRA_CA_CERTS: '/ca' });
     expect(ran).toEqual({ code: 0, out: 'later --require=/evil.js\n' });
     expect(readIfThere(program.log)).toBe('pre-commit <nonenone>\n');
@@ -74,7 +75,7 @@ describe('a commit under guard', () => {
   it('runs the real node', () => {
     const folder = makeRepository();
     const script = write(join(temporaryFolder(), 'hook.cjs'), 'console.log(process.argv[2]); process.exitCode = 1;\n');
-    installGuard(targetOf(folder), { program: { node: process.execPath, script } });
+    guardCommits(targetOf(folder), { program: { node: process.execPath, script } });
     expect(commit(folder)).toEqual({ code: 1, out: 'pre-commit\n' });
   });
 });
@@ -102,7 +103,7 @@ describe('the search for the program', () => {
       const folder = makeRepository(join(outer, name));
       mkdirSync(join(outer, `p ${name}`));
       const program = fakeProgram(1, join(outer, `p ${name}`));
-      installGuard(targetOf(folder), { program });
+      guardCommits(targetOf(folder), { program });
       expect(commit(folder)).toEqual({ code: 1, out: '' });
       expect(readIfThere(program.log)).toContain('pre-commit');
     },

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guardStatus, installGuard, uninstallGuard } from '../../src/guard/index.js';
+import { uninstallGuard } from '../../src/guard/index.js';
 import {
   codeOf,
   commit,
@@ -24,6 +24,8 @@ import {
   targetOf,
   temporaryFolder,
   write,
+  guardCommits,
+  commitGuardStatus,
 } from './repository.js';
 
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
@@ -32,39 +34,39 @@ describe('installGuard on its own', () => {
   it('makes an executable hook, and a second time changes nothing', () => {
     const folder = makeRepository();
     const program = fakeProgram(0);
-    const first = installGuard(targetOf(folder), { program });
+    const first = guardCommits(targetOf(folder), { program });
     expect(first.hooks).toMatchObject([
       { hook: 'pre-commit', file: gitHook(folder), action: 'installed', calledBy: 'git', kept: null },
     ]);
     expect(first).toMatchObject({ manager: null, advice: null });
     const text = readFileSync(gitHook(folder), 'utf8');
     expect(modeOf(gitHook(folder))).toBe(0o755);
-    expect(installGuard(targetOf(folder), { program }).hooks).toMatchObject([{ action: 'unchanged', changes: [] }]);
+    expect(guardCommits(targetOf(folder), { program }).hooks).toMatchObject([{ action: 'unchanged', changes: [] }]);
     expect(readFileSync(gitHook(folder), 'utf8')).toBe(text);
   });
 
   it('makes the hooks folder that a template left out', () => {
     const folder = makeRepository();
     rmSync(join(folder, '.git', 'hooks'), { recursive: true });
-    installGuard(targetOf(folder), { program: fakeProgram(1) });
+    guardCommits(targetOf(folder), { program: fakeProgram(1) });
     expect(commit(folder).code).toBe(1);
   });
 
   it('renews a stub that calls another program, and leaves the rest', () => {
     const folder = makeRepository();
-    installGuard(targetOf(folder), { program: fakeProgram(1) });
+    guardCommits(targetOf(folder), { program: fakeProgram(1) });
     write(gitHook(folder), `${readFileSync(gitHook(folder), 'utf8')}echo mine\n`);
-    expect(installGuard(targetOf(folder), { program: fakeProgram(0) }).hooks).toMatchObject([{ action: 'renewed' }]);
+    expect(guardCommits(targetOf(folder), { program: fakeProgram(0) }).hooks).toMatchObject([{ action: 'renewed' }]);
     expect(commit(folder)).toEqual({ code: 0, out: 'mine\n' });
   });
 
   it('makes a hook executable again', () => {
     const folder = makeRepository();
     const program = fakeProgram(1);
-    installGuard(targetOf(folder), { program });
+    guardCommits(targetOf(folder), { program });
     chmodSync(gitHook(folder), 0o644);
     expect(commit(folder).code).toBe(0);
-    expect(installGuard(targetOf(folder), { program }).hooks).toMatchObject([{ action: 'renewed' }]);
+    expect(guardCommits(targetOf(folder), { program }).hooks).toMatchObject([{ action: 'renewed' }]);
     expect(commit(folder).code).toBe(1);
   });
 
@@ -73,7 +75,7 @@ describe('installGuard on its own', () => {
     commit(folder);
     const other = join(temporaryFolder(), 'other');
     git(folder, 'worktree', 'add', '-q', '--detach', other);
-    installGuard(targetOf(other), { program: fakeProgram(1) });
+    guardCommits(targetOf(other), { program: fakeProgram(1) });
     expect([commit(folder).code, commit(other).code]).toEqual([1, 1]);
     expect(uninstallGuard(targetOf(folder)).hooks).toHaveLength(1);
     expect([commit(folder).code, commit(other).code]).toEqual([0, 0]);
@@ -92,10 +94,10 @@ describe('installGuard beside a shell hook', () => {
   ])('stands before what %j does', (hook) => {
     const folder = makeRepository();
     write(gitHook(folder), hook, 0o750);
-    installGuard(targetOf(folder), { program: fakeProgram(1) });
+    guardCommits(targetOf(folder), { program: fakeProgram(1) });
     expect(commit(folder).code).toBe(1);
     expect(modeOf(gitHook(folder))).toBe(0o750);
-    installGuard(targetOf(folder), { program: fakeProgram(0) });
+    guardCommits(targetOf(folder), { program: fakeProgram(0) });
     expect(commit(folder)).toEqual({ code: 0, out: '' });
     uninstallGuard(targetOf(folder));
     expect(readFileSync(gitHook(folder), 'utf8')).toBe(hook);
@@ -105,14 +107,14 @@ describe('installGuard beside a shell hook', () => {
   it('still runs the hook, with its exit code', () => {
     const folder = makeRepository();
     write(gitHook(folder), '#!/bin/sh\necho other\nexit 3\n');
-    installGuard(targetOf(folder), { program: fakeProgram(0) });
+    guardCommits(targetOf(folder), { program: fakeProgram(0) });
     expect(commit(folder)).toEqual({ code: 1, out: 'other\n' });
   });
 
   it('does not wake a hook that git ignores', () => {
     const folder = makeRepository();
     write(gitHook(folder), '#!/bin/sh\necho asleep\nexit 1\n', 0o644);
-    installGuard(targetOf(folder), { program: fakeProgram(0) });
+    guardCommits(targetOf(folder), { program: fakeProgram(0) });
     expect(commit(folder)).toEqual({ code: 0, out: '' });
     uninstallGuard(targetOf(folder));
     expect(modeOf(gitHook(folder))).toBe(0o644);
@@ -126,12 +128,12 @@ describe('installGuard beside a hook that is no shell script', () => {
   it('keeps it, hands on arguments, input and exit code, and puts it back', () => {
     const folder = makeRepository();
     write(gitHook(folder), PYTHON, 0o711);
-    const { hooks } = installGuard(targetOf(folder), { program: fakeProgram(0) });
+    const { hooks } = guardCommits(targetOf(folder), { program: fakeProgram(0) });
     expect(hooks).toMatchObject([{ kept: `${gitHook(folder)}.tightlip-kept` }]);
     expect(commit(folder)).toEqual({ code: 0, out: "py [] ''\n" });
     const called = run(folder, ['/bin/sh', '-c', `printf 'in put' | '${gitHook(folder)}' 'a b' c`]);
     expect(called).toEqual({ code: 2, out: "py ['a b', 'c'] 'in put'\n" });
-    expect(installGuard(targetOf(folder), { program: fakeProgram(1) }).hooks).toMatchObject([{ action: 'renewed' }]);
+    expect(guardCommits(targetOf(folder), { program: fakeProgram(1) }).hooks).toMatchObject([{ action: 'renewed' }]);
     expect(commit(folder)).toEqual({ code: 1, out: '' });
     uninstallGuard(targetOf(folder));
     expect(readFileSync(gitHook(folder), 'utf8')).toBe(PYTHON);
@@ -143,7 +145,7 @@ describe('installGuard beside a hook that is no shell script', () => {
     const folder = makeRepository();
     const bytes = readFileSync('/bin/true');
     write(gitHook(folder), bytes);
-    installGuard(targetOf(folder), { program: fakeProgram(0) });
+    guardCommits(targetOf(folder), { program: fakeProgram(0) });
     expect(commit(folder)).toEqual({ code: 0, out: '' });
     uninstallGuard(targetOf(folder));
     expect(readFileSync(gitHook(folder)).equals(bytes)).toBe(true);
@@ -153,7 +155,7 @@ describe('installGuard beside a hook that is no shell script', () => {
     const folder = makeRepository();
     const shared = write(join(folder, 'scripts', 'check'), '#!/bin/sh\necho shared\nexit 4\n');
     symlinkSync('../../scripts/check', gitHook(folder));
-    installGuard(targetOf(folder), { program: fakeProgram(0) });
+    guardCommits(targetOf(folder), { program: fakeProgram(0) });
     expect(commit(folder)).toEqual({ code: 1, out: 'shared\n' });
     expect(readFileSync(shared, 'utf8')).toBe('#!/bin/sh\necho shared\nexit 4\n');
     uninstallGuard(targetOf(folder));
@@ -164,7 +166,7 @@ describe('installGuard beside a hook that is no shell script', () => {
   it('does not put a kept hook over lines that somebody added', () => {
     const folder = makeRepository();
     write(gitHook(folder), PYTHON);
-    installGuard(targetOf(folder), { program: fakeProgram(0) });
+    guardCommits(targetOf(folder), { program: fakeProgram(0) });
     const changed = `${readFileSync(gitHook(folder), 'utf8')}echo mine\n`;
     write(gitHook(folder), changed);
     expect(run(folder, [gitHook(folder)])).toEqual({ code: 0, out: "py [] ''\nmine\n" });
@@ -177,7 +179,7 @@ describe('installGuard beside a hook that is no shell script', () => {
     const folder = makeRepository();
     write(gitHook(folder), PYTHON);
     write(`${gitHook(folder)}.tightlip-kept`, 'older');
-    expect(codeOf(() => installGuard(targetOf(folder), { program: null }))).toBe('kept-hook-in-the-way');
+    expect(codeOf(() => guardCommits(targetOf(folder), { program: null }))).toBe('kept-hook-in-the-way');
     expect(readFileSync(gitHook(folder), 'utf8')).toBe(PYTHON);
   });
 });
@@ -190,13 +192,13 @@ describe('core.hooksPath', () => {
       mkdirSync(join(folder, '.githooks'));
       git(folder, 'config', 'core.hooksPath', kind === 'relative' ? '.githooks' : join(folder, '.githooks'));
       const program = fakeProgram(0);
-      const { hooks } = installGuard(targetOf(folder), { program });
+      const { hooks } = guardCommits(targetOf(folder), { program });
       expect(hooks).toMatchObject([{ file: join(folder, '.githooks', 'pre-commit') }]);
       expect(readIfThere(join(folder, '.githooks', 'pre-commit'))).not.toContain(program.script);
       expect(commit(folder)).toMatchObject({ code: 1, out: expect.stringContaining('was not found') });
       write(join(folder, 'node_modules', '.bin', 'tightlip'), '#!/bin/sh\necho local; exit 0\n');
       expect(commit(folder)).toEqual({ code: 0, out: 'local\n' });
-      expect(installGuard(targetOf(folder), { program }).hooks).toMatchObject([{ action: 'unchanged' }]);
+      expect(guardCommits(targetOf(folder), { program }).hooks).toMatchObject([{ action: 'unchanged' }]);
     },
   );
 
@@ -205,9 +207,9 @@ describe('core.hooksPath', () => {
     const shared = temporaryFolder('shared');
     git(folder, 'config', 'core.hooksPath', shared);
     const program = fakeProgram(1);
-    expect(codeOf(() => installGuard(targetOf(folder), { program }))).toBe('shared-hooks');
-    expect(() => installGuard(targetOf(folder), { program })).toThrow('git config --local core.hooksPath');
-    installGuard(targetOf(folder), { program, force: true });
+    expect(codeOf(() => guardCommits(targetOf(folder), { program }))).toBe('shared-hooks');
+    expect(() => guardCommits(targetOf(folder), { program })).toThrow('git config --local core.hooksPath');
+    guardCommits(targetOf(folder), { program, force: true });
     expect(commit(folder)).toEqual({ code: 1, out: '' });
     expect(codeOf(() => uninstallGuard(targetOf(folder)))).toBe('shared-hooks');
     uninstallGuard(targetOf(folder), { force: true });
@@ -218,13 +220,13 @@ describe('core.hooksPath', () => {
     const folder = makeRepository();
     rmSync(join(folder, '.git', 'hooks'), { recursive: true });
     symlinkSync(temporaryFolder('shared'), join(folder, '.git', 'hooks'));
-    expect(codeOf(() => installGuard(targetOf(folder), { program: null }))).toBe('shared-hooks');
+    expect(codeOf(() => guardCommits(targetOf(folder), { program: null }))).toBe('shared-hooks');
   });
 
   it('to a folder that is not there is an error', () => {
     const folder = makeRepository();
     git(folder, 'config', 'core.hooksPath', 'no/such');
-    expect(codeOf(() => installGuard(targetOf(folder), { program: null }))).toBe('hooks-folder-missing');
+    expect(codeOf(() => guardCommits(targetOf(folder), { program: null }))).toBe('hooks-folder-missing');
     expect(existsSync(join(folder, 'no'))).toBe(false);
   });
 });
@@ -245,7 +247,7 @@ describe('husky', () => {
     const folder = husky();
     const own = write(join(folder, '.husky', 'pre-commit'), 'echo lint\n', 0o644);
     const generated = readFileSync(join(folder, '.husky', '_', 'pre-commit'), 'utf8');
-    expect(installGuard(targetOf(folder), { program: fakeProgram(0) })).toMatchObject({
+    expect(guardCommits(targetOf(folder), { program: fakeProgram(0) })).toMatchObject({
       manager: 'husky',
       advice: null,
       hooks: [{ file: own, calledBy: 'husky' }],
@@ -254,14 +256,16 @@ describe('husky', () => {
     write(join(folder, 'node_modules', '.bin', 'tightlip'), '#!/bin/sh\nexit 0\n');
     expect(commit(folder)).toEqual({ code: 0, out: 'lint\n' });
     expect(readFileSync(join(folder, '.husky', '_', 'pre-commit'), 'utf8')).toBe(generated);
-    expect(guardStatus(targetOf(folder)).hooks).toMatchObject([{ installed: true, calledBy: 'husky', shadow: null }]);
+    expect(commitGuardStatus(targetOf(folder)).hooks).toMatchObject([
+      { installed: true, calledBy: 'husky', shadow: null },
+    ]);
     uninstallGuard(targetOf(folder));
     expect(readFileSync(own, 'utf8')).toBe('echo lint\n');
   });
 
   it('gets a new file where it has none, which goes again', () => {
     const folder = husky();
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     expect(commit(folder).code).toBe(1);
     uninstallGuard(targetOf(folder));
     expect(existsSync(join(folder, '.husky', 'pre-commit'))).toBe(false);
@@ -275,7 +279,7 @@ describe('husky', () => {
     );
     write(join(folder, '.husky', 'pre-commit'), '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\necho lint\n');
     git(folder, 'config', 'core.hooksPath', '.husky');
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     write(join(folder, 'node_modules', '.bin', 'tightlip'), '#!/bin/sh\necho checked\n');
     expect(commit(folder)).toEqual({ code: 0, out: 'checked\nlint\n' });
   });
@@ -284,7 +288,7 @@ describe('husky', () => {
     const folder = husky();
     const other = write(join(folder, 'other'), 'true\n');
     symlinkSync('../other', join(folder, '.husky', 'pre-commit'));
-    expect(codeOf(() => installGuard(targetOf(folder), { program: null }))).toBe('hook-linked');
+    expect(codeOf(() => guardCommits(targetOf(folder), { program: null }))).toBe('hook-linked');
     expect(readFileSync(other, 'utf8')).toBe('true\n');
   });
 });

@@ -59,6 +59,8 @@ describe('blockMessage', () => {
         '  unstage: git restore --staged config/app.env',
         `  allow:   tightlip allow ${FINDING.fingerprint} --reason "…"`,
         '',
+        'Keep it out of git: in .env with .env in .gitignore, or in a secrets manager.',
+        '',
         'To go on all the same, on record:',
         '  TIGHTLIP_SKIP="reason" git commit …',
         '',

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installGuard, uninstallGuard } from '../../src/guard/index.js';
-import { codeOf, git, gitHook, makeRepository, targetOf, temporaryFolder, write } from './repository.js';
+import { uninstallGuard } from '../../src/guard/index.js';
+import { codeOf, git, gitHook, makeRepository, targetOf, temporaryFolder, write, guardCommits } from './repository.js';
 
 describe('what cannot be done', () => {
   /** Root may write anywhere, so the call runs as nobody there. */
@@ -19,7 +19,7 @@ describe('what cannot be done', () => {
   it('a bare repository', () => {
     const folder = temporaryFolder();
     git(folder, 'init', '-q', '--bare');
-    expect(codeOf(() => installGuard(targetOf(folder), { program: null, force: true }))).toBe('bare-repository');
+    expect(codeOf(() => guardCommits(targetOf(folder), { program: null, force: true }))).toBe('bare-repository');
   });
 
   it('a hooks folder that may not be written to', () => {
@@ -28,7 +28,7 @@ describe('what cannot be done', () => {
     chmodSync(temporaryParent(folder), 0o755);
     chmodSync(join(folder, '.git', 'hooks'), 0o555);
     const target = targetOf(folder);
-    expect(codeOf(() => unprivileged(() => installGuard(target, { program: null })))).toBe('hooks-folder-read-only');
+    expect(codeOf(() => unprivileged(() => guardCommits(target, { program: null })))).toBe('hooks-folder-read-only');
     chmodSync(join(folder, '.git', 'hooks'), 0o755);
     expect(readFileSync(gitHook(folder), 'utf8')).toBe('#!/usr/bin/env python3\n');
   });
@@ -37,7 +37,7 @@ describe('what cannot be done', () => {
     const folder = makeRepository();
     write(gitHook(folder), '#!/usr/bin/env python3\n');
     mkdirSync(`${gitHook(folder)}.tightlip-new`);
-    expect(codeOf(() => installGuard(targetOf(folder), { program: null }))).toBe('write-failed');
+    expect(codeOf(() => guardCommits(targetOf(folder), { program: null }))).toBe('write-failed');
     expect(readFileSync(gitHook(folder), 'utf8')).toBe('#!/usr/bin/env python3\n');
     expect(existsSync(`${gitHook(folder)}.tightlip-kept`)).toBe(false);
   });
@@ -47,26 +47,26 @@ describe('what cannot be done', () => {
     chmodSync(temporaryParent(folder), 0o755);
     write(gitHook(folder), '#!/bin/sh\n', 0o300);
     const target = targetOf(folder);
-    expect(codeOf(() => unprivileged(() => installGuard(target, { program: null })))).toBe('hook-unreadable');
+    expect(codeOf(() => unprivileged(() => guardCommits(target, { program: null })))).toBe('hook-unreadable');
   });
 
   it('a folder in the place of a hook', () => {
     const folder = makeRepository();
     mkdirSync(gitHook(folder));
-    expect(codeOf(() => installGuard(targetOf(folder), { program: null }))).toBe('hook-not-a-file');
+    expect(codeOf(() => guardCommits(targetOf(folder), { program: null }))).toBe('hook-not-a-file');
   });
 
   it('markers that somebody cut in two', () => {
     const folder = makeRepository();
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     write(gitHook(folder), readFileSync(gitHook(folder), 'utf8').replace('# <<< tightlip guard <<<\n', ''));
-    expect(codeOf(() => installGuard(targetOf(folder), { program: null }))).toBe('markers-broken');
+    expect(codeOf(() => guardCommits(targetOf(folder), { program: null }))).toBe('markers-broken');
     expect(codeOf(() => uninstallGuard(targetOf(folder)))).toBe('markers-broken');
   });
 
   it('a program whose path holds a line break', () => {
     const target = targetOf(makeRepository());
-    expect(codeOf(() => installGuard(target, { program: { node: '/a\nb', script: '/c' } }))).toBe('program-path');
+    expect(codeOf(() => guardCommits(target, { program: { node: '/a\nb', script: '/c' } }))).toBe('program-path');
   });
 
   const temporaryParent = (folder: string): string => join(folder, '..');

@@ -3,7 +3,17 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { GuardError, type GuardErrorCode, type GuardTarget, type HookProgram } from '../../src/guard/index.js';
+import {
+  GuardError,
+  guardStatus,
+  installGuard,
+  type GuardErrorCode,
+  type GuardStatus,
+  type GuardTarget,
+  type HookProgram,
+  type InstallOptions,
+  type InstallResult,
+} from '../../src/guard/index.js';
 
 /** As bare as a graphical client leaves it, and without the settings of the person who runs the tests. */
 export const BARE_ENV = {
@@ -99,3 +109,10 @@ export function codeOf(action: () => unknown): GuardErrorCode | undefined {
   }
   return undefined;
 }
+
+/** The guard in the one hook that most tests are about. */
+export const guardCommits = (target: GuardTarget, options: InstallOptions): InstallResult =>
+  installGuard(target, { hooks: ['pre-commit'], ...options });
+
+export const commitGuardStatus = (target: GuardTarget, options: Parameters<typeof guardStatus>[1] = {}): GuardStatus =>
+  guardStatus(target, { hooks: ['pre-commit'], ...options });

@@ -1,16 +1,26 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guardStatus, installGuard, uninstallGuard, type HookStatus } from '../../src/guard/index.js';
-import { commit, fakeProgram, git, gitHook, makeRepository, targetOf, write } from './repository.js';
+import { uninstallGuard, type HookStatus } from '../../src/guard/index.js';
+import {
+  commit,
+  fakeProgram,
+  git,
+  gitHook,
+  makeRepository,
+  targetOf,
+  write,
+  guardCommits,
+  commitGuardStatus,
+} from './repository.js';
 
 function statusOf(folder: string): HookStatus | undefined {
-  return guardStatus(targetOf(folder)).hooks[0];
+  return commitGuardStatus(targetOf(folder)).hooks[0];
 }
 
 function installed(code = 1): string {
   const folder = makeRepository();
-  installGuard(targetOf(folder), { program: fakeProgram(code) });
+  guardCommits(targetOf(folder), { program: fakeProgram(code) });
   return folder;
 }
 
@@ -53,7 +63,7 @@ describe('guardStatus', () => {
   it('names the hook that it keeps', () => {
     const folder = makeRepository();
     write(gitHook(folder), '#!/usr/bin/env python3\n');
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     expect(statusOf(folder)).toMatchObject({ state: 'current', kept: `${gitHook(folder)}.tightlip-kept` });
   });
 
@@ -92,7 +102,7 @@ describe('guardStatus', () => {
       shadow: { kind: 'hooks-path' },
     });
     expect(stops(folder)).toBe(false);
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     expect(statusOf(folder)).toMatchObject({
       file: join(folder, 'elsewhere', 'pre-commit'),
       calledBy: 'git',
@@ -106,7 +116,7 @@ describe('guardStatus', () => {
     const folder = makeRepository();
     mkdirSync(join(folder, '.husky', '_'), { recursive: true });
     git(folder, 'config', 'core.hooksPath', '.husky/_');
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     rmSync(join(folder, '.husky', '_'), { recursive: true });
     expect(statusOf(folder)).toMatchObject({ calledBy: null, shadow: { kind: 'caller-missing' } });
   });
@@ -115,21 +125,21 @@ describe('guardStatus', () => {
     ['a line taken out', (text: string) => text.replace(/^.*exec "\$@".*\n/m, '')],
     ['a word changed', (text: string) => text.replace('|| exit 1', '|| exit 0')],
     ['its own word changed', (text: string) => text.replace(/^# stub .*$/m, '# stub')],
-    ['a hash changed', (text: string) => text.replace(/^(# stub 1 new )./m, '$1x')],
+    ['a hash changed', (text: string) => text.replace(/^(# stub 2 new )./m, '$1x')],
     ['a program that is no plain path', (text: string) => text.replace(/^(tightlip_node='.*')$/m, '$1; exit 0')],
   ])('sees a stub with %s', (_, change) => {
     const folder = installed();
     edit(folder, change);
     expect(statusOf(folder)).toMatchObject({ installed: true, state: 'tampered' });
-    expect(installGuard(targetOf(folder), { program: fakeProgram(1) }).hooks).toMatchObject([{ action: 'renewed' }]);
+    expect(guardCommits(targetOf(folder), { program: fakeProgram(1) }).hooks).toMatchObject([{ action: 'renewed' }]);
     expect(statusOf(folder)).toMatchObject({ state: 'current' });
   });
 
   it('sees a stub of another program or version', () => {
     const folder = installed();
-    const other = guardStatus(targetOf(folder), { program: fakeProgram(0) });
+    const other = commitGuardStatus(targetOf(folder), { program: fakeProgram(0) });
     expect(other.hooks).toMatchObject([{ state: 'outdated' }]);
-    edit(folder, (text) => text.replace(/^# stub 1 /m, '# stub 0 '));
+    edit(folder, (text) => text.replace(/^# stub 2 /m, '# stub 0 '));
     expect(statusOf(folder)).toMatchObject({ state: 'outdated' });
   });
 
@@ -152,8 +162,8 @@ describe('the manager', () => {
   ] as const)('%s is known by %s, and its own file advised', (manager, file, content) => {
     const folder = makeRepository();
     write(join(folder, file), content);
-    expect(guardStatus(targetOf(folder)).manager).toBe(manager);
-    const { advice } = installGuard(targetOf(folder), { program: fakeProgram(1) });
+    expect(commitGuardStatus(targetOf(folder)).manager).toBe(manager);
+    const { advice } = guardCommits(targetOf(folder), { program: fakeProgram(1) });
     expect(advice).toMatchObject({ manager });
     expect(advice?.lines.join('\n')).toContain('tightlip guard run pre-commit');
     expect(stops(folder)).toBe(true);
@@ -162,6 +172,6 @@ describe('the manager', () => {
   it.each(['', '{', '[]', 'null', '{"name":"x"}'])('is none for the package.json %j', (content) => {
     const folder = makeRepository();
     write(join(folder, 'package.json'), content);
-    expect(guardStatus(targetOf(folder)).manager).toBeNull();
+    expect(commitGuardStatus(targetOf(folder)).manager).toBeNull();
   });
 });

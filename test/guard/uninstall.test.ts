@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { installGuard, uninstallGuard } from '../../src/guard/index.js';
-import { fakeProgram, gitHook, makeRepository, readIfThere, targetOf, write } from './repository.js';
+import { uninstallGuard } from '../../src/guard/index.js';
+import { fakeProgram, gitHook, makeRepository, readIfThere, targetOf, write, guardCommits } from './repository.js';
 
 const line = fc
   .oneof(
@@ -50,9 +50,9 @@ describe('uninstallGuard', () => {
       fc.property(hook, fc.constantFrom(0o755, 0o700, 0o644, 0o555), (original, mode) => {
         rmSync(gitHook(folder), { force: true });
         write(gitHook(folder), original, mode);
-        installGuard(target, { program });
+        guardCommits(target, { program });
         expect(readIfThere(gitHook(folder))).toContain('tightlip guard >>>');
-        expect(installGuard(target, { program }).hooks).toMatchObject([{ action: 'unchanged' }]);
+        expect(guardCommits(target, { program }).hooks).toMatchObject([{ action: 'unchanged' }]);
         uninstallGuard(target);
         expect(readFileSync(gitHook(folder)).equals(original)).toBe(true);
         expect(statSync(gitHook(folder)).mode & 0o777).toBe(mode);
@@ -72,7 +72,7 @@ describe('uninstallGuard', () => {
     fc.assert(
       fc.property(added, added, (above, below) => {
         write(gitHook(folder), '#!/bin/sh\nfirst\n');
-        installGuard(target, { program: null });
+        guardCommits(target, { program: null });
         const [head = '', ...rest] = readFileSync(gitHook(folder), 'utf8').split('\n');
         write(gitHook(folder), [head, ...above, ...rest.slice(0, -1), ...below, ''].join('\n'));
         uninstallGuard(target);
@@ -84,10 +84,10 @@ describe('uninstallGuard', () => {
 
   it('takes a file of its own away, unless somebody wrote into it', () => {
     const folder = makeRepository();
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     uninstallGuard(targetOf(folder));
     expect(existsSync(gitHook(folder))).toBe(false);
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     write(gitHook(folder), `${readFileSync(gitHook(folder), 'utf8')}echo mine\n`);
     uninstallGuard(targetOf(folder));
     expect(readFileSync(gitHook(folder), 'utf8')).toBe('#!/bin/sh\necho mine\n');
@@ -95,7 +95,7 @@ describe('uninstallGuard', () => {
 
   it('takes a changed stub out too, and finds nothing where there is none', () => {
     const folder = makeRepository();
-    installGuard(targetOf(folder), { program: null });
+    guardCommits(targetOf(folder), { program: null });
     write(gitHook(folder), readFileSync(gitHook(folder), 'utf8').replace(/^# stub.*$/m, 'exit 0'));
     expect(uninstallGuard(targetOf(folder)).hooks).toHaveLength(1);
     expect(existsSync(gitHook(folder))).toBe(false);

@@ -17,7 +17,10 @@ const EXAMPLES = {
   ],
   uninstall: ['tightlip guard uninstall', 'tightlip guard uninstall --global'],
   status: ['tightlip guard status', 'tightlip guard status --json'],
-  run: ['tightlip guard run pre-commit       # a line for the file of a hook manager'],
+  run: [
+    'tightlip guard run pre-commit       # a line for the file of a hook manager',
+    'tightlip guard run pre-push "$@"    # hands on what git hands to the hook',
+  ],
 };
 
 export function addGuard(program: Command, terminal: Terminal, done: Done): void {
@@ -43,14 +46,14 @@ export function addGuard(program: Command, terminal: Terminal, done: Done): void
   guard
     .command('run <hook> [args...]')
     .description(
-      'Does what a hook does: checks what is staged. For hook managers; the installed hook needs no such line.',
+      'Does what a hook does: checks what is to be committed or pushed. For hook managers; the installed hook needs no such line.',
     )
     .allowUnknownOption()
     .addHelpText('before', examples(EXAMPLES.run))
     .addHelpText('after', '\nExit codes: 0 lets through, 1 found, 2 could not look at everything.')
-    .action(async (hook: string) => {
-      const { runHook } = await import('../hook-run.js');
-      done(await runHook(hook, terminal));
+    .action(async (name: string, args: readonly string[]) => {
+      const { runHook } = await import('../hook/run.js');
+      done(await runHook({ name, args }, terminal));
     });
 }
 

@@ -6,9 +6,9 @@ export type UninstallFlags = { readonly hooks?: string; readonly global?: boolea
 export type InstallFlags = UninstallFlags & { readonly mode?: GuardMode };
 export type StatusFlags = { readonly json?: boolean };
 
-/** The hooks of `--hooks a,b`; all where nothing was said. @throws UsageError for a name that the guard does not know */
-export function hooksOf(list: string | undefined): readonly GuardHook[] {
-  if (list === undefined) return GUARD_HOOK_NAMES;
+/** The hooks of `--hooks a,b`; undefined where nothing was said. @throws UsageError for a name that the guard does not know */
+export function hooksOf(list: string | undefined): readonly GuardHook[] | undefined {
+  if (list === undefined) return undefined;
   const names = list
     .split(',')
     .map((name) => name.trim())
@@ -22,3 +22,7 @@ export function hooksOf(list: string | undefined): readonly GuardHook[] {
   }
   return [...new Set(names.filter(isGuardHook))];
 }
+
+/** As an option that is left out where nothing was said. */
+export const chosen = (hooks: readonly GuardHook[] | undefined): { readonly hooks?: readonly GuardHook[] } =>
+  hooks === undefined ? {} : { hooks };

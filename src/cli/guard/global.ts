@@ -15,7 +15,7 @@ import { printable } from '../../model/index.js';
 import { noRepository } from '../no-repository.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
-import { hooksOf, type InstallFlags, type UninstallFlags } from './flags.js';
+import { chosen, hooksOf, type InstallFlags, type UninstallFlags } from './flags.js';
 import { writeMode } from './mode.js';
 import { CHAINED_HOOKS, chainScript } from './chain.js';
 import { hookProgram } from './target.js';
@@ -32,7 +32,7 @@ export async function installGlobally(flags: InstallFlags, terminal: Terminal): 
   const folder = set ?? join(home, 'hooks');
   if (set === null) await refuseSystemPath(terminal);
   if (folder === join(home, 'hooks')) writeChain(folder);
-  const done = installGuard(targetAt(home, folder), { program: hookProgram(), hooks, force: true });
+  const done = installGuard(targetAt(home, folder), { program: hookProgram(), ...chosen(hooks), force: true });
   if (set === null)
     await runGit(noRepository(terminal), ['config', '--global', 'core.hooksPath', folder], { cwd: terminal.cwd });
   return [
@@ -51,7 +51,7 @@ export async function uninstallGlobally(flags: UninstallFlags, terminal: Termina
   const set = await globalHooksPath(terminal);
   const own = join(home, 'hooks');
   const hooks = hooksOf(flags.hooks);
-  const { hooks: gone } = uninstallGuard(targetAt(home, set ?? own), { hooks, force: true });
+  const { hooks: gone } = uninstallGuard(targetAt(home, set ?? own), { ...chosen(hooks), force: true });
   const lines = gone.map(({ hook, file }) => `${hook}: taken out of ${printable(file)}.`);
   if (existsSync(own) && removeChain(own) && set === own) {
     await runGit(noRepository(terminal), ['config', '--global', '--unset', 'core.hooksPath'], { cwd: terminal.cwd });

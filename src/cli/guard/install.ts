@@ -1,7 +1,7 @@
 import { loadSettings } from '../../config/index.js';
 import { installGuard, type GuardMode, type GuardTarget } from '../../guard/index.js';
 import { write, type Terminal } from '../terminal.js';
-import { hooksOf, type InstallFlags } from './flags.js';
+import { chosen, hooksOf, type InstallFlags } from './flags.js';
 import { installGlobally } from './global.js';
 import { writeMode } from './mode.js';
 import { guardTarget, hookProgram } from './target.js';
@@ -19,7 +19,7 @@ async function installHere(flags: InstallFlags, terminal: Terminal): Promise<rea
   const target = await guardTarget(terminal);
   // The hook would block every commit over a configuration that cannot be read: better said before anything is written.
   await modeHere(target, terminal);
-  const done = installGuard(target, { program: hookProgram(), hooks, force: flags.force ?? false });
+  const done = installGuard(target, { program: hookProgram(), ...chosen(hooks), force: flags.force ?? false });
   const mode =
     flags.mode === undefined
       ? []

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { printable } from '../model/index.js';
-import { UsageError } from './usage-error.js';
+import { printable } from '../../model/index.js';
+import { UsageError } from '../usage-error.js';
 
 /** As much as the configuration reads of such a file, whose own reader would load too much for a hook. */
 const LIMIT = 32 * 1024 ** 2;

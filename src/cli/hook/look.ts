@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Settings } from '../../config/index.js';
+import { bestEngine } from '../../match/index.js';
+import { atLeast, type Result, type Severity } from '../../model/index.js';
+import { createDetection, scan } from '../../scan/index.js';
+import type { Source } from '../../source/index.js';
+import { createSuppressor, parseAllow, type AllowEntry } from '../../suppress/index.js';
+import { detectorsFor } from '../built-in-detectors.js';
+import { lookUp } from '../detector-choice.js';
+import { VERSION } from '../version.js';
+import { allowFileText } from './files.js';
+
+export type Look = {
+  readonly sources: readonly Source[];
+  readonly settings: Settings | null;
+  /** Where the allow file stands. */
+  readonly root: string;
+};
+
+/** Scans what a hook was called for. */
+export async function look({ sources, settings, root }: Look): Promise<Result> {
+  const { detectors, rules, literals } = detectorsFor(settings);
+  const globs =
+    settings === null && allowText(root, null) === null
+      ? () => () => false
+      : (await import('../../config/index.js')).globMatcher;
+  const salt = settings?.salt ?? null;
+  return scan({
+    target: 'staged',
+    version: VERSION,
+    detectors,
+    rules,
+    sources,
+    detection: createDetection({
+      detectors,
+      engine: bestEngine(),
+      ...(literals === undefined ? {} : { literals }),
+      ...(salt === null ? {} : { salt }),
+    }),
+    suppressor: createSuppressor({
+      allow: allowEntries(root, settings),
+      rules: settings?.rules ?? [],
+      requireReason: settings?.requireReason ?? false,
+      honourForeign: settings?.honourForeign ?? true,
+      today: new Date().toISOString().slice(0, 10),
+      globs,
+    }),
+    minConfidence: (id) =>
+      settings === null ? 0.5 : (lookUp(settings.detectors.minConfidence, id) ?? settings.minConfidence),
+    minSeverity: severityFloor(settings),
+    severityOf: (id, own) => (settings === null ? own : (lookUp(settings.detectors.severity, id) ?? own)),
+    allowGaps: settings?.allowGaps ?? false,
+    reportStale: false,
+  });
+}
+
+/** What is public by design (`info`) is told by scans; nobody is stopped for it. */
+const severityFloor = (settings: Settings | null): Severity =>
+  settings !== null && atLeast(settings.minSeverity, 'low') ? settings.minSeverity : 'low';
+
+const allowEntries = (root: string, settings: Settings | null): readonly AllowEntry[] => {
+  const text = allowText(root, settings);
+  return text === null ? [] : parseAllow(text, settings?.allowFile ?? '.tightlip-allow').entries;
+};
+
+const allowText = (root: string, settings: Settings | null): string | null =>
+  allowFileText(join(root, settings?.allowFile ?? '.tightlip-allow'));

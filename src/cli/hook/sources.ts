@@ -1,0 +1,90 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { Repository } from '../../git/index.js';
+import { GUARD_HOOKS, type GuardHook } from '../../guard/index.js';
+import { messageSource, outgoingSource, stagedSource, type Source } from '../../source/index.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { knownToRemote, knownToServer, parsePrePush, parsePreReceive, presentOf, type PushedRef } from './push-refs.js';
+
+export type HookCall = {
+  readonly hook: GuardHook;
+  /** What git hands to the hook. */
+  readonly args: readonly string[];
+  readonly repo: Repository;
+  readonly terminal: Terminal;
+  readonly maxBytes: number;
+};
+
+/** What a hook looks at. @throws UsageError where it was not called as git calls it */
+export async function hookSources(call: HookCall): Promise<readonly Source[]> {
+  switch (GUARD_HOOKS[call.hook].looksAt) {
+    case 'index':
+      return [stagedSource({ repo: call.repo, maxBytes: call.maxBytes })];
+    case 'message':
+      return [messageFile(call)];
+    case 'push':
+      return pushed(call);
+    case 'rewritten':
+      return rewritten(call);
+  }
+}
+
+function messageFile({ hook, args, terminal, maxBytes }: HookCall): Source {
+  const [file] = args;
+  if (file === undefined || file === '') throw misused(hook, 'the file with the message');
+  return messageSource({
+    file: isAbsolute(file) ? file : resolve(terminal.cwd, file),
+    name: 'commit message',
+    maxBytes,
+  });
+}
+
+async function pushed(call: HookCall): Promise<readonly Source[]> {
+  const { hook, repo, args } = call;
+  const refs = await pushedRefs(call);
+  const wanted = refs.flatMap(({ to }) => (to === null ? [] : [to]));
+  if (wanted.length === 0) return [];
+  const known = hook === 'pre-push' ? await knownToRemote(repo, args[0] ?? '', refs) : await knownToServer(repo);
+  return [outgoing(call, { wanted, known, refs: refs.filter(({ to }) => to !== null).map(({ name }) => name) })];
+}
+
+async function pushedRefs(call: HookCall): Promise<readonly PushedRef[]> {
+  const { hook, args, terminal } = call;
+  const refs =
+    hook === 'update'
+      ? parsePreReceive(`${args[1] ?? ''} ${args[2] ?? ''} ${args[0] ?? ''}`)
+      : (hook === 'pre-push' ? parsePrePush : parsePreReceive)(await readAll(terminal.stdin));
+  if (refs === null)
+    throw misused(hook, hook === 'update' ? 'a ref, its old and its new id' : 'refs on standard input');
+  return refs;
+}
+
+/** Commits that a rebase or an amend wrote anew: `old new` on each line. */
+async function rewritten(call: HookCall): Promise<readonly Source[]> {
+  const { repo, terminal } = call;
+  const pairs = (await readAll(terminal.stdin))
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(' '));
+  const wanted = pairs.flatMap(([, to = '']) => (to === '' ? [] : [to]));
+  if (wanted.length === 0) return [];
+  const known = await presentOf(
+    repo,
+    pairs.map(([from = '']) => from),
+  );
+  return [outgoing(call, { wanted, known, refs: [] })];
+}
+
+const outgoing = (
+  { repo, maxBytes }: HookCall,
+  ends: { readonly wanted: readonly string[]; readonly known: readonly string[]; readonly refs: readonly string[] },
+): Source => outgoingSource({ repo, maxBytes, ...ends });
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const misused = (hook: GuardHook, what: string): UsageError =>
+  new UsageError('E_HOOK_CALL', `Git hands ${what} to ${hook}; that was not there. Let git call this hook.`);
