@@ -1,5 +1,5 @@
 // https://docs.speechmatics.com/get-started/authentication
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'speechmatics.api-key',
@@ -9,7 +9,7 @@ export default keyed({
   words: ['speechmatics'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://asr.api.speechmatics.com/v2/jobs', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://asr.api.speechmatics.com/v2/jobs'),
   about: 'Transcribes audio at the owner’s cost, and reads the transcripts of earlier jobs.',
   revoke: 'Portal → Settings → API keys → Delete; at once.',
   source: 'https://docs.speechmatics.com/get-started/authentication',

@@ -1,5 +1,5 @@
 // https://spider.cloud/docs/api
-import { bareLookAlikes, defineDetector, token, uuid } from '../../src/detector/index.js';
+import { bareLookAlikes, bearer, defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const shape = token`sk-${uuid()}`;
 
@@ -25,8 +25,10 @@ export default defineDetector({
     before: 96,
   },
   decoys: bareLookAlikes(shape, 'spider_api'),
+  check: uuidCheck,
   shortLiteral: 'the vendor’s name must stand before it',
   prior: 0.9,
+  verify: bearer('https://api.spider.cloud/data/credits'),
   docs: {
     about: 'Crawls the web on the account’s credits.',
     revoke: 'spider.cloud → API keys → Revoke.',

@@ -1,5 +1,5 @@
 // https://docs.steel.dev/
-import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, defineDetector, inHeader, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`ste-${base62(60, 80)}`;
 
@@ -10,6 +10,7 @@ export default defineDetector({
   severity: 'info',
   shape,
   decoys: lookAlikes(shape),
+  verify: inHeader('https://api.steel.dev/v1/sessions', 'steel-api-key'),
   docs: {
     about: 'Runs browsers in the cloud on the account’s plan.',
     revoke: 'app.steel.dev → API keys → Delete.',

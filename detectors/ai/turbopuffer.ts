@@ -1,5 +1,5 @@
 // https://turbopuffer.com/docs/auth
-import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`tpuf_${base62(32, 55)}`;
 
@@ -10,6 +10,7 @@ export default defineDetector({
   severity: 'info',
   shape,
   decoys: lookAlikes(shape),
+  verify: bearer('https://gcp-us-central1.turbopuffer.com/v1/namespaces'),
   docs: {
     about: 'Reads, writes and deletes the vectors of its organisation.',
     revoke: 'turbopuffer.com/dashboard → API keys → Delete.',

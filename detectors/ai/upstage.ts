@@ -1,18 +1,12 @@
 // https://console.upstage.ai/docs/getting-started
-import { base62, defineDetector, keyed, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, keyed, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`up_${base62(29)}`;
 const older = token`${base62(40, 50)}`;
 const about = 'Calls models and reads documents at the account’s cost.';
 const revoke = 'console.upstage.ai → API keys → Delete.';
 const source = 'https://console.upstage.ai/docs/getting-started';
-const verify = {
-  url: 'https://api.upstage.ai/v1/models',
-  method: 'GET',
-  auth: 'Bearer',
-  live: [200],
-  dead: [401],
-} as const;
+const verify = bearer('https://api.upstage.ai/v1/models');
 
 export default [
   defineDetector({

@@ -1,5 +1,5 @@
 // https://docs.vapi.ai/customization/jwt-authentication
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { bearer, keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'vapi.private-key',
@@ -26,7 +26,8 @@ export default keyed({
     'vapi-secret',
   ],
   before: 24,
-  verify: { url: 'https://api.vapi.ai/assistant?limit=1', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  check: uuidCheck,
+  verify: bearer('https://api.vapi.ai/assistant?limit=1'),
   about: 'Places calls and runs voice agents at the account’s cost, and reads their recordings.',
   revoke: 'dashboard.vapi.ai → API keys → Delete; at once.',
   source: 'https://docs.vapi.ai/customization/jwt-authentication',

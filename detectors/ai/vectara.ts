@@ -1,5 +1,5 @@
 // https://docs.vectara.com/docs/security/api-key
-import { base64url, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, inHeader, lookAlikes, token } from '../../src/detector/index.js';
 
 const query = token`zqt_${base64url(38)}`;
 const index = token`zwt_${base64url(38)}`;
@@ -15,13 +15,7 @@ export default [
     severity: 'high',
     shape: personal,
     decoys: lookAlikes(personal),
-    verify: {
-      url: 'https://api.vectara.io/v2/corpora',
-      method: 'GET',
-      auth: { header: 'x-api-key' },
-      live: [200],
-      dead: [401],
-    },
+    verify: inHeader('https://api.vectara.io/v2/corpora', 'x-api-key'),
     docs: { about: 'Does all that its user can: corpora, documents, settings.', revoke, source },
   }),
   defineDetector({

@@ -1,6 +1,7 @@
 // https://docs.voicegain.ai/
 import {
   ALPHABETS,
+  bearer,
   dotted,
   encodeJson,
   jwtClaimsCheck,
@@ -31,7 +32,7 @@ export default keyed({
   prior: 0.7,
   check,
   random: false,
-  verify: { url: 'https://api.voicegain.ai/v1/sa/config', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.voicegain.ai/v1/sa/config'),
   about: 'Transcribes calls at the account’s cost, and reads earlier transcripts.',
   revoke: 'Console → Settings → API security → Delete the token.',
   source: 'https://docs.voicegain.ai/',

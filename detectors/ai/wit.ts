@@ -1,5 +1,5 @@
 // https://wit.ai/docs/http/#authentication_link
-import { keyed, token, upperBase36 } from '../../src/detector/index.js';
+import { bearer, keyed, token, upperBase36 } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'wit.server-token',
@@ -22,7 +22,7 @@ export default keyed({
     'witaccess',
   ],
   before: 64,
-  verify: { url: 'https://api.wit.ai/apps?offset=0&limit=1', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.wit.ai/apps?offset=0&limit=1'),
   about: 'Uses, and as server token changes, what an app has learned.',
   revoke: 'wit.ai → the app → Settings → renew the server access token.',
   source: 'https://wit.ai/docs/http/#authentication_link',

@@ -1,5 +1,5 @@
 // https://documentation.you.com/
-import { base62, defineDetector, hex, lookAlikes, optional, token } from '../../src/detector/index.js';
+import { base62, defineDetector, hex, inHeader, lookAlikes, optional, token } from '../../src/detector/index.js';
 
 const shape = token`ydc-sk-${hex(16)}-${base62(32)}-${hex(8)}${optional('<__>', base62(10, 60))}`;
 
@@ -10,13 +10,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   decoys: lookAlikes(shape),
-  verify: {
-    url: 'https://api.ydc-index.io/search?query=a',
-    method: 'GET',
-    auth: { header: 'X-API-Key' },
-    live: [200],
-    dead: [401, 403],
-  },
+  verify: inHeader('https://api.ydc-index.io/search?query=a', 'X-API-Key', { dead: [401, 403] }),
   docs: {
     about: 'Searches the web at the account’s cost.',
     revoke: 'you.com/platform → API keys → Delete.',

@@ -5,6 +5,7 @@ import {
   defineDetector,
   encodeJson,
   fail,
+  inHeader,
   jsonSegment,
   made,
   pass,
@@ -33,6 +34,7 @@ export default defineDetector({
   decoys: (rng) => [shape.sample(rng).slice(0, 40), shape.sample(rng).replace('z_', 'y_')],
   check,
   random: false,
+  verify: inHeader('https://api.getzep.com/api/v2/users-ordered?pageSize=1', 'Authorization', { prefix: 'Api-Key ' }),
   docs: {
     about: 'Reads and writes what an application remembers of its users.',
     revoke: 'app.getzep.com → the project → API keys → Delete; at once.',

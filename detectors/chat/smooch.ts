@@ -1,5 +1,13 @@
 // https://developer.zendesk.com/documentation/conversations/
-import { bareLookAlikes, base36, base64url, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import {
+  asPassword,
+  bareLookAlikes,
+  base36,
+  base64url,
+  defineDetector,
+  oneOf,
+  token,
+} from '../../src/detector/index.js';
 
 const keyId = token`${oneOf('act_', 'app_')}${base36(24)}`;
 const secret = token`${base64url(86)}`;
@@ -22,6 +30,7 @@ export default [
     prior: 0.7,
     parts: [{ name: 'key id', shape: keyId, within: 300 }],
     sampleName: 'SMOOCH_SECRET',
+    verify: asPassword('https://api.smooch.io/v2/apps', '{key id}'),
     docs: { about: 'With its key id, reads and writes a company’s conversations with its customers.', revoke, source },
   }),
   defineDetector({

@@ -1,5 +1,5 @@
 // https://teletype.app/help/api/
-import { alphabet, chars, keyed, token } from '../../src/detector/index.js';
+import { alphabet, chars, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'teletype.api-token',
@@ -9,13 +9,7 @@ export default keyed({
   shape: token`${chars(alphabet('letters, digits and -', 'A-Z', 'a-z', '0-9', '-'), 64)}`,
   words: ['teletype', 'teletype.app', 'teletype_api'],
   prior: 0.45,
-  verify: {
-    url: 'https://api.teletype.app/public/api/v1/messages',
-    method: 'GET',
-    auth: { header: 'X-Auth-Token' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.teletype.app/public/api/v1/messages', 'X-Auth-Token'),
   about: 'Reads and sends messages to a company’s customers.',
   revoke: 'Teletype → Settings → Public API → renew the token.',
   source: 'https://teletype.app/help/api/',

@@ -3,6 +3,7 @@ import {
   bareLookAlikes,
   base62,
   base64url,
+  bearer,
   defineDetector,
   lookAlikes,
   token,
@@ -23,7 +24,7 @@ export default [
     severity: 'high',
     shape: key,
     decoys: lookAlikes(key),
-    verify: { url: 'https://api.telnyx.com/v2/balance', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] },
+    verify: bearer('https://api.telnyx.com/v2/balance', { live: [200, 403] }),
     docs: { about, revoke, source },
   }),
   defineDetector({
@@ -37,7 +38,7 @@ export default [
     shortLiteral: 'the vendor’s name must stand before it',
     prior: 0.9,
     claims: ['telnyx.api-key'],
-    verify: { url: 'https://api.telnyx.com/v2/balance', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] },
+    verify: bearer('https://api.telnyx.com/v2/balance', { live: [200, 403] }),
     docs: { about, revoke, source },
   }),
 ];

@@ -1,5 +1,5 @@
 // https://api.tyntec.com/reference/
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'tyntec.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['tyntec'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.tyntec.com/2fa/v1/application',
-    method: 'GET',
-    auth: { header: 'apiKey' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.tyntec.com/2fa/v1/application', 'apiKey'),
   about: 'Sends messages at the account’s cost.',
   revoke: 'my.tyntec.com → API settings → API keys → Delete.',
   source: 'https://api.tyntec.com/reference/',

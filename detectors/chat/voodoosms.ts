@@ -1,5 +1,5 @@
 // https://help.voodoosms.com/en/collections/api
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'voodoosms.api-key',
@@ -9,7 +9,7 @@ export default keyed({
   words: ['voodoosms', 'voodoo_sms', 'voodoo-sms'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.voodoosms.com/credits', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.voodoosms.com/credits'),
   about: 'Sends text messages at the account’s cost.',
   revoke: 'voodoosms.com → API keys → Delete.',
   source: 'https://help.voodoosms.com/en/collections/api',

@@ -1,5 +1,5 @@
 // https://zulip.com/api/api-keys
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { asPassword, base62, hostPart, keyed, mailPart, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'zulip.api-key',
@@ -10,6 +10,8 @@ export default keyed({
   before: 96,
   after: 80,
   prior: 0.45,
+  parts: [hostPart('zulipchat.com'), mailPart],
+  verify: asPassword('https://{host}/api/v1/users/me', '{user}'),
   about: 'With the address beside it, reads and writes messages as that user or bot.',
   revoke: 'Personal settings → Account & privacy → Manage your API key → Generate new; for bots: Bots → renew.',
   source: 'https://zulip.com/api/api-keys',

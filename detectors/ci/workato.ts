@@ -2,6 +2,7 @@
 import {
   ALPHABETS,
   base64url,
+  bearer,
   defineDetector,
   jsonPart,
   jwtCheck,
@@ -40,13 +41,7 @@ export default [
     decoys: lookAlikes(american),
     check,
     random: false,
-    verify: {
-      url: 'https://www.workato.com/api/users/me',
-      method: 'GET',
-      auth: 'Bearer',
-      live: [200, 403],
-      dead: [401],
-    },
+    verify: bearer('https://www.workato.com/api/users/me', { live: [200, 403] }),
     docs: { about, revoke, source },
   }),
   defineDetector({
@@ -58,6 +53,10 @@ export default [
     decoys: lookAlikes(regional),
     check,
     random: false,
+    verify: bearer('https://app.{region}.workato.com/api/users/me', {
+      live: [200, 403],
+      pieces: (text) => ({ region: /^wrka(eu|jp|sg|au|il)-/.exec(text)?.[1] ?? '' }),
+    }),
     docs: { about, revoke, source },
   }),
 ];

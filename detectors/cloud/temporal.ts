@@ -1,6 +1,7 @@
 // https://docs.temporal.io/cloud/api-keys
 import {
   ALPHABETS,
+  bearer,
   defineDetector,
   fail,
   jwt,
@@ -43,13 +44,7 @@ export default defineDetector({
   check,
   prior: 0.9,
   random: false,
-  verify: {
-    url: 'https://saas-api.tmprl.cloud/cloud/current-identity',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://saas-api.tmprl.cloud/cloud/current-identity'),
   docs: {
     about: 'Starts, reads and ends workflows in the namespaces of its owner.',
     revoke: 'tcld apikey disable, then delete; or Settings → API keys → Delete.',

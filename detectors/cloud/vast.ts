@@ -1,5 +1,5 @@
 // https://docs.vast.ai/api-reference/authentication
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { bearer, hex, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'vast.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['vast_ai', 'vast-ai', 'vastai', 'vast.ai', 'vast_api', 'vast-api', 'vastapi', 'vast_key', 'vast_token'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://console.vast.ai/api/v0/users/current/',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://console.vast.ai/api/v0/users/current/'),
   about: 'Rents GPU machines on the account’s credit, and logs in to them.',
   revoke: 'cloud.vast.ai → Keys → Delete.',
   source: 'https://docs.vast.ai/api-reference/authentication',

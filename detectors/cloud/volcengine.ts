@@ -11,6 +11,8 @@ import {
   pass,
   token,
   uuid,
+  uuidCheck,
+  wholeBytesCheck,
   type CheckResult,
 } from '../../src/detector/index.js';
 
@@ -61,6 +63,7 @@ export default [
     before: 64,
     prior: 0.6,
     sampleName: 'VOLCENGINE_SECRET_KEY',
+    check: wholeBytesCheck((text) => [text]),
     parts: [{ name: 'key id', shape: keyId, within: 300 }],
     about: 'With its key id, acts as its user over the whole cloud account.',
     revoke,
@@ -86,6 +89,7 @@ export default [
       'doubao_key',
     ],
     before: 64,
+    check: uuidCheck,
     about: 'Calls Doubao models at the account’s cost.',
     revoke: 'console.volcengine.com → Ark → API keys → Delete.',
     source: 'https://www.volcengine.com/docs/82379/1541594',

@@ -1,5 +1,5 @@
 // https://developers.squarespace.com/commerce-apis/authentication-and-permissions
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { bearer, keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'squarespace.api-key',
@@ -9,7 +9,8 @@ export default keyed({
   words: ['squarespace', 'square_space', 'square-space'],
   before: 40,
   prior: 0.45,
-  verify: { url: 'https://api.squarespace.com/1.0/profiles', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  check: uuidCheck,
+  verify: bearer('https://api.squarespace.com/1.0/profiles'),
   about: 'Reads a shop’s orders, stock and customers, and changes stock and products.',
   revoke: 'Settings → Developer tools → Developer API keys → Delete; at once.',
   source: 'https://developers.squarespace.com/commerce-apis/authentication-and-permissions',

@@ -1,5 +1,5 @@
 // https://developers.tickettailor.com/
-import { defineDetector, digits, hex, lookAlikes, token } from '../../src/detector/index.js';
+import { asUser, defineDetector, digits, hex, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`sk_${digits(3, 5)}_${digits(6)}_${hex(32)}`;
 
@@ -12,7 +12,7 @@ export default defineDetector({
   decoys: lookAlikes(shape),
   shortLiteral: 'two numbers and 32 hex digits must follow at once',
   prior: 0.95,
-  verify: { url: 'https://api.tickettailor.com/v1/ping', method: 'GET', auth: 'Basic', live: [200], dead: [401] },
+  verify: asUser('https://api.tickettailor.com/v1/ping'),
   docs: {
     about: 'Reads an organiser’s events, orders and guests.',
     revoke: 'Box office settings → API → Revoke.',

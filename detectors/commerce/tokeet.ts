@@ -1,5 +1,5 @@
 // https://docs.tokeet.com/
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'tokeet.api-key',
@@ -8,6 +8,7 @@ export default keyed({
   shape: token`${uuid()}`,
   words: ['tokeet'],
   before: 80,
+  check: uuidCheck,
   about: 'Reads and changes bookings, guests and prices of rented flats.',
   revoke: 'Tokeet → Settings → API → renew the key.',
   source: 'https://docs.tokeet.com/',

@@ -1,18 +1,12 @@
 // https://docs.tatum.io/docs/authentication
-import { hex, keyed, token, uuid } from '../../src/detector/index.js';
+import { hex, inHeader, keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const current = token`t-${hex(24)}-${hex(24)}`;
 const older = token`${uuid()}`;
 const about = 'Sends transactions and keeps ledgers through the account, at its cost.';
 const revoke = 'dashboard.tatum.io → API keys → Revoke.';
 const source = 'https://docs.tatum.io/docs/authentication';
-const verify = {
-  url: 'https://api.tatum.io/v3/ledger/account?pageSize=10',
-  method: 'GET',
-  auth: { header: 'x-api-key' },
-  live: [200],
-  dead: [401],
-} as const;
+const verify = inHeader('https://api.tatum.io/v3/ledger/account?pageSize=10', 'x-api-key');
 
 export default [
   keyed({
@@ -36,6 +30,7 @@ export default [
     shape: older,
     words: ['tatum'],
     before: 64,
+    check: uuidCheck,
     verify,
     about,
     revoke,

@@ -1,5 +1,5 @@
 // https://developers.zerion.io/reference/authentication
-import { defineDetector, hex, lookAlikes, oneOf, token } from '../../src/detector/index.js';
+import { asUser, defineDetector, hex, lookAlikes, oneOf, token } from '../../src/detector/index.js';
 
 const shape = token`${oneOf('zk_dev_', 'zk_prod_')}${hex(32)}`;
 
@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   decoys: lookAlikes(shape),
-  verify: { url: 'https://api.zerion.io/v1/chains/', method: 'GET', auth: 'Basic', live: [200, 429], dead: [401] },
+  verify: asUser('https://api.zerion.io/v1/chains/', { live: [200, 429] }),
   docs: {
     about: 'Uses up the wallet look-ups of the plan.',
     revoke: 'dashboard.zerion.io → API keys → Delete.',

@@ -1,5 +1,5 @@
 // https://open-platform.theguardian.com/documentation/
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'guardian.api-key',
@@ -25,6 +25,7 @@ export default keyed({
   ],
   before: 64,
   prior: 0.45,
+  check: uuidCheck,
   about: 'Uses up the article look-ups of its owner.',
   revoke: 'Ask the Open Platform team to end it: open-platform.theguardian.com.',
   source: 'https://open-platform.theguardian.com/documentation/',

@@ -1,5 +1,5 @@
 // https://spoonacular.com/food-api/docs#Authentication
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'spoonacular.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['spoonacular'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.spoonacular.com/recipes/random?number=1',
-    method: 'GET',
-    auth: { header: 'x-api-key' },
-    live: [200, 402],
-    dead: [401],
-  },
+  verify: inHeader('https://api.spoonacular.com/recipes/random?number=1', 'x-api-key', { live: [200, 402] }),
   about: 'Uses up the recipe look-ups of the plan.',
   revoke: 'spoonacular.com/food-api/console → Profile → Generate new API key.',
   source: 'https://spoonacular.com/food-api/docs#Authentication',

@@ -1,5 +1,5 @@
 // https://docs.sportmonks.com/football/welcome/authentication
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'sportmonks.api-token',
@@ -10,13 +10,7 @@ export default keyed({
   words: ['sportmonks', 'sport_monks', 'sport-monks', 'sportsmonks', 'sportsmonk'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.sportmonks.com/v3/my/resources',
-    method: 'GET',
-    auth: { header: 'Authorization' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.sportmonks.com/v3/my/resources', 'Authorization'),
   about: 'Reads sports data at the plan’s cost.',
   revoke: 'MySportmonks → API tokens → Delete.',
   source: 'https://docs.sportmonks.com/football/welcome/authentication',

@@ -1,5 +1,5 @@
 // https://docs.stormglass.io/
-import { alphabet, chars, keyed, token } from '../../src/detector/index.js';
+import { alphabet, chars, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'stormglass.api-key',
@@ -9,13 +9,9 @@ export default keyed({
   words: ['stormglass', 'storm_glass', 'storm-glass'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.stormglass.io/v2/weather/point?lat=0&lng=0&params=windSpeed',
-    method: 'GET',
-    auth: { header: 'Authorization' },
+  verify: inHeader('https://api.stormglass.io/v2/weather/point?lat=0&lng=0&params=windSpeed', 'Authorization', {
     live: [200, 402],
-    dead: [401],
-  },
+  }),
   about: 'Uses up the weather requests of the plan.',
   revoke: 'dashboard.stormglass.io → renew the key.',
   source: 'https://docs.stormglass.io/',

@@ -1,5 +1,5 @@
 // https://www.tiingo.com/documentation/general/connecting
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'tiingo.api-token',
@@ -10,13 +10,7 @@ export default keyed({
   words: ['tiingo'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.tiingo.com/api/test',
-    method: 'GET',
-    auth: { header: 'Authorization', prefix: 'Token ' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.tiingo.com/api/test', 'Authorization', { prefix: 'Token ' }),
   about: 'Uses up the market-data requests of the plan.',
   revoke: 'tiingo.com/account/api/token → Regenerate.',
   source: 'https://www.tiingo.com/documentation/general/connecting',

@@ -2,6 +2,7 @@
 import {
   ALPHABETS,
   base64url,
+  bearer,
   defineDetector,
   fail,
   jsonSegment,
@@ -23,8 +24,12 @@ const payload = (rng: Rng): string => {
 };
 const OPENING = 'eyJ1Ijog';
 const shape = token`p.eyJ1Ijog${made(base64url(60, 240), (rng) => payload(rng).slice(OPENING.length))}${optional(oneOf('=', '=='))}.${base64url(43)}`;
+const claimsOf = (text: string): Readonly<Record<string, unknown>> | null =>
+  jsonSegment((text.split('.')[1] ?? '').replace(/=+$/, ''));
+const HOSTS: Readonly<Record<string, string>> = { eu_shared: 'api.tinybird.co', us_east: 'api.us-east.tinybird.co' };
+const hostOf = (text: string): string => HOSTS[String(claimsOf(text)?.['host'])] ?? '';
 const check = (text: string): CheckResult => {
-  const claims = jsonSegment((text.split('.')[1] ?? '').replace(/=+$/, ''));
+  const claims = claimsOf(text);
   if (claims === null || !('u' in claims) || !('id' in claims)) return fail('it names no user and token');
   return pass(
     typeof claims['host'] === 'string' ? `a token for ${claims['host'].slice(0, 40)}` : 'it names its user and itself',
@@ -40,6 +45,11 @@ export default defineDetector({
   decoys: (rng) => [shape.sample(rng).slice(0, 60), shape.sample(rng).replace('p.', 'q.')],
   check,
   random: false,
+  verify: bearer('https://{host}/v0/datasources', {
+    live: [200],
+    dead: [],
+    pieces: (text) => ({ host: hostOf(text) }),
+  }),
   docs: {
     about:
       'Reads a workspace’s data or, as admin token, changes and deletes it. Read tokens of single endpoints often stand in dashboards openly.',

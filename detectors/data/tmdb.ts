@@ -1,6 +1,7 @@
 // https://developer.themoviedb.org/docs/authentication-application
 import {
   ALPHABETS,
+  bearer,
   defineDetector,
   fail,
   hex,
@@ -57,13 +58,7 @@ export default [
     check,
     prior: 0.9,
     random: false,
-    verify: {
-      url: 'https://api.themoviedb.org/3/authentication',
-      method: 'GET',
-      auth: 'Bearer',
-      live: [200],
-      dead: [401],
-    },
+    verify: bearer('https://api.themoviedb.org/3/authentication'),
     docs: { about: 'Reads the film catalogue, and lists of its owner, in their name.', revoke, source },
   }),
 ];

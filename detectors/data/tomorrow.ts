@@ -1,5 +1,5 @@
 // https://docs.tomorrow.io/reference/api-authentication
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'tomorrow.api-key',
@@ -18,13 +18,7 @@ export default keyed({
   ],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.tomorrow.io/v4/weather/realtime?location=0,0',
-    method: 'GET',
-    auth: { header: 'apikey' },
-    live: [200, 429],
-    dead: [401],
-  },
+  verify: inHeader('https://api.tomorrow.io/v4/weather/realtime?location=0,0', 'apikey', { live: [200, 429] }),
   about: 'Uses up the weather requests of the plan.',
   revoke: 'app.tomorrow.io → Development → API keys → Delete.',
   source: 'https://docs.tomorrow.io/reference/api-authentication',

@@ -1,5 +1,5 @@
 // https://twelvedata.com/docs#authentication
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'twelvedata.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['twelvedata', 'twelve_data', 'twelve-data'],
   before: 80,
   prior: 0.8,
-  verify: {
-    url: 'https://api.twelvedata.com/api_usage',
-    method: 'GET',
-    auth: { header: 'Authorization', prefix: 'apikey ' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.twelvedata.com/api_usage', 'Authorization', { prefix: 'apikey ' }),
   about: 'Uses up the market-data credits of the plan.',
   revoke: 'twelvedata.com/account/api-keys → Revoke.',
   source: 'https://twelvedata.com/docs#authentication',

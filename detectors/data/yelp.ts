@@ -1,5 +1,5 @@
 // https://docs.developer.yelp.com/docs/fusion-authentication
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'yelp.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['yelp'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.yelp.com/v3/businesses/search?location=NYC&limit=1',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [400, 401],
-  },
+  verify: bearer('https://api.yelp.com/v3/businesses/search?location=NYC&limit=1', { dead: [400, 401] }),
   about: 'Uses up the business look-ups of the plan.',
   revoke: 'yelp.com/developers/v3/manage_app → renew the key.',
   source: 'https://docs.developer.yelp.com/docs/fusion-authentication',

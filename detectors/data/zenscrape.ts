@@ -1,5 +1,5 @@
 // https://app.zenscrape.com/documentation
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { inHeader, keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'zenscrape.api-key',
@@ -8,13 +8,8 @@ export default keyed({
   shape: token`${uuid()}`,
   words: ['zenscrape'],
   before: 80,
-  verify: {
-    url: 'https://app.zenscrape.com/api/v1/status',
-    method: 'GET',
-    auth: { header: 'apikey' },
-    live: [200],
-    dead: [401],
-  },
+  check: uuidCheck,
+  verify: inHeader('https://app.zenscrape.com/api/v1/status', 'apikey'),
   about: 'Fetches pages on the account’s credits.',
   revoke: 'app.zenscrape.com → API keys → Delete.',
   source: 'https://app.zenscrape.com/documentation',

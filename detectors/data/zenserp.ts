@@ -1,5 +1,5 @@
 // https://app.zenserp.com/documentation
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { inHeader, keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'zenserp.api-key',
@@ -8,13 +8,8 @@ export default keyed({
   shape: token`${uuid()}`,
   words: ['zenserp'],
   before: 80,
-  verify: {
-    url: 'https://app.zenserp.com/api/v2/status',
-    method: 'GET',
-    auth: { header: 'apikey' },
-    live: [200],
-    dead: [401],
-  },
+  check: uuidCheck,
+  verify: inHeader('https://app.zenserp.com/api/v2/status', 'apikey'),
   about: 'Reads search results on the account’s credits.',
   revoke: 'app.zenserp.com → API keys → Delete.',
   source: 'https://app.zenserp.com/documentation',

@@ -1,5 +1,5 @@
 // https://app.zipcodebase.com/documentation
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { inHeader, keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'zipcodebase.api-key',
@@ -8,13 +8,8 @@ export default keyed({
   shape: token`${uuid()}`,
   words: ['zipcodebase', 'zipcode_base', 'zipcode-base'],
   before: 80,
-  verify: {
-    url: 'https://app.zipcodebase.com/api/v1/status',
-    method: 'GET',
-    auth: { header: 'apikey' },
-    live: [200],
-    dead: [401],
-  },
+  check: uuidCheck,
+  verify: inHeader('https://app.zipcodebase.com/api/v1/status', 'apikey'),
   about: 'Uses up the post-code look-ups of the plan.',
   revoke: 'app.zipcodebase.com → API keys → Delete.',
   source: 'https://app.zipcodebase.com/documentation',

@@ -1,5 +1,5 @@
 // https://dev.splitwise.com/
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'splitwise.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['splitwise'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://secure.splitwise.com/api/v3.0/get_current_user',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://secure.splitwise.com/api/v3.0/get_current_user'),
   about: 'Reads and writes the shared expenses of its user and their groups.',
   revoke: 'secure.splitwise.com/apps → the app → Regenerate key.',
   source: 'https://dev.splitwise.com/',

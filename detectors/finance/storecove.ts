@@ -1,5 +1,5 @@
 // https://www.storecove.com/docs/
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'storecove.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['storecove'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.storecove.com/api/v2/discovery/identifiers',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://api.storecove.com/api/v2/discovery/identifiers'),
   about: 'Sends electronic invoices in a company’s name, and reads what it received.',
   revoke: 'Storecove → API keys → Delete.',
   source: 'https://www.storecove.com/docs/',

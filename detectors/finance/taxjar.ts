@@ -1,5 +1,5 @@
 // https://developers.taxjar.com/api/reference/#authentication
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'taxjar.api-token',
@@ -10,7 +10,7 @@ export default keyed({
   words: ['taxjar', 'tax_jar', 'tax-jar'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.taxjar.com/v2/categories', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.taxjar.com/v2/categories'),
   about: 'Reads and writes the sales records that taxes are filed from.',
   revoke: 'Account → TaxJar API → Revoke token.',
   source: 'https://developers.taxjar.com/api/reference/#authentication',

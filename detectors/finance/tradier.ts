@@ -1,5 +1,5 @@
 // https://docs.tradier.com/docs/authentication
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'tradier.access-token',
@@ -10,7 +10,7 @@ export default keyed({
   words: ['tradier'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.tradier.com/v1/user/profile', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.tradier.com/v1/user/profile'),
   about: 'Trades in a brokerage account, and reads its holdings.',
   revoke: 'dash.tradier.com → Settings → API access → Regenerate.',
   source: 'https://docs.tradier.com/docs/authentication',

@@ -1,5 +1,5 @@
 // https://api.ynab.com/#personal-access-tokens
-import { base64url, hex, keyed, oneOf, token } from '../../src/detector/index.js';
+import { base64url, bearer, hex, keyed, oneOf, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'ynab.access-token',
@@ -10,7 +10,7 @@ export default keyed({
   words: ['ynab', 'youneedabudget', 'you_need_a_budget'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.ynab.com/v1/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.ynab.com/v1/user'),
   about: 'Reads and changes its user’s budgets and bank transactions.',
   revoke: 'app.ynab.com/settings/developer → Revoke; at once.',
   source: 'https://api.ynab.com/#personal-access-tokens',

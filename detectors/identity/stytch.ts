@@ -1,5 +1,5 @@
 // https://stytch.com/docs/api
-import { base64url, defineDetector, lookAlikes, oneOf, token, uuid } from '../../src/detector/index.js';
+import { asPassword, base64url, defineDetector, lookAlikes, oneOf, token, uuid } from '../../src/detector/index.js';
 
 const live = token`secret-live-${base64url(35)}=`;
 const test = token`secret-test-${base64url(35)}=`;
@@ -16,6 +16,7 @@ export default [
     shape: live,
     decoys: lookAlikes(live),
     parts,
+    verify: asPassword('https://api.stytch.com/v1/users/nobody', '{project id}', { live: [400, 404] }),
     docs: { about: 'Signs in as any user of the project, and reads and deletes them.', revoke, source },
   }),
   defineDetector({
@@ -26,6 +27,7 @@ export default [
     shape: test,
     decoys: lookAlikes(test),
     parts,
+    verify: asPassword('https://test.stytch.com/v1/users/nobody', '{project id}', { live: [400, 404] }),
     docs: { about: 'Acts over the test project, which holds no real users.', revoke, source },
   }),
 ];

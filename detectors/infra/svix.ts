@@ -3,6 +3,7 @@ import {
   bareLookAlikes,
   base64,
   base64url,
+  bearer,
   defineDetector,
   fail,
   lookAlikes,
@@ -38,6 +39,9 @@ export default [
     decoys: bareLookAlikes(key, 'svix'),
     shortLiteral: 'the vendor’s name must stand before it',
     prior: 0.9,
+    verify: bearer('https://api.{region}.svix.com/api/v1/app/?limit=1', {
+      pieces: (text) => ({ region: text.split('.').at(-1) ?? '' }),
+    }),
     docs: {
       about: 'Sends webhooks to an application’s customers in its name, and reads the earlier ones.',
       revoke,

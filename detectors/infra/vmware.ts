@@ -1,21 +1,19 @@
 // https://developer.broadcom.com/powercli
-import { defineDetector, fail, pattern, unknown, type CheckResult } from '../../src/detector/index.js';
+import {
+  behindLiteral,
+  defineDetector,
+  LINE_CARRIERS,
+  passwordCheck,
+  samplePassword,
+} from '../../src/detector/index.js';
 
-/** Variables, calls and the words of manuals in the place of a password. */
-const STAND_IN =
-  /^[$%<{(*]|^(?:pass(?:word|wd)?|secret|changeme|admin|root|test|user|xxx+|your.*|my.*|\*+)$|example|placeholder|redacted/i;
-const check = (text: string): CheckResult =>
-  STAND_IN.test(text) ? fail('it stands for a password') : unknown('a password has no form');
-const SAMPLE = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789';
-
-const shape = pattern({
+const shape = behindLiteral({
   literals: ['connect-viserver', 'connect-hvserver', 'connect-ciserver', 'connect-nsxtserver'],
-  after: 420,
+  regex: /^connect-\w{2,4}server[^\n]{1,200}?-pass(?:word)?[\s:=]+["']?([^\s"']{6,128})/di,
+  reach: 420,
   maxLength: 128,
-  ignoreCase: true,
-  source: 'connect-(?:vi|hv|ci|nsxt)server[^\\n]{1,200}?-pass(?:word)?[\\s:=]+["\']?([^\\s"\']{6,128})',
   format: 'Connect-VIServer … -Password <6–128 characters>',
-  sample: (rng) => `${rng.text(SAMPLE, 12)}7k`,
+  sample: samplePassword,
 });
 
 export default defineDetector({
@@ -29,11 +27,11 @@ export default defineDetector({
     'Connect-VIServer -Server vc.acme.io -Credential (Get-Credential)',
     `-Password ${shape.sample(rng)}`,
   ],
-  check,
+  check: passwordCheck,
   prior: 0.75,
   random: false,
   sampleName: 'Connect-VIServer -Server vc.acme.io -User ops -Password',
-  carriers: ['env', 'dockerfile', 'patch', 'no-newline', 'crlf'],
+  carriers: LINE_CARRIERS,
   docs: {
     about: 'Administers the virtual machines that the server runs, with all rights of its user.',
     revoke: 'Change the user’s password in vCenter, and keep the new one out of scripts (New-VICredentialStoreItem).',

@@ -1,18 +1,12 @@
 // https://docs.ubidots.com/reference/authentication
-import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, defineDetector, inHeader, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`BBFF-${base62(30)}`;
 const newer = token`BBUS-${base62(30)}`;
 const about = 'Reads and writes the readings of all devices of the account, and changes them.';
 const revoke = 'My profile → API credentials → delete the token; at once.';
 const source = 'https://docs.ubidots.com/reference/authentication';
-const verify = {
-  url: 'https://industrial.api.ubidots.com/api/v2.0/devices/',
-  method: 'GET',
-  auth: { header: 'X-Auth-Token' },
-  live: [200],
-  dead: [401],
-} as const;
+const verify = inHeader('https://industrial.api.ubidots.com/api/v2.0/devices/', 'X-Auth-Token');
 
 export default [
   defineDetector({

@@ -1,6 +1,7 @@
 // https://developers.storychief.io/
 import {
   ALPHABETS,
+  bearer,
   dotted,
   encodeJson,
   jwtClaimsCheck,
@@ -39,7 +40,7 @@ export default keyed({
   prior: 0.7,
   check,
   random: false,
-  verify: { url: 'https://api.storychief.io/1.0/users', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.storychief.io/1.0/users'),
   about: 'Reads and publishes a company’s articles and posts.',
   revoke: 'Settings → API keys → Revoke.',
   source: 'https://developers.storychief.io/',

@@ -1,5 +1,5 @@
 // https://developers.surveysparrow.com/rest-apis
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'surveysparrow.access-token',
@@ -10,7 +10,7 @@ export default keyed({
   words: ['surveysparrow', 'survey_sparrow', 'survey-sparrow'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.surveysparrow.com/v1/contacts', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.surveysparrow.com/v1/contacts'),
   about: 'Reads contacts, surveys and answers, and changes them.',
   revoke: 'Settings → Apps & integrations → the private app → Regenerate.',
   source: 'https://developers.surveysparrow.com/rest-apis',

@@ -1,5 +1,5 @@
 // https://developers.survicate.com/data-export/setup/
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'survicate.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['survicate'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://data-api.survicate.com/v1/surveys',
-    method: 'GET',
-    auth: { header: 'Authorization', prefix: 'Basic ' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://data-api.survicate.com/v1/surveys', 'Authorization', { prefix: 'Basic ' }),
   about: 'Reads surveys, answers and the people who gave them.',
   revoke: 'Panel → Settings → Access keys → Regenerate.',
   source: 'https://developers.survicate.com/data-export/setup/',

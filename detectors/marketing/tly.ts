@@ -1,5 +1,5 @@
 // https://t.ly/docs/
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'tly.api-token',
@@ -22,7 +22,7 @@ export default keyed({
   ],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.t.ly/api/v1/link/list', method: 'GET', auth: 'Bearer', live: [200], dead: [401, 403] },
+  verify: bearer('https://api.t.ly/api/v1/link/list', { dead: [401, 403] }),
   about: 'Makes, changes and deletes short links: where a company’s links lead.',
   revoke: 't.ly/settings → API → delete the token.',
   source: 'https://t.ly/docs/',

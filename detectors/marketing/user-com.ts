@@ -1,5 +1,5 @@
 // https://user.com/en/apidocs/
-import { base62, keyed, notHash, token } from '../../src/detector/index.js';
+import { base62, hostPart, inHeader, keyed, notHash, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'user-com.api-key',
@@ -11,6 +11,8 @@ export default keyed({
   before: 64,
   prior: 0.45,
   check: notHash,
+  parts: [hostPart('user.com')],
+  verify: inHeader('https://{host}/api/public/users/', 'Authorization', { prefix: 'Token ' }),
   about: 'Reads and changes a company’s customers, and writes to them.',
   revoke: 'Settings → Setup & integrations → Public REST API keys → Delete.',
   source: 'https://user.com/en/apidocs/',

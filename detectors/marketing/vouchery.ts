@@ -1,5 +1,5 @@
 // https://docs.vouchery.io/
-import { keyed, token, uuid } from '../../src/detector/index.js';
+import { keyed, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'vouchery.api-key',
@@ -8,6 +8,7 @@ export default keyed({
   shape: token`${uuid()}`,
   words: ['vouchery'],
   before: 80,
+  check: uuidCheck,
   about: 'Makes and redeems vouchers in a company’s name.',
   revoke: 'Vouchery → Settings → API → renew the key.',
   source: 'https://docs.vouchery.io/',

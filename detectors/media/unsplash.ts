@@ -1,5 +1,5 @@
 // https://unsplash.com/documentation#public-authentication
-import { base64url, fail, keyed, token, unknown, type CheckResult } from '../../src/detector/index.js';
+import { base64url, fail, inHeader, keyed, token, unknown, type CheckResult } from '../../src/detector/index.js';
 
 /** The addresses of pictures carry an id that decodes to words between bars. */
 const check = (text: string): CheckResult =>
@@ -19,13 +19,10 @@ export default keyed({
   prior: 0.45,
   sampleName: 'UNSPLASH_ACCESS_KEY',
   check,
-  verify: {
-    url: 'https://api.unsplash.com/photos?per_page=1',
-    method: 'GET',
-    auth: { header: 'Authorization', prefix: 'Client-ID ' },
+  verify: inHeader('https://api.unsplash.com/photos?per_page=1', 'Authorization', {
+    prefix: 'Client-ID ',
     live: [200, 403],
-    dead: [401],
-  },
+  }),
   about: 'Uses up the picture searches of an app; the secret key also poses as the app towards users.',
   revoke: 'unsplash.com/oauth/applications → the app → regenerate, or delete it.',
   source: 'https://unsplash.com/documentation#public-authentication',

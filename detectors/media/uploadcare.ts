@@ -1,5 +1,5 @@
 // https://uploadcare.com/docs/api-keys/
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'uploadcare.secret-key',
@@ -9,6 +9,11 @@ export default keyed({
   shape: token`${base36(20)}`,
   words: ['uploadcare', 'upload_care', 'upload-care'],
   before: 64,
+  parts: [{ name: 'public key', shape: token`${base36(20)}`, within: 200 }],
+  verify: inHeader('https://api.uploadcare.com/files/?limit=1', 'Authorization', {
+    prefix: 'Uploadcare.Simple {public key}:',
+    dead: [],
+  }),
   about: 'With its public key, lists, changes and deletes the project’s files.',
   revoke: 'Dashboard → the project → API keys → Delete the secret key.',
   source: 'https://uploadcare.com/docs/api-keys/',

@@ -1,5 +1,5 @@
 // https://docs.wistia.com/reference/authentication
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'wistia.api-token',
@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(64)}`,
   words: ['wistia'],
   before: 64,
-  verify: { url: 'https://api.wistia.com/v1/account.json', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.wistia.com/v1/account.json'),
   about: 'Reads, changes and deletes an account’s videos, as far as its rights go.',
   revoke: 'Account → Settings → API access → Delete the token.',
   source: 'https://docs.wistia.com/reference/authentication',

@@ -1,5 +1,5 @@
 // https://help.split.io/hc/en-us/articles/360019916211-API-keys
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'split.api-key',
@@ -21,6 +21,7 @@ export default keyed({
     'harness_fme',
   ],
   prior: 0.45,
+  verify: bearer('https://api.split.io/internal/api/v2/workspaces', { dead: [] }),
   about: 'Reads feature flags; those for browsers are public, admin keys change flags.',
   revoke: 'Admin settings → API keys → Revoke.',
   source: 'https://help.split.io/hc/en-us/articles/360019916211-API-keys',

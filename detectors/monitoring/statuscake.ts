@@ -1,5 +1,5 @@
 // https://www.statuscake.com/kb/knowledge-base/api-key/
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'statuscake.api-key',
@@ -9,7 +9,7 @@ export default keyed({
   words: ['statuscake', 'status_cake', 'status-cake'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.statuscake.com/v1/uptime', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.statuscake.com/v1/uptime'),
   about: 'Reads and changes uptime checks, and with them who is told of failures.',
   revoke: 'Account settings → Manage API keys → Remove.',
   source: 'https://www.statuscake.com/kb/knowledge-base/api-key/',

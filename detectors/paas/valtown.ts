@@ -1,5 +1,5 @@
 // https://docs.val.town/api/authentication/
-import { base64url, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base64url, bearer, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`vtwn_${base64url(20, 80)}`;
 
@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   decoys: lookAlikes(shape),
-  verify: { url: 'https://api.val.town/v1/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.val.town/v1/me'),
   docs: {
     about: 'Reads, changes and runs the code of its user, and reads its stored data.',
     revoke: 'val.town → Settings → API tokens → Delete; at once.',

@@ -1,5 +1,14 @@
 // https://wpengineapi.com/reference
-import { base64url, fail, keyed, token, unknown, uuid, type CheckResult } from '../../src/detector/index.js';
+import {
+  asPassword,
+  base64url,
+  fail,
+  keyed,
+  token,
+  unknown,
+  uuid,
+  type CheckResult,
+} from '../../src/detector/index.js';
 
 const user = token`${uuid()}`;
 const check = (text: string): CheckResult =>
@@ -18,6 +27,7 @@ export default keyed({
   sampleName: 'WPENGINE_PASSWORD',
   check,
   parts: [{ name: 'API user id', shape: user, within: 200 }],
+  verify: asPassword('https://api.wpengineapi.com/v1/user', '{API user id}'),
   about: 'With the id beside it, manages the account’s sites: copies, domains, users.',
   revoke: 'my.wpengine.com → Profile → API access → Delete; at once.',
   source: 'https://wpengineapi.com/reference',

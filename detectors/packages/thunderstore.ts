@@ -1,6 +1,7 @@
 // https://thunderstore.io/api/docs/
 import {
   base64url,
+  bearer,
   defineDetector,
   fail,
   lookAlikes,
@@ -22,13 +23,7 @@ export default defineDetector({
   shape,
   decoys: lookAlikes(shape),
   check,
-  verify: {
-    url: 'https://thunderstore.io/api/experimental/current-user/',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://thunderstore.io/api/experimental/current-user/'),
   docs: {
     about: 'Publishes new versions of a team’s mods, which players then run.',
     revoke: 'Team settings → Service accounts → Remove; at once.',

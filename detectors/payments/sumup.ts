@@ -1,5 +1,5 @@
 // https://developer.sumup.com/tools/authorization/api-keys/
-import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`sup_sk_${base62(32, 53)}`;
 
@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'critical',
   shape,
   decoys: lookAlikes(shape),
-  verify: { url: 'https://api.sumup.com/v0.1/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.sumup.com/v0.1/me'),
   docs: {
     about: 'Takes and refunds payments in a merchant’s name, and reads their takings.',
     revoke: 'me.sumup.com → Settings → For developers → API keys → Delete; at once.',

@@ -1,5 +1,5 @@
 // https://developer.worldpay.com/
-import { defineDetector, lookAlikes, token, uuid } from '../../src/detector/index.js';
+import { defineDetector, lookAlikes, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const live = token`L_S_${uuid()}`;
 const test = token`T_S_${uuid()}`;
@@ -14,6 +14,7 @@ export default [
     severity: 'critical',
     shape: live,
     decoys: lookAlikes(live),
+    check: uuidCheck,
     docs: { about: 'Takes and refunds payments in a merchant’s name.', revoke, source },
   }),
   defineDetector({
@@ -23,6 +24,7 @@ export default [
     severity: 'low',
     shape: test,
     decoys: lookAlikes(test),
+    check: uuidCheck,
     docs: { about: 'Takes payments of the test environment, which move no money.', revoke, source },
   }),
 ];

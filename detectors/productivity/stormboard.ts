@@ -1,5 +1,5 @@
 // https://api.stormboard.com/docs
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { hex, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'stormboard.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['stormboard'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.stormboard.com/users/profile',
-    method: 'GET',
-    auth: { header: 'X-API-Key' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.stormboard.com/users/profile', 'X-API-Key'),
   about: 'Reads and changes the boards that its user can open.',
   revoke: 'Account → API → Reset the key.',
   source: 'https://api.stormboard.com/docs',

@@ -1,5 +1,5 @@
 // https://developer.supernotes.app/
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'supernotes.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['supernotes'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://api.supernotes.app/v1/user',
-    method: 'GET',
-    auth: { header: 'Api-Key' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.supernotes.app/v1/user', 'Api-Key'),
   about: 'Reads and writes its user’s notes.',
   revoke: 'Settings → Manage API keys → Delete.',
   source: 'https://developer.supernotes.app/',

@@ -1,5 +1,5 @@
 // https://help.tableau.com/current/pro/desktop/en-us/useracct.htm
-import { base62, base64, defineDetector, token } from '../../src/detector/index.js';
+import { base62, base64, defineDetector, token, wholeBytesCheck } from '../../src/detector/index.js';
 
 const shape = token`${base64(22)}==:${base62(32)}`;
 
@@ -10,6 +10,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   decoys: (rng) => [shape.sample(rng).slice(0, -1), shape.sample(rng).replace('==:', '=:')],
+  check: wholeBytesCheck((text) => [text.slice(0, 22)]),
   shortLiteral: 'the two equals signs and the colon stand in hardly any other text at this distance',
   prior: 0.9,
   docs: {

@@ -1,6 +1,7 @@
 // https://developers.tallyfy.com/
 import {
   ALPHABETS,
+  bearer,
   dotted,
   encodeJson,
   jwtClaimsCheck,
@@ -39,7 +40,7 @@ export default keyed({
   prior: 0.7,
   check,
   random: false,
-  verify: { url: 'https://api.tallyfy.com/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.tallyfy.com/me'),
   about: 'Reads and changes a company’s processes and the forms filled in there.',
   revoke: 'Settings → Integrations → REST API → Revoke the token.',
   source: 'https://developers.tallyfy.com/',

@@ -1,5 +1,5 @@
 // https://developers.taskade.com/
-import { base62, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`tskdp_${base62(34)}`;
 
@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   decoys: lookAlikes(shape),
-  verify: { url: 'https://www.taskade.com/api/v1/workspaces', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://www.taskade.com/api/v1/workspaces'),
   docs: {
     about: 'Reads and changes all workspaces of its user.',
     revoke: 'taskade.com → Settings → Developers → Delete the token.',

@@ -1,5 +1,14 @@
 // https://apidocs.teamwork.com/guides/teamwork/authentication
-import { base62, base64, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import {
+  asUser,
+  base62,
+  base64,
+  bearer,
+  defineDetector,
+  hostPart,
+  lookAlikes,
+  token,
+} from '../../src/detector/index.js';
 
 const key = token`twp_${base62(24, 40)}`;
 const apiToken = token`tkn.v1_${base64(71)}=`;
@@ -15,6 +24,8 @@ export default [
     severity: 'high',
     shape: key,
     decoys: lookAlikes(key),
+    parts: [hostPart('teamwork.com')],
+    verify: asUser('https://{host}/me.json'),
     docs: { about, revoke, source },
   }),
   defineDetector({
@@ -24,6 +35,8 @@ export default [
     severity: 'high',
     shape: apiToken,
     decoys: lookAlikes(apiToken),
+    parts: [hostPart('teamwork.com')],
+    verify: bearer('https://{host}/me.json'),
     docs: { about, revoke, source },
   }),
 ];

@@ -1,5 +1,5 @@
 // https://developer.timecamp.com/
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'timecamp.api-token',
@@ -10,13 +10,7 @@ export default keyed({
   words: ['timecamp', 'time_camp', 'time-camp'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://app.timecamp.com/third_party/api/user?format=json',
-    method: 'GET',
-    auth: { header: 'Authorization' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://app.timecamp.com/third_party/api/user?format=json', 'Authorization'),
   about: 'Reads and changes hours, tasks and rates that its user can see.',
   revoke: 'Profile settings → API token → renew.',
   source: 'https://developer.timecamp.com/',

@@ -1,5 +1,5 @@
 // https://app.tmetric.com/help/data-integrations/api
-import { keyed, token, upperHex } from '../../src/detector/index.js';
+import { bearer, keyed, token, upperHex } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'tmetric.api-token',
@@ -10,7 +10,7 @@ export default keyed({
   words: ['tmetric'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://app.tmetric.com/api/v3/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://app.tmetric.com/api/v3/user'),
   about: 'Reads and changes the hours that its user can see.',
   revoke: 'My profile → API token → Get new API token.',
   source: 'https://app.tmetric.com/help/data-integrations/api',

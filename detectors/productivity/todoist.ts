@@ -1,5 +1,5 @@
 // https://developer.todoist.com/api/v1/#authorization
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'todoist.api-token',
@@ -10,7 +10,7 @@ export default keyed({
   words: ['todoist', 'to_doist'],
   before: 64,
   prior: 0.45,
-  verify: { url: 'https://api.todoist.com/api/v1/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401, 403] },
+  verify: bearer('https://api.todoist.com/api/v1/user', { dead: [401, 403] }),
   about: 'Reads and changes all tasks and projects of its user.',
   revoke: 'Settings → Integrations → Developer → Issue a new API token.',
   source: 'https://developer.todoist.com/api/v1/#authorization',

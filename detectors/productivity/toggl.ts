@@ -10,6 +10,13 @@ export default keyed({
   words: ['toggl'],
   before: 80,
   prior: 0.7,
+  verify: {
+    url: 'https://api.track.toggl.com/api/v9/me',
+    method: 'GET',
+    auth: { user: '{secret}', password: 'api_token' },
+    live: [200],
+    dead: [403],
+  },
   about: 'Reads and changes the hours of its user and, for admins, of the workspace.',
   revoke: 'Profile settings → API token → Reset.',
   source: 'https://engineering.toggl.com/docs/authentication/',

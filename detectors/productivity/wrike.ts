@@ -2,6 +2,7 @@
 import {
   ALPHABETS,
   base64url,
+  bearer,
   defineDetector,
   dotted,
   encodeJson,
@@ -27,13 +28,7 @@ const shape = token`${made(
 const revoke = 'Apps & integrations → API → the app → delete its permanent token; at once.';
 const source = 'https://developers.wrike.com/oauth-20-authorization/';
 const about = 'Acts as its user over the whole account: tasks, files, people.';
-const verify = {
-  url: 'https://www.wrike.com/api/v4/contacts?me=true',
-  method: 'GET',
-  auth: 'Bearer',
-  live: [200],
-  dead: [401],
-} as const;
+const verify = bearer('https://www.wrike.com/api/v4/contacts?me=true');
 const check = (text: string): CheckResult => {
   const header = jsonSegment(text.split('.')[0] ?? '');
   return header !== null && 'tt' in header && 'alg' in header

@@ -1,5 +1,5 @@
 // https://base.zenkit.com/docs/api/overview/introduction
-import { base36, base62, keyed, token } from '../../src/detector/index.js';
+import { base36, base62, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'zenkit.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['zenkit'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://base.zenkit.com/api/v1/users/me',
-    method: 'GET',
-    auth: { header: 'Zenkit-API-Key' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://base.zenkit.com/api/v1/users/me', 'Zenkit-API-Key'),
   about: 'Reads and changes the collections that its user can open.',
   revoke: 'Profile → API → Regenerate.',
   source: 'https://base.zenkit.com/docs/api/overview/introduction',

@@ -1,6 +1,7 @@
 // https://docs.zeplin.dev/docs/authentication
 import {
   ALPHABETS,
+  bearer,
   dotted,
   encodeJson,
   jwtClaimsCheck,
@@ -31,7 +32,7 @@ export default keyed({
   prior: 0.7,
   check,
   random: false,
-  verify: { url: 'https://api.zeplin.dev/v1/users/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.zeplin.dev/v1/users/me'),
   about: 'Reads a team’s designs and their comments.',
   revoke: 'Profile → Developer → Personal access tokens → Delete; at once.',
   source: 'https://docs.zeplin.dev/docs/authentication',

@@ -1,5 +1,5 @@
 // https://www.stitchdata.com/docs/developers/stitch-connect/api
-import { alphabet, chars, keyed, token } from '../../src/detector/index.js';
+import { alphabet, bearer, chars, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'stitch.api-token',
@@ -10,7 +10,7 @@ export default keyed({
   words: ['stitchdata', 'stitch_data', 'stitch-data', 'stitch_api', 'stitch-api', 'stitch_access', 'stitch_token'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.stitchdata.com/v4/sources', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.stitchdata.com/v4/sources'),
   about: 'Manages data pipelines, and with them the connections to sources and warehouses.',
   revoke: 'Account settings → API access keys → Revoke.',
   source: 'https://www.stitchdata.com/docs/developers/stitch-connect/api',

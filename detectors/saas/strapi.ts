@@ -1,5 +1,13 @@
 // https://docs.strapi.io/cms/configurations/server
-import { bareLookAlikes, base64, defineDetector, hex, keyed, token } from '../../src/detector/index.js';
+import {
+  bareLookAlikes,
+  base64,
+  defineDetector,
+  hex,
+  keyed,
+  token,
+  wholeBytesCheck,
+} from '../../src/detector/index.js';
 
 const secret = token`${base64(22)}==`;
 const apiToken = token`${hex(256)}`;
@@ -30,6 +38,7 @@ export default [
       before: 80,
     },
     decoys: bareLookAlikes(secret, 'app_keys'),
+    check: wholeBytesCheck((text) => [text]),
     sampleName: 'ADMIN_JWT_SECRET',
     docs: {
       about: 'Signs sessions or makes API tokens of the site: with the admin secret a stranger is any administrator.',

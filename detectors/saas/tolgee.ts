@@ -5,6 +5,7 @@ import {
   chars,
   defineDetector,
   fail,
+  inHeader,
   lookAlikes,
   made,
   pass,
@@ -44,6 +45,7 @@ export default [
     shape: project,
     decoys: lookAlikes(project),
     check,
+    verify: inHeader('https://app.tolgee.io/v2/api-keys/current', 'X-API-Key', { dead: [] }),
     docs: {
       about: 'Reads, and as its scopes go changes, the translations that an application ships.',
       revoke: 'Account settings → Project API keys → Delete; at once.',
@@ -57,6 +59,7 @@ export default [
     severity: 'high',
     shape: personal,
     decoys: lookAlikes(personal),
+    verify: inHeader('https://app.tolgee.io/v2/pats/current', 'X-API-Key', { dead: [] }),
     docs: {
       about: 'Acts as its user over all their projects.',
       revoke: 'Account settings → Personal access tokens → Delete; at once.',

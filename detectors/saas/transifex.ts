@@ -1,5 +1,5 @@
 // https://developers.transifex.com/reference/api-authentication
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { bearer, hex, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'transifex.api-token',
@@ -10,13 +10,7 @@ export default keyed({
   words: ['transifex', 'tx_token', 'tx-token', 'txtoken', 'tx_api'],
   before: 80,
   prior: 0.85,
-  verify: {
-    url: 'https://rest.api.transifex.com/organizations',
-    method: 'GET',
-    auth: 'Bearer',
-    live: [200],
-    dead: [401],
-  },
+  verify: bearer('https://rest.api.transifex.com/organizations'),
   about: 'Reads and changes the translations that an application ships.',
   revoke: 'User settings → API token → delete; at once.',
   source: 'https://developers.transifex.com/reference/api-authentication',

@@ -1,5 +1,5 @@
 // https://userflow.com/docs/api
-import { bareLookAlikes, base36, defineDetector, token } from '../../src/detector/index.js';
+import { bareLookAlikes, base36, bearer, defineDetector, token } from '../../src/detector/index.js';
 
 const shape = token`ak_${base36(26)}`;
 
@@ -13,7 +13,7 @@ export default defineDetector({
   decoys: bareLookAlikes(shape, 'userflow'),
   shortLiteral: 'the vendor’s name must stand before it',
   prior: 0.9,
-  verify: { url: 'https://api.userflow.com/users?limit=1', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.userflow.com/users?limit=1'),
   docs: {
     about: 'Reads and changes the users that a product’s guides are shown to.',
     revoke: 'Settings → API → Delete the key.',

@@ -7,9 +7,12 @@ import {
   chars,
   defineDetector,
   digits,
+  fail,
   made,
   notHash,
   token,
+  unknown,
+  type CheckResult,
 } from '../../src/detector/index.js';
 
 const provider = 'X';
@@ -18,8 +21,13 @@ const revoke = 'developer.x.com → the app → Keys and tokens → Revoke or re
 const encoded = alphabet('URL-encoded letters and digits', 'A-Z', 'a-z', '0-9', '%');
 const bearerToken = token`AAAAAAAAAAAAAAAAAAAA${made(chars(encoded, 80, 110), (rng) => `A${rng.text(ALPHABETS.base62.chars, 24)}%2F${rng.text(ALPHABETS.base62.chars, 8)}%3D${rng.text(ALPHABETS.base62.chars, 50)}`)}`;
 const consumer = token`${base62(50)}`;
+const consumerKey = token`${base62(25)}`;
 const accessSecret = token`${base62(45)}`;
 const access = token`${digits(7, 19)}-${base62(40)}`;
+
+/** Twenty-five letters are the name of a variable as well. */
+const notName = (text: string): CheckResult =>
+  /^[A-Z]?[a-z]+(?:[A-Z][a-z]{2,})*$/.test(text) ? fail('it is a name of a program') : unknown('it is no name');
 
 export default [
   defineDetector({
@@ -56,6 +64,22 @@ export default [
     sampleName: 'TWITTER_CONSUMER_SECRET',
     decoys: (rng) => [`twitter_consumer_secret=${consumer.sample(rng).slice(1)}`, `value ${consumer.sample(rng)}`],
     docs: { about: 'With its key, acts as an application, and with users’ tokens as them.', revoke, source },
+  }),
+  defineDetector({
+    id: 'x.consumer-key',
+    title: 'X (Twitter) API key',
+    provider,
+    severity: 'low',
+    shape: consumerKey,
+    check: notName,
+    prior: 0.93,
+    near: {
+      words: ['twitter', 'consumer_key', 'consumer-key', 'consumerkey'],
+      before: 32,
+    },
+    sampleName: 'TWITTER_CONSUMER_KEY',
+    decoys: (rng) => [`twitter_consumer_key=${consumerKey.sample(rng).slice(1)}`, `value ${consumerKey.sample(rng)}`],
+    docs: { about: 'Names an application; with its secret it acts as that application.', revoke, source },
   }),
   defineDetector({
     id: 'x.access-token-secret',

@@ -1,5 +1,5 @@
 // https://developers.yousign.com/docs/authentication
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'yousign.api-key',
@@ -9,7 +9,7 @@ export default keyed({
   words: ['yousign', 'you_sign'],
   before: 80,
   prior: 0.7,
-  verify: { url: 'https://api.yousign.app/v3/users', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+  verify: bearer('https://api.yousign.app/v3/users'),
   about: 'Sends documents to be signed in a company’s name, and downloads the signed ones.',
   revoke: 'Yousign → Developers → API keys → Delete.',
   source: 'https://developers.yousign.com/docs/authentication',

@@ -1,5 +1,5 @@
 // https://sslmate.com/help/reference/apiv2
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { asUser, base62, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'sslmate.api-key',
@@ -9,13 +9,7 @@ export default keyed({
   words: ['sslmate', 'ssl_mate', 'ssl-mate'],
   before: 80,
   prior: 0.7,
-  verify: {
-    url: 'https://sslmate.com/api/v2/certs/example.com',
-    method: 'GET',
-    auth: 'Basic',
-    live: [200, 404],
-    dead: [401],
-  },
+  verify: asUser('https://sslmate.com/api/v2/certs/example.com', { live: [200, 404] }),
   about: 'Buys, reissues and revokes certificates on the account.',
   revoke: 'sslmate.com/account → API credentials → delete the key.',
   source: 'https://sslmate.com/help/reference/apiv2',

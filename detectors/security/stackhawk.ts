@@ -1,5 +1,5 @@
 // https://docs.stackhawk.com/apidocs
-import { base64url, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, inHeader, lookAlikes, token } from '../../src/detector/index.js';
 
 const shape = token`hawk.${base64url(20)}.${base64url(20)}`;
 
@@ -10,13 +10,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   decoys: lookAlikes(shape),
-  verify: {
-    url: 'https://api.stackhawk.com/api/v1/auth/login',
-    method: 'GET',
-    auth: { header: 'X-ApiKey' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://api.stackhawk.com/api/v1/auth/login', 'X-ApiKey'),
   docs: {
     about: 'Reads a company’s applications and the weaknesses found in them.',
     revoke: 'app.stackhawk.com → Settings → API keys → Delete; at once.',

@@ -1,5 +1,5 @@
 // https://developer.tenable.com/docs/authorization
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { hex, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'tenable.api-key',
@@ -23,6 +23,11 @@ export default keyed({
   ],
   before: 96,
   prior: 0.45,
+  parts: [{ name: 'access key', shape: token`${hex(64)}`, within: 200 }],
+  verify: inHeader('https://cloud.tenable.com/session', 'X-ApiKeys', {
+    prefix: 'accessKey={access key};secretKey=',
+    dead: [],
+  }),
   about: 'With its other half, reads every finding of the scanners and starts scans.',
   revoke: 'My account → API keys → Generate; the old pair ends at once.',
   source: 'https://developer.tenable.com/docs/authorization',

@@ -1,5 +1,5 @@
 // https://docs.trufflesecurity.com/
-import { defineDetector, hex, lookAlikes, token } from '../../src/detector/index.js';
+import { defineDetector, hex, hostPart, inHeader, lookAlikes, token } from '../../src/detector/index.js';
 
 const key = token`thog-key-${hex(16)}`;
 const secret = token`thog-secret-${hex(32)}`;
@@ -14,7 +14,8 @@ export default [
     severity: 'high',
     shape: secret,
     decoys: lookAlikes(secret),
-    parts: [{ name: 'key', shape: key, within: 300 }],
+    parts: [{ name: 'key', shape: key, within: 300 }, hostPart('trufflehog.org')],
+    verify: inHeader('https://{host}/api/v1/sources', 'X-Thog-Secret', { headers: { 'X-Thog-Key': '{key}' } }),
     docs: { about: 'With its key, reads the secrets that the scanner found.', revoke, source },
   }),
   defineDetector({

@@ -1,5 +1,5 @@
 // https://apidocs.webshare.io/
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'webshare.api-key',
@@ -8,13 +8,7 @@ export default keyed({
   shape: token`${base36(40)}`,
   words: ['webshare', 'web_share'],
   before: 64,
-  verify: {
-    url: 'https://proxy.webshare.io/api/v2/profile/',
-    method: 'GET',
-    auth: { header: 'Authorization', prefix: 'Token ' },
-    live: [200],
-    dead: [401],
-  },
+  verify: inHeader('https://proxy.webshare.io/api/v2/profile/', 'Authorization', { prefix: 'Token ' }),
   about: 'Uses and buys proxies on the account.',
   revoke: 'proxy.webshare.io → API → Keys → Delete.',
   source: 'https://apidocs.webshare.io/',
