@@ -116,7 +116,7 @@ async function bundle(entry, version) {
 function escapeNonAscii(file) {
   const text = readFileSync(file, 'utf8');
   const escaped = text.replace(
-    /[^\x00-\x7f]/g,
+    /[\u0080-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   writeFileSync(file, escaped);
