@@ -32,7 +32,7 @@ export { bareLookAlikes, lookAlikes } from './look-alike.js';
 export { keyed, type KeyedSpec } from './keyed.js';
 export * from './set.js';
 export { notHash } from './not-hash.js';
-export { passwordCheck } from './stand-in.js';
+export { passwordCheck, SECRET_NAME, secretValueCheck } from './stand-in.js';
 export { blockRound, latin1 } from './bracket-block.js';
 export { seedWords, type SeedWords } from './bip39.js';
 export { ed25519Public, isEd25519Pair } from './ed25519.js';

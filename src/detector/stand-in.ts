@@ -27,3 +27,22 @@ export function passwordCheck(password: string): CheckResult {
   if (/[^\x20-\x7e]/.test(password)) return fail('it holds characters that nobody types into a password');
   return unknown('a password has no form');
 }
+
+/** Names that end as names of secrets do: `DB_PASSWORD`, `apiToken`, `storage-account-key`. */
+export const SECRET_NAME =
+  /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|app|access|account|admin|auth|client|crypt(?:o|ion)?|encryption|hmac|jwt|license|master|private|secret|service|session|shared|signing|storage|webhook)[-_.]?key|connection[-_.]?string|key[-_.]?base)$/i;
+
+/** A check for values under such names, where nothing else vouches for them: words, addresses, paths and expressions are none. */
+export function secretValueCheck(value: string): CheckResult {
+  const plain = passwordCheck(value);
+  if (plain.verdict === 'fail') return plain;
+  if (/\s|^(?:https?|file|ssh|git|s3|gs):|^\.{0,2}\/|^[\w.+-]+@[\w-]+\.\w+$|^\d{1,5}$/.test(value))
+    return fail('it is an address, a path or a phrase');
+  if (
+    /^[A-Za-z]+(?:[-_./:][A-Za-z]+)*\d{0,2}$/.test(value) &&
+    value.length < 40 &&
+    !/[a-z][A-Z].*[A-Z]{2}|[A-Z]{2}.*[a-z]{2}.*[A-Z]/.test(value)
+  )
+    return fail('it is made of words');
+  return unknown('a value under the name of a secret');
+}
