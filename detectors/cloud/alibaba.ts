@@ -2,11 +2,17 @@
 import {
   bareLookAlikes,
   base62,
+  base64Padded,
+  bearer,
   defineDetector,
+  fail,
+  hex,
+  keyed,
   lookAlikes,
   notHash,
   oneOf,
   token,
+  unknown,
   type DetectorSpec,
 } from '../../src/detector/index.js';
 
@@ -18,6 +24,8 @@ const docs = {
   revoke: 'RAM console → Users → the user → AccessKey → Disable, then Delete; at once.',
   source: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
 };
+
+const securityToken = token`CAIS${base64Padded(200, 1500)}`;
 
 export default [
   defineDetector({
@@ -52,5 +60,46 @@ export default [
     },
     parts: [{ name: 'key id', shape: keyId, within: 300 }],
     docs: { ...docs, about: 'The secret half of an AccessKey: acts as the user or the whole account.' },
+  }),
+  keyed({
+    id: 'alibaba.sts-key-id',
+    provider: 'Alibaba Cloud',
+    title: 'Alibaba Cloud temporary key id',
+    severity: 'medium',
+    shape: token`STS.${base62(20, 64)}`,
+    words: ['aliyun', 'alibaba', 'alicloud', 'accesskeyid', 'access_key_id', 'access-key-id', 'oss_', 'ststoken'],
+    before: 64,
+    check: (text) => (/\d/.test(text) ? unknown('an id with digits') : fail('it is a name in code, without a digit')),
+    about: 'Names temporary credentials of a role; of use with their secret and security token, for hours.',
+    revoke: 'RAM → the role → revoke its sessions; it ends by itself within hours.',
+    source: 'https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts',
+  }),
+  defineDetector({
+    id: 'alibaba.security-token',
+    provider: 'Alibaba Cloud',
+    title: 'Alibaba Cloud security token',
+    severity: 'medium',
+    shape: securityToken,
+    decoys: (rng) => [securityToken.sample(rng).slice(0, 120), securityToken.sample(rng).replace(/^CAIS/, 'cais')],
+    random: false,
+    docs: {
+      about: 'With their key pair, acts as a role in an account; ends within hours.',
+      revoke: 'RAM → the role → revoke its sessions; it ends by itself within hours.',
+      source: 'https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts',
+    },
+  }),
+  keyed({
+    id: 'alibaba.dashscope-key',
+    provider: 'Alibaba Cloud',
+    title: 'Model Studio (DashScope) API key',
+    severity: 'high',
+    shape: token`sk-${hex(32)}`,
+    words: ['dashscope', 'bailian', 'qwen_api', 'qwen-api', 'qwenapi', 'qwen_key', 'tongyi'],
+    shortLiteral: 'sk- must stand behind a word of the vendor',
+    claims: ['deepseek.api-key'],
+    verify: bearer('https://dashscope.aliyuncs.com/compatible-mode/v1/models', { dead: [] }),
+    about: 'Calls models at the account’s cost.',
+    revoke: 'Model Studio console → API keys → Delete; at once.',
+    source: 'https://www.alibabacloud.com/help/en/model-studio/get-api-key',
   }),
 ];

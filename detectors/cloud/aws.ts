@@ -1,5 +1,7 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
 import {
+  alphabet,
+  ALPHABETS,
   awsKeyIdCheck,
   bareLookAlikes,
   base32,
@@ -8,8 +10,10 @@ import {
   base64JsonCheck,
   base64Padded,
   base64TextCheck,
+  chars,
   decoded,
   defineDetector,
+  dotted,
   fail,
   hex,
   lookAlikes,
@@ -17,6 +21,7 @@ import {
   notHash,
   oneOf,
   pass,
+  pattern,
   signedUrlCheck,
   token,
   until,
@@ -27,7 +32,7 @@ import {
 
 const keyId = token`${oneOf('AKIA', 'ASIA', 'ABIA', 'ACCA')}${base32(16)}`;
 const secretKey = token`${base64(40)}`;
-const sessionToken = token`${oneOf('FwoGZXIvYXdz', 'IQoJb3JpZ2lu')}${base64Padded(100, 2000)}`;
+const sessionToken = token`${oneOf('FwoGZXIvYXdz', 'FQoGZXIvYXdz', 'IQoJb3JpZ2lu')}${base64Padded(100, 2000)}`;
 const bedrock = token`ABSK${base64Padded(109, 269)}`;
 const bedrockShort = token`bedrock-api-key-${base64Padded(300, 3000)}`;
 const appsync = token`da2-${base36(26)}`;
@@ -52,6 +57,25 @@ const smtpCheck = (text: string): CheckResult =>
 const source = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html';
 const revoke =
   'IAM → Users → Security credentials → make inactive, then delete; with aws iam update-access-key --status Inactive.';
+
+const cloudFrontKey = token`${oneOf('APKA', 'ASCA')}${base32(16)}`;
+
+const codeArtifact = token`eyJ2ZXIiOjEs${dotted(600, 3500)}`;
+
+const identityCenter = token`${oneOf('aoaAAAAA', 'aorAAAAA')}${made(chars(alphabet('base64 and :', '0-9', 'A-Z', 'a-z', '+/=_:-'), 200, 1200), (rng) => rng.text(ALPHABETS.base64url.chars, 400))}`;
+
+/** The query of a signed URL: whose key signed it, when, for how long, and the signature. */
+const presigned = pattern({
+  literals: ['X-Amz-Credential='],
+  exactCase: true,
+  maxLength: 3000,
+  source:
+    '[?&]?(X-Amz-Credential=[A-Z0-9]{16,24}(?:%2F|/)[^\\s"\'`<>]{20,200}?&X-Amz-Date=20[0-9]{6}T[0-9]{6}Z&X-Amz-Expires=[0-9]{1,6}&[^\\s"\'`<>]{0,1000}?[^\\s"\'`<>]{0,1000}?X-Amz-Signature=[0-9a-f]{64})',
+  format: 'X-Amz-Credential=<key id>/<date>/…&X-Amz-Date=<time>&X-Amz-Expires=<seconds>&…&X-Amz-Signature=<64 hex>',
+  sample: (rng) =>
+    `X-Amz-Credential=${keyId.sample(rng)}%2F20240506%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20240506T0708${10 + rng.int(40)}Z` +
+    `&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=${rng.text('0123456789abcdef', 64)}`,
+});
 
 export default [
   defineDetector({
@@ -297,6 +321,68 @@ export default [
       about: 'Acts for a user or seller in an application’s name, for an hour.',
       revoke: 'It ends after an hour; the user removes the application under Manage your apps.',
       source: 'https://developer.amazon.com/docs/login-with-amazon/access-token.html',
+    },
+  }),
+  defineDetector({
+    id: 'aws.cloudfront-key-id',
+    provider: 'AWS',
+    title: 'id of a CloudFront public key',
+    severity: 'info',
+    shape: cloudFrontKey,
+    decoys: lookAlikes(cloudFrontKey),
+    docs: {
+      about: 'Names a key that signs URLs, or a certificate; of use only with the private key.',
+      revoke: 'CloudFront → Public keys; it need not be secret.',
+      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+    },
+  }),
+  defineDetector({
+    id: 'aws.codeartifact-token',
+    provider: 'AWS',
+    title: 'AWS CodeArtifact token',
+    severity: 'medium',
+    shape: codeArtifact,
+    decoys: (rng) => [codeArtifact.sample(rng).slice(0, 300), codeArtifact.sample(rng).toLowerCase()],
+    random: false,
+    check: base64JsonCheck(
+      (text) => text.split('.')[0] ?? '',
+      (json) => ('ver' in json ? `a sealed token${until(json['exp'])}` : null),
+    ),
+    docs: {
+      about: 'Reads, and as far as its role goes publishes, packages of a repository, for twelve hours at most.',
+      revoke: 'It ends after twelve hours; revoke the sessions of the role that asked for it.',
+      source: 'https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html',
+    },
+  }),
+  defineDetector({
+    id: 'aws.identity-center-token',
+    provider: 'AWS',
+    title: 'AWS Identity Center token',
+    severity: 'high',
+    shape: identityCenter,
+    decoys: (rng) => [identityCenter.sample(rng).slice(0, 120), identityCenter.sample(rng).toUpperCase()],
+    random: false,
+    docs: {
+      about: 'Gets credentials of every account and role that its user may enter; the refresh token for weeks.',
+      revoke: 'IAM Identity Center → Users → the user → Active sessions → Delete.',
+      source: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/authconcept.html',
+    },
+  }),
+  defineDetector({
+    id: 'aws.presigned-url',
+    title: 'presigned AWS URL',
+    provider: 'AWS',
+    severity: 'low',
+    shape: presigned,
+    random: false,
+    prior: 0.6,
+    check: signedUrlCheck(),
+    carriers: ['env', 'properties', 'dockerfile', 'patch', 'no-newline', 'crlf'],
+    decoys: () => ['X-Amz-Credential=x&X-Amz-Date=20240101T000000Z&X-Amz-Expires=60&X-Amz-Signature=abc'],
+    docs: {
+      about: 'Does the one request that it was signed for, such as reading a file, until it ends.',
+      revoke: 'It ends by itself within a week; deactivate the key that signed it to end it sooner.',
+      source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
     },
   }),
 ];

@@ -3,7 +3,6 @@ import {
   alphabet,
   annotatedKeyCheck,
   asPassword,
-  bareLookAlikes,
   base62,
   base64,
   base64url,
@@ -12,8 +11,12 @@ import {
   hex,
   hostPart,
   inHeader,
+  jwt,
+  jwtFrom,
+  keyed,
   lookAlikes,
   marvinCheck,
+  notHash,
   oneOf,
   pattern,
   token,
@@ -22,10 +25,20 @@ import {
 } from '../../src/detector/index.js';
 
 const END_88 = oneOf('A', 'Q', 'g', 'w');
+
 /** 64 bytes with a mark of the service near the end; 32 bytes likewise; keys of 2024 and later, with theirs at 76. */
-const long = (mark: string): TokenShape => token`${base64(76)}${mark}${base64(5)}${END_88}==`;
-const short = (mark: string): TokenShape => token`${base64(33)}${mark}${base64(6)}=`;
-const annotated = (mark: string): TokenShape => token`${base62(52)}JQQJ99${base62(18)}${mark}${base62(4)}`;
+const long = (mark: string): Pick<Kind, 'shape' | 'claims'> => ({
+  shape: token`${base64(76)}${mark}${base64(5)}${END_88}==`,
+  claims: ['azure.storage-account-key-legacy', 'azure.cosmos-db-key-legacy'],
+});
+const short = (mark: string): Pick<Kind, 'shape' | 'claims'> => ({
+  shape: token`${base64(33)}${mark}${base64(6)}=`,
+  claims: ['azure.shared-access-key'],
+});
+const annotated = (mark: string): Pick<Kind, 'shape' | 'claims'> => ({
+  shape: token`${base62(52)}JQQJ99${base62(18)}${mark}${base62(4)}`,
+  claims: ['azure.annotated-key'],
+});
 
 type Kind = Pick<DetectorSpec, 'severity' | 'claims' | 'check' | 'verify' | 'parts'> & {
   readonly id: string;
@@ -34,15 +47,11 @@ type Kind = Pick<DetectorSpec, 'severity' | 'claims' | 'check' | 'verify' | 'par
   readonly about: string;
 };
 
-const LEGACY_STORAGE = 'azure.storage-account-key-legacy';
-const SHARED = 'azure.shared-access-key';
-const ANNOTATED = 'azure.annotated-key';
-
 const DEVOPS = asPassword('https://app.vssps.visualstudio.com/_apis/profile/profiles/me?api-version=7.1', '', {
   dead: [203, 401],
 });
 
-/** The purposes of keys of Service Bus and of what was built on it. */
+/** Service Bus and what was built on it. */
 const MESSAGING = marvinCheck('Listen00', 'Send0000', 'Manage00', 'System00');
 
 /** Keys that name their service themselves. */
@@ -51,99 +60,88 @@ const MARKED: readonly Kind[] = [
     id: 'storage-account-key',
     check: marvinCheck('Default0'),
     what: 'Storage account key',
-    shape: long('+ASt'),
+    ...long('+ASt'),
     severity: 'critical',
     about: 'Reads, changes and deletes everything in the storage account.',
-    claims: [LEGACY_STORAGE],
   },
   {
     id: 'cosmos-db-key',
     check: marvinCheck('MastRW00'),
     what: 'Cosmos DB account key',
-    shape: long('ACDb'),
+    ...long('ACDb'),
     severity: 'critical',
     about: 'Reads and changes every database of the account.',
-    claims: [LEGACY_STORAGE, 'azure.cosmos-db-key-legacy'],
   },
   {
     id: 'batch-account-key',
     check: marvinCheck('AbAcct00'),
     what: 'Batch account key',
-    shape: long('+ABa'),
+    ...long('+ABa'),
     severity: 'high',
     about: 'Runs jobs on the account’s machines, at its cost.',
-    claims: [LEGACY_STORAGE],
   },
   {
     id: 'api-management-key',
     check: marvinCheck('Tenant00', 'Gatewy00', 'GitKey00'),
     what: 'API Management key',
-    shape: long('APIM'),
+    ...long('APIM'),
     severity: 'high',
     about: 'Manages the API gateway or its repository, or calls what stands behind it.',
-    claims: [LEGACY_STORAGE],
   },
   {
     id: 'machine-learning-key',
     check: marvinCheck('Classic0'),
     what: 'Machine Learning (classic) key',
-    shape: long('+AMC'),
+    ...long('+AMC'),
     severity: 'medium',
     about: 'Calls the web service of a model.',
-    claims: [LEGACY_STORAGE],
   },
   {
     id: 'service-bus-key',
     check: MESSAGING,
     what: 'Service Bus key',
-    shape: short('+ASb'),
+    ...short('+ASb'),
     severity: 'high',
     about: 'Sends, receives or manages messages of the namespace.',
-    claims: [SHARED],
   },
   {
     id: 'event-hubs-key',
     check: MESSAGING,
     what: 'Event Hubs key',
-    shape: short('+AEh'),
+    ...short('+AEh'),
     severity: 'high',
     about: 'Sends to or reads from the event hubs of the namespace.',
-    claims: [SHARED],
   },
   {
     id: 'relay-key',
     check: MESSAGING,
     what: 'Relay key',
-    shape: short('+ARm'),
+    ...short('+ARm'),
     severity: 'high',
     about: 'Listens or sends on the relay: a way into the network behind it.',
-    claims: [SHARED],
   },
   {
     id: 'iot-key',
     check: marvinCheck('IoTHub00', 'Device00', 'DpsKey00'),
     what: 'IoT Hub key',
-    shape: short('AIoT'),
+    ...short('AIoT'),
     severity: 'high',
     about: 'Acts as a device, or manages all devices of the hub.',
-    claims: [SHARED],
   },
   {
     id: 'event-grid-key',
     what: 'Event Grid topic key',
-    shape: short('AZEG'),
+    ...short('AZEG'),
     severity: 'high',
     about: 'Publishes events, which start whatever is subscribed to them.',
-    claims: [SHARED],
   },
   {
     id: 'redis-key',
     check: marvinCheck('Access00'),
     what: 'Cache for Redis key',
-    shape: short('AzCa'),
+    ...short('AzCa'),
     severity: 'critical',
     about: 'Reads and changes everything in the cache: sessions, queues, tokens.',
-    claims: [SHARED],
   },
   {
     id: 'search-key',
@@ -174,10 +172,9 @@ const MARKED: readonly Kind[] = [
     verify: DEVOPS,
     check: annotatedKeyCheck,
     what: 'DevOps personal access token',
-    shape: annotated('AZDO'),
+    ...annotated('AZDO'),
     severity: 'critical',
     about: 'Acts as the user who made it: source, pipelines, packages.',
-    claims: [ANNOTATED],
   },
   {
     id: 'ai-services-key',
@@ -185,20 +182,18 @@ const MARKED: readonly Kind[] = [
     parts: [hostPart('openai.azure.com', 'cognitiveservices.azure.com')],
     check: annotatedKeyCheck,
     what: 'AI services or OpenAI key',
-    shape: annotated('ACOG'),
+    ...annotated('ACOG'),
     severity: 'critical',
     about: 'Calls the models of the resource at its owner’s cost.',
-    claims: [ANNOTATED],
   },
   {
     id: 'maps-key',
     verify: inHeader('https://atlas.microsoft.com/search/address/json?api-version=1.0&query=1', 'subscription-key'),
     check: annotatedKeyCheck,
     what: 'Maps key',
-    shape: annotated('AZMP'),
+    ...annotated('AZMP'),
     severity: 'medium',
     about: 'Calls Azure Maps at the account’s cost.',
-    claims: [ANNOTATED],
   },
   {
     id: 'annotated-key',
@@ -215,8 +210,6 @@ const clientSecret = token`${chars(password, 3)}${oneOf('7Q~', '8Q~')}${chars(pa
 const refreshToken = token`${oneOf('0.A', '1.A')}${base64url(40, 120)}.Ag${base64url(200, 2200)}`;
 const devopsLegacy = token`${chars(alphabet('lower-case base32', 'a-z', '2-7'), 52)}`;
 const key64 = token`${base64(86)}==`;
-const key32 = token`${base64(43)}=`;
-const hex32 = token`${hex(32)}`;
 
 const sas = pattern({
   literals: ['sig='],
@@ -242,6 +235,15 @@ const source = 'https://learn.microsoft.com/azure/security/fundamentals/secrets-
 const revoke =
   'Azure portal → the resource → Keys (or Access keys) → Regenerate: have programs use the second key first.';
 const IN_QUERY = ['env', 'properties', 'dockerfile', 'patch', 'no-newline', 'crlf'] as const;
+
+const entraToken = jwt({
+  header: { typ: 'JWT', alg: 'RS256', x5t: 'abc', kid: 'abc' },
+  literals: ['eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiIsIng1d', 'eyJ0eXAiOiJKV1QiLCJub25jZSI6'],
+  claims: (rng) => ({
+    aud: 'https://graph.microsoft.com',
+    iss: `https://sts.windows.net/${rng.text('0123456789abcdef', 8)}/`,
+  }),
+});
 
 export default [
   ...MARKED.map(({ id, what, severity, about, ...rest }) =>
@@ -322,124 +324,126 @@ export default [
       source: 'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app',
     },
   }),
-  defineDetector({
+  keyed({
     ...shared,
-    id: LEGACY_STORAGE,
+    id: 'azure.storage-account-key-legacy',
     title: 'Azure Storage account key (before marks)',
     severity: 'critical',
     shape: key64,
     prior: 0.7,
-    near: {
-      words: [
-        'accountkey',
-        'account_key',
-        'account-key',
-        'storage_key',
-        'storagekey',
-        'storage_access_key',
-        'azure_storage',
-        'azurestorage',
-      ],
-      before: 24,
-    },
-    decoys: bareLookAlikes(key64, 'AccountKey'),
-    docs: {
-      about: 'Reads, changes and deletes everything in the storage account.',
-      revoke,
-      source: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
-    },
+    words: 'accountkey account_key account-key storage_key storagekey storage_access azure_storage azurestorage'.split(
+      ' ',
+    ),
+    before: 24,
+    about: 'Reads, changes and deletes everything in the storage account.',
+    revoke,
+    source: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
   }),
-  defineDetector({
+  keyed({
     ...shared,
     id: 'azure.cosmos-db-key-legacy',
     title: 'Azure Cosmos DB key (before marks)',
     severity: 'critical',
     shape: key64,
-    claims: [LEGACY_STORAGE],
-    near: { words: ['cosmos', 'documents.azure.com', 'documentdb'], before: 48 },
-    decoys: bareLookAlikes(key64, 'cosmos_key'),
-    docs: {
-      about: 'Reads and changes every database of the account.',
-      revoke,
-      source: 'https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys',
-    },
+    words: ['cosmos', 'documents.azure.com', 'documentdb'],
+    before: 48,
+    about: 'Reads and changes every database of the account.',
+    revoke,
+    source: 'https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys',
   }),
-  defineDetector({
+  keyed({
     ...shared,
-    id: SHARED,
+    id: 'azure.shared-access-key',
     title: 'Azure shared access key',
     severity: 'high',
-    shape: key32,
-    near: {
-      words: [
-        'sharedaccesskey',
-        'shared_access_key',
-        'shared-access-key',
-        'azconfig.io',
-        'windows.net:6380,password',
-        'communication.azure.com/;accesskey',
-        'signalr.net;accesskey',
-      ],
-      before: 40,
-    },
-    decoys: bareLookAlikes(key32, 'SharedAccessKey'),
-    docs: {
-      about: 'Sends, receives or manages on the service that the connection string names.',
-      revoke,
-      source: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
-    },
+    shape: token`${base64(43)}=`,
+    words: (
+      'sharedaccesskey shared_access_key shared-access-key azconfig.io windows.net:6380,password ' +
+      'communication.azure.com/;accesskey signalr.net;accesskey webpubsub.azure.com;accesskey'
+    ).split(' '),
+    before: 40,
+    about: 'Sends, receives or manages on the service that the connection string names.',
+    revoke,
+    source: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
   }),
-  defineDetector({
+  keyed({
     ...shared,
     id: 'azure.devops-pat-legacy',
     verify: DEVOPS,
     title: 'Azure DevOps personal access token (before 2024)',
     severity: 'critical',
     shape: devopsLegacy,
-    near: {
-      words: ['azure', 'devops', 'vsts', 'ado_pat', 'ado_token', 'visualstudio', 'system_accesstoken'],
-      before: 40,
-    },
-    decoys: bareLookAlikes(devopsLegacy, 'azure_pat'),
-    docs: {
-      about: 'Acts as the user who made it: source, pipelines, packages.',
-      revoke: 'dev.azure.com → User settings → Personal access tokens → Revoke; at once.',
-      source:
-        'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
-    },
+    words: ['azure', 'devops', 'vsts', 'ado_pat', 'ado_token', 'visualstudio', 'system_accesstoken'],
+    before: 40,
+    about: 'Acts as the user who made it: source, pipelines, packages.',
+    revoke: 'dev.azure.com → User settings → Personal access tokens → Revoke; at once.',
+    source:
+      'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
   }),
-  defineDetector({
+  keyed({
     ...shared,
     id: 'azure.cognitive-services-key-legacy',
     verify: inHeader('https://{host}/openai/models?api-version=2024-10-21', 'api-key'),
     parts: [hostPart('openai.azure.com')],
     title: 'Azure AI services, OpenAI or API Management key (hex form)',
     severity: 'high',
-    shape: hex32,
+    shape: token`${hex(32)}`,
     sampleName: 'SPEECH_KEY',
-    near: {
-      words: [
-        'ocp-apim-subscription-key',
-        'subscription-key',
-        'subscription_key',
-        'cognitive',
-        'speech_key',
-        'speech-key',
-        'speechkey',
-        'translator_key',
-        'azure_openai',
-        'azure-openai',
-        'azureopenai',
-        'openai.azure.com',
-        'azure_search',
-      ],
-      before: 32,
-    },
-    decoys: bareLookAlikes(hex32, 'SPEECH_KEY'),
+    words: (
+      'ocp-apim-subscription-key subscription-key subscription_key cognitive speech_key ' +
+      'speech-key speechkey translator_key azure_openai azure-openai azureopenai ' +
+      'openai.azure.com azure_search'
+    ).split(' '),
+    before: 32,
+    about: 'Calls the service at its owner’s cost.',
+    revoke,
+    source: 'https://learn.microsoft.com/azure/ai-services/authentication',
+  }),
+  keyed({
+    id: 'azure.publish-profile-password',
+    provider: 'Azure',
+    title: 'password of an App Service publish profile',
+    severity: 'high',
+    shape: token`${base62(60)}`,
+    words: ['userpwd'],
+    before: 16,
+    check: notHash,
+    sampleName: 'userPWD',
+    about: 'Deploys to a web app, and reads its files and settings.',
+    revoke: 'App Service → Overview → Reset publish profile; at once.',
+    source: 'https://learn.microsoft.com/azure/app-service/deploy-configure-credentials',
+  }),
+  keyed({
+    id: 'azure.communication-key',
+    provider: 'Azure',
+    title: 'Azure Communication Services key',
+    severity: 'high',
+    shape: token`${base64(86)}==`,
+    words: ['communication.azure.com'],
+    before: 40,
+    claims: ['azure.storage-account-key-legacy'],
+    sampleName: 'endpoint=https://acme.communication.azure.com/;accesskey',
+    carriers: ['env', 'properties', 'dockerfile', 'no-newline', 'crlf'],
+    about: 'Sends texts and mails, and makes calls, at the resource’s cost.',
+    revoke: 'Azure portal → the resource → Keys → Regenerate.',
+    source: 'https://learn.microsoft.com/azure/communication-services/concepts/authentication',
+  }),
+  defineDetector({
+    ...shared,
+    id: 'azure.access-token',
+    title: 'Microsoft Entra access token',
+    severity: 'high',
+    shape: entraToken,
+    random: false,
+    claims: ['generic.jwt'],
+    check: jwtFrom('Microsoft Entra', (claims) =>
+      /^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.com)\//.test(String(claims['iss'])),
+    ),
+    decoys: (rng) => [entraToken.sample(rng).slice(0, 60), entraToken.sample(rng).replace(/\./g, ':')],
     docs: {
-      about: 'Calls the service at its owner’s cost.',
-      revoke,
-      source: 'https://learn.microsoft.com/azure/ai-services/authentication',
+      about: 'Acts as its user or application towards one service, for about an hour.',
+      revoke: 'It ends within an hour or so; revoke the user’s sessions to keep more from being made.',
+      source: 'https://learn.microsoft.com/entra/identity-platform/access-tokens',
     },
   }),
 ];

@@ -3,8 +3,11 @@ import {
   bareLookAlikes,
   base64url,
   defineDetector,
+  hex,
   lookAlikes,
+  madeOn,
   notHash,
+  objectIdTime,
   oneOf,
   token,
   word,
@@ -25,6 +28,8 @@ const docs = {
   revoke: 'User settings → Applications → Personal access tokens → Delete; at once.',
   source: 'https://docs.netlify.com/api/get-started/',
 };
+
+const buildHook = token`https://api.netlify.com/build_hooks/${hex(24)}`;
 
 export default [
   defineDetector({
@@ -69,6 +74,21 @@ export default [
         'netlifyauth',
       ],
       before: 16,
+    },
+  }),
+  defineDetector({
+    id: 'netlify.build-hook',
+    provider: 'Netlify',
+    title: 'Netlify build hook',
+    severity: 'low',
+    shape: buildHook,
+    decoys: lookAlikes(buildHook),
+    random: false,
+    check: madeOn((text) => objectIdTime(text.slice(-24))),
+    docs: {
+      about: 'Starts builds of a site, at its owner’s cost.',
+      revoke: 'Site configuration → Build hooks → Delete; at once.',
+      source: 'https://docs.netlify.com/configure-builds/build-hooks/',
     },
   }),
 ];

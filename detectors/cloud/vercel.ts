@@ -5,6 +5,7 @@ import {
   bearer,
   crc32Base62,
   defineDetector,
+  keyed,
   lookAlikes,
   notHash,
   oneOf,
@@ -33,6 +34,8 @@ const docs = {
   revoke: 'Dashboard → Account Settings → Tokens → Delete; at once.',
   source,
 };
+
+const deployHook = token`https://api.vercel.com/v1/integrations/deploy/prj_${base62(20, 32)}/${base62(10)}`;
 
 export default [
   defineDetector({
@@ -120,5 +123,32 @@ export default [
       ],
       before: 16,
     },
+  }),
+  defineDetector({
+    id: 'vercel.deploy-hook',
+    provider: 'Vercel',
+    title: 'Vercel deploy hook',
+    severity: 'low',
+    shape: deployHook,
+    decoys: lookAlikes(deployHook),
+    random: false,
+    docs: {
+      about: 'Starts deploys of a project.',
+      revoke: 'Project → Settings → Git → Deploy hooks → Revoke; at once.',
+      source: 'https://vercel.com/docs/deploy-hooks',
+    },
+  }),
+  keyed({
+    id: 'vercel.v0-key',
+    provider: 'Vercel',
+    title: 'v0 API key',
+    severity: 'medium',
+    shape: token`v1:${base62(24)}:${base62(24)}`,
+    words: ['v0_api_key', 'v0-api-key', 'v0apikey', 'v0_api_token', 'v0-api-token', 'v0apitoken', 'v0.dev', 'v0.app'],
+    shortLiteral: 'v1: must stand behind a word of the vendor',
+    verify: bearer('https://api.v0.dev/v1/user'),
+    about: 'Makes and reads chats and projects of v0 at the account’s cost.',
+    revoke: 'v0.app → Settings → API keys → Delete; at once.',
+    source: 'https://v0.app/docs/api/platform/overview',
   }),
 ];

@@ -1,13 +1,18 @@
 // https://yandex.cloud/en/docs/iam/concepts/authorization/
 import {
   ALPHABETS,
+  base62,
   base64url,
   bearer,
   defineDetector,
+  digits,
+  fail,
+  hex,
   inHeader,
   lookAlikes,
   made,
   oneOf,
+  pass,
   token,
   type DetectorSpec,
 } from '../../src/detector/index.js';
@@ -20,6 +25,10 @@ const staticKey = token`${oneOf('YCA', 'YCB', 'YCM', 'YCN', 'YCO', 'YCP')}${base
 
 const shared = { provider: 'Yandex Cloud' } as const satisfies Partial<DetectorSpec>;
 const source = 'https://yandex.cloud/en/docs/iam/concepts/authorization/';
+
+const dictionary = token`${oneOf('dict.1.1.', 'trnsl.1.1.', 'pdct.1.1.')}${made(digits(8), (rng) => `20${10 + rng.int(15)}0${1 + rng.int(9)}1${rng.int(10)}`)}T${made(digits(6), (rng) => `1${rng.int(10)}2${rng.int(10)}3${rng.int(10)}`)}Z.${hex(16)}.${hex(40)}`;
+
+const smartCaptcha = token`ysc2_${base62(40)}${hex(8)}`;
 
 export default [
   defineDetector({
@@ -92,6 +101,38 @@ export default [
       about: 'Reads and writes object storage as its service account.',
       revoke: 'yc iam access-key delete ID; at once.',
       source,
+    },
+  }),
+  defineDetector({
+    id: 'yandex.dictionary-key',
+    provider: 'Yandex',
+    title: 'Yandex Dictionary or Translate key',
+    severity: 'low',
+    shape: dictionary,
+    decoys: lookAlikes(dictionary),
+    check: (text) => {
+      const [, year, month, day] = /\.(20\d\d)([01]\d)([0-3]\d)T/.exec(text) ?? [];
+      return year === undefined
+        ? fail('the date in it is none')
+        : pass(`it was made on ${year}-${month ?? ''}-${day ?? ''}`);
+    },
+    docs: {
+      about: 'Asks for translations at the account’s cost.',
+      revoke: 'yandex.com/dev → My keys → Delete.',
+      source: 'https://yandex.com/dev/dictionary/',
+    },
+  }),
+  defineDetector({
+    id: 'yandex.smartcaptcha-server-key',
+    provider: 'Yandex',
+    title: 'Yandex SmartCaptcha server key',
+    severity: 'medium',
+    shape: smartCaptcha,
+    decoys: lookAlikes(smartCaptcha),
+    docs: {
+      about: 'Checks answers in a site’s name.',
+      revoke: 'Console → SmartCaptcha → the captcha → make a new one.',
+      source: 'https://yandex.cloud/en/docs/smartcaptcha/concepts/keys',
     },
   }),
 ];
