@@ -65,6 +65,7 @@ export default keyed({
     'steamwebapi',
     'steampowered',
     'steamworks',
+    'steam',
   ],
   before: 64,
   sampleName: 'STEAM_API_KEY',

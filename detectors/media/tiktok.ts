@@ -52,6 +52,8 @@ export default [
       'tiktok-api',
       'tiktokapi',
       'tiktok_key',
+      'tiktok_token',
+      'tiktok-key',
     ],
     prior: 0.5,
     sampleName: 'TIKTOK_CLIENT_SECRET',
