@@ -9,6 +9,7 @@ export default keyed({
   shape: token`${base64url(40, 80)}`,
   words: ['lighton', 'light_on', 'paradigm.lighton', 'paradigm_api_key', 'paradigm-api-key', 'paradigmapikey'],
   prior: 0.45,
+  verify: { url: 'https://paradigm.lighton.ai/api/v2/models', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   about: 'Asks a company’s models and the documents that were loaded into them.',
   revoke: 'Paradigm → Settings → API keys → Delete.',
   source: 'https://paradigm.lighton.ai/docs',

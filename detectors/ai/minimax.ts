@@ -1,7 +1,7 @@
 // https://platform.minimax.io/docs/api-reference
-import { base64url, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, lookAlikes, oneOf, token } from '../../src/detector/index.js';
 
-const shape = token`sk-api-${base64url(93, 133)}`;
+const shape = token`${oneOf('sk-api-', 'sk-cp-')}${base64url(93, 133)}`;
 
 export default defineDetector({
   id: 'minimax.api-key',

@@ -10,6 +10,7 @@ export default defineDetector({
   severity: 'info',
   shape,
   prior: 0.9,
+  verify: { url: 'https://api.mixedbread.com/v1/stores', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: lookAlikes(shape),
   docs: {
     about: 'Embeds and searches at the owner’s cost, and reads the stores of the account.',

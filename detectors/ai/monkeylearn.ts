@@ -8,6 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(40)}`,
   words: ['monkeylearn', 'monkey_learn'],
+  prior: 0.43,
   about: 'Runs and changes the classifiers of an account at its cost.',
   revoke: 'Account → API keys → Regenerate.',
   source: 'https://monkeylearn.com/api/v3/',

@@ -7,7 +7,7 @@ export default defineDetector({
   id: 'nomic.api-key',
   title: 'Nomic Atlas API key',
   provider: 'Nomic',
-  severity: 'info',
+  severity: 'medium',
   shape,
   near: { words: ['nomic'], before: 64 },
   shortLiteral: 'the vendor’s name must stand before it',

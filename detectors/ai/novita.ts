@@ -12,6 +12,7 @@ export default defineDetector({
   near: { words: ['novita'], before: 64 },
   shortLiteral: 'the vendor’s name must stand before it',
   prior: 0.8,
+  verify: { url: 'https://api.novita.ai/v3/user/balance', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: bareLookAlikes(shape, 'novita'),
   docs: {
     about: 'Calls models at the owner’s cost.',

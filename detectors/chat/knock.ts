@@ -2,7 +2,7 @@
 import { bareLookAlikes, base64url, defineDetector, lookAlikes, optional, token } from '../../src/detector/index.js';
 
 const secretKey = token`sk_${optional('test_')}${base64url(43)}`;
-const serviceToken = token`knock_st_${base64url(30, 64)}`;
+const serviceToken = token`knock_st_${base64url(60, 70)}`;
 
 export default [
   defineDetector({

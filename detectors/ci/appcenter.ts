@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(40)}`,
   words: ['app_center', 'app-center', 'appcenter'],
-  prior: 0.5,
+  prior: 0.43,
   about: 'Acted on a team’s builds and releases, until the service was switched off in March 2025.',
   revoke: 'The service is switched off; remove the token from your settings.',
   source: 'https://learn.microsoft.com/appcenter/api-docs/',

@@ -1,7 +1,7 @@
 // https://www.lambdatest.com/support/docs/hyperexecute-how-to-get-my-username-and-access-key/
-import { bareLookAlikes, base62, defineDetector, keyed, token } from '../../src/detector/index.js';
+import { base62, defineDetector, keyed, lookAlikes, token } from '../../src/detector/index.js';
 
-const shape = token`LT_${base62(40, 60)}`;
+const shape = token`LT_${base62(47)}`;
 
 export default [
   keyed({
@@ -11,6 +11,7 @@ export default [
     severity: 'medium',
     shape: token`${base62(50)}`,
     words: ['lambda_test', 'lambda-test', 'lambdatest', 'lt_access_key', 'lt-access-key', 'ltaccesskey'],
+    after: 24,
     about: 'With its user name, runs browsers at the owner’s cost and reads recordings of earlier test runs.',
     revoke: 'Account settings → Password & security → Access key → Reset.',
     source: 'https://www.lambdatest.com/support/docs/hyperexecute-how-to-get-my-username-and-access-key/',
@@ -21,13 +22,10 @@ export default [
     provider: 'LambdaTest',
     severity: 'medium',
     shape,
-    near: {
-      words: ['lambda_test', 'lambda-test', 'lambdatest', 'lt_access_key', 'lt-access-key', 'ltaccesskey'],
-      before: 64,
-    },
-    shortLiteral: 'the vendor’s name must stand before it',
+    shortLiteral: '47 letters and digits, neither more nor fewer, must follow it',
+    prior: 0.9,
     family: 'lambdatest.access-key',
-    decoys: bareLookAlikes(shape, 'lambda_test'),
+    decoys: lookAlikes(shape),
     docs: {
       about: 'With its user name, runs browsers at the owner’s cost and reads recordings of earlier test runs.',
       revoke: 'Account settings → Password & security → Access key → Reset.',

@@ -7,6 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(40)}`,
   words: ['klipfolio'],
+  prior: 0.43,
   verify: {
     url: 'https://app.klipfolio.com/api/1.0/profile',
     method: 'GET',

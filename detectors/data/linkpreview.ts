@@ -1,11 +1,11 @@
 // https://docs.linkpreview.net/
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, hex, keyed, oneOf, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'linkpreview.api-key',
   provider: 'LinkPreview',
   severity: 'low',
-  shape: token`${base62(32)}`,
+  shape: token`${oneOf(base62(32), hex(43, 45))}`,
   words: [
     'linkpreview_api',
     'linkpreview-api',

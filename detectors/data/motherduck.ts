@@ -3,7 +3,7 @@ import { defineDetector, fail, jwt, pass, readJwt, type CheckResult } from '../.
 
 function accountCheck(text: string): CheckResult {
   const claims = readJwt(text)?.claims;
-  if (claims === undefined || !('pat' in claims) || (claims['iss'] !== 'md_pat' && !('tokenType' in claims)))
+  if (claims === undefined || !['email', 'session', 'userId'].every((name) => typeof claims[name] === 'string'))
     return fail('its payload is not that of MotherDuck');
   return pass(`a MotherDuck token, ${claims['readOnly'] === true ? 'to read' : 'to read and write'}`);
 }

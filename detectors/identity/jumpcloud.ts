@@ -31,6 +31,7 @@ export default [
     severity: 'critical',
     shape: token`${hex(40)}`,
     words: ['jumpcloud', 'jump_cloud', 'jump-cloud'],
+    prior: 0.45,
     verify: {
       url: 'https://console.jumpcloud.com/api/organizations?limit=1',
       method: 'GET',

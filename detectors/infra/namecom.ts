@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(40)}`,
   words: ['namecom', 'namedotcom', 'name_com', 'name-com', 'api.name.com'],
-  prior: 0.5,
+  prior: 0.43,
   about: 'With its user name, changes where an account’s domains point.',
   revoke: 'Account → API → delete the token.',
   source: 'https://docs.name.com/docs/authentication',

@@ -113,7 +113,10 @@ export default [
     severity: 'medium',
     shape,
     random: false,
-    check: jwtFrom('a NATS system', (claims) => typeof claims['nats'] === 'object'),
+    check: jwtFrom(
+      'a NATS user',
+      ({ nats, type }) => (type ?? (nats as Record<string, unknown> | undefined)?.['type']) === 'user',
+    ),
     decoys: (rng) => [shape.sample(rng).slice(0, 60), shape.sample(rng).replace(/\./g, ':')],
     docs: {
       about: 'Names a user of a NATS system and what they may do; signs in only together with the user’s seed.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'info',
   shape: token`${hex(40)}`,
   words: ['nextdns', 'next_dns'],
-  prior: 0.5,
+  prior: 0.43,
   verify: {
     url: 'https://api.nextdns.io/profiles',
     method: 'GET',

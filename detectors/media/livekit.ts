@@ -1,7 +1,7 @@
 // https://docs.livekit.io/home/get-started/authentication/
 import { bareLookAlikes, base62, defineDetector, keyed, token } from '../../src/detector/index.js';
 
-const shape = token`API${base62(10, 16)}`;
+const shape = token`API${base62(10, 17)}`;
 
 export default [
   keyed({
@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     shape: token`${base62(43, 44)}`,
     words: ['livekit', 'live_kit', 'live-kit'],
-    parts: [{ name: 'API key', shape: token`API${base62(10, 16)}`, within: 300 }],
+    parts: [{ name: 'API key', shape: token`API${base62(10, 17)}`, within: 300 }],
     about: 'Signs tokens that enter every room of a project, listen and speak there, and record it.',
     revoke: 'LiveKit Cloud → Settings → Keys → Revoke; at once.',
     source: 'https://docs.livekit.io/home/get-started/authentication/',

@@ -8,6 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(40)}`,
   words: ['lokalise'],
+  prior: 0.43,
   verify: {
     url: 'https://api.lokalise.com/api2/projects?limit=1',
     method: 'GET',

@@ -7,6 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(40)}`,
   words: ['pandadoc', 'panda_doc'],
+  prior: 0.43,
   verify: {
     url: 'https://api.pandadoc.com/public/v1/documents',
     method: 'GET',
