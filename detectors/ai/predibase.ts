@@ -9,6 +9,7 @@ export default keyed({
   shape: token`pb_${base64url(22)}`,
   words: ['predibase'],
   before: 96,
+  after: 24,
   shortLiteral: 'the vendor’s name must stand near',
   about: 'Trains and runs models at its owner’s cost and reads the data sets.',
   revoke: 'app.predibase.com → Settings → My profile → API tokens → Delete.',

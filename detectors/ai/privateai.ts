@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Private AI',
   severity: 'medium',
   shape: token`${hex(32)}`,
-  words: ['private_ai', 'private-ai', 'privateai', 'privateai'],
+  words: ['private_ai', 'private-ai', 'privateai', 'private ai', 'privateai'],
   about: 'Removes personal data from texts at its owner’s cost.',
   revoke: 'Private AI portal → API keys → Delete.',
   source: 'https://docs.private-ai.com/',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'PromptLayer',
   severity: 'high',
   shape: token`pl_${hex(32)}`,
-  words: ['promptlayer', 'prompt_layer', 'prompt-layer', 'promptlayer'],
+  words: ['promptlayer', 'prompt_layer', 'prompt-layer', 'promptlayer', 'prompt layer'],
   before: 96,
   shortLiteral: 'the vendor’s name must stand near',
   about: 'Reads the prompts and answers that were logged, and changes the prompts in use.',

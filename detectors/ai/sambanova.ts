@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SambaNova',
   severity: 'high',
   shape: token`${uuid()}`,
-  words: ['sambanova', 'samba_nova', 'samba-nova', 'sambanova'],
+  words: ['sambanova', 'samba_nova', 'samba-nova', 'sambanova', 'samba nova'],
   about: 'Calls models at its owner’s cost.',
   revoke: 'cloud.sambanova.ai → APIs → Delete the key.',
   source: 'https://docs.sambanova.ai/docs/en/get-started/quickstart',

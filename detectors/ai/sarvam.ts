@@ -9,6 +9,7 @@ export default keyed({
   shape: token`sk_${base36(8)}_${base62(24)}`,
   words: ['sarvam', 'sarvamai', 'sarvam_ai', 'sarvam-ai', 'api-subscription-key'],
   before: 96,
+  after: 24,
   shortLiteral: 'the vendor’s name must stand near',
   about: 'Translates, speaks and transcribes at its owner’s cost.',
   revoke: 'dashboard.sarvam.ai → API keys → Delete.',

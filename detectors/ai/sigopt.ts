@@ -8,6 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${upperBase36(48)}`,
   words: ['sigopt'],
+  after: 24,
   verify: asUser('https://api.sigopt.com/v1/experiments'),
   about: 'Reads and changes the experiments of its user.',
   revoke: 'app.sigopt.com → API tokens → Rotate.',

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Pushbullet',
   severity: 'high',
   shape: token`o.${base62(32)}`,
-  words: ['pushbullet', 'push_bullet', 'push-bullet', 'pushbullet'],
+  words: ['pushbullet', 'push_bullet', 'push-bullet', 'pushbullet', 'push bullet'],
   before: 96,
   verify: inHeader('https://api.pushbullet.com/v2/users/me', 'Access-Token'),
   about: 'Reads and sends the pushes, files and text messages of a user.',

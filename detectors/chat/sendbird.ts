@@ -8,7 +8,7 @@ export default [
     provider: 'Sendbird',
     severity: 'high',
     shape: token`${hex(40)}`,
-    words: ['sendbird', 'send_bird', 'send-bird', 'sendbird'],
+    words: ['sendbird', 'send_bird', 'send-bird', 'sendbird', 'send bird'],
     parts: [
       { name: 'app id', shape: token`${upperHex(8)}-${upperHex(4)}-${upperHex(4)}-${upperHex(4)}-${upperHex(12)}` },
     ],
@@ -26,7 +26,8 @@ export default [
     provider: 'Sendbird',
     severity: 'medium',
     shape: token`${hex(24)}`,
-    words: ['sendbird', 'send_bird', 'send-bird', 'sendbird'],
+    words: ['sendbird', 'send_bird', 'send-bird', 'sendbird', 'send bird'],
+    after: 24,
     prior: 0.5,
     verify: inHeader('https://gate.sendbird.com/api/v2/applications', 'SENDBIRDORGANIZATIONAPITOKEN'),
     about: 'Creates and deletes the applications of an organization.',

@@ -1,5 +1,5 @@
 // https://developers.sinch.com/docs/sms/api-reference/authentication/
-import { base36, bearer, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'sinch.api-token',
@@ -8,9 +8,7 @@ export default keyed({
   severity: 'high',
   shape: token`${base36(32)}`,
   words: ['sinch', 'sinchsms'],
-  parts: [{ name: 'service plan id', shape: token`${base36(32)}`, within: 120 }],
   sampleName: 'SINCH_API_TOKEN',
-  verify: bearer('https://us.sms.api.sinch.com/xms/v1/{service plan id}/batches?page_size=1', { dead: [] }),
   about: 'With its service plan id, sends messages at its owner’s cost and reads the ones that were sent.',
   revoke: 'dashboard.sinch.com → SMS → APIs → the plan → renew the token.',
   source: 'https://developers.sinch.com/docs/sms/api-reference/authentication/',

@@ -7,6 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(62)}`,
   words: ['planyo'],
+  after: 24,
   about: 'Reads and changes the reservations of a site, with the names of who booked.',
   revoke: 'Planyo → Site settings → Advanced → API key → change.',
   source: 'https://api.planyo.com/',

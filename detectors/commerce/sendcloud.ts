@@ -1,5 +1,5 @@
 // https://api.sendcloud.dev/docs/sendcloud-public-api/
-import { asPassword, hex, keyed, token } from '../../src/detector/index.js';
+import { hex, keyed, token } from '../../src/detector/index.js';
 
 export default [
   keyed({
@@ -8,10 +8,8 @@ export default [
     provider: 'Sendcloud',
     severity: 'medium',
     shape: token`${hex(32)}`,
-    words: ['sendcloud', 'send_cloud', 'send-cloud', 'sendcloud'],
-    parts: [{ name: 'public key', shape: token`${hex(32)}`, within: 120 }],
+    words: ['sendcloud', 'send_cloud', 'send-cloud', 'sendcloud', 'send cloud'],
     sampleName: 'SENDCLOUD_SECRET_KEY',
-    verify: asPassword('https://panel.sendcloud.sc/api/v2/user', '{public key}'),
     about: 'With its public key, makes parcels and labels at its owner’s cost and reads the recipients.',
     revoke: 'panel.sendcloud.sc → Settings → Integrations → the API integration → renew the keys.',
     source: 'https://api.sendcloud.dev/docs/sendcloud-public-api/',
@@ -26,6 +24,7 @@ export default [
       'sendcloud_public_key',
       'sendcloud-public-key',
       'sendcloudpublickey',
+      'sendcloud public key',
       'sendcloud_api_public_key',
       'sendcloud_pub_key',
     ],

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Shipday',
   severity: 'medium',
   shape: token`${chars(alphabet('letters, digits and .', '0-9', 'A-Z', 'a-z', '.'), 31)}`,
-  words: ['shipday', 'ship_day', 'ship-day', 'shipday'],
+  words: ['shipday', 'ship_day', 'ship-day', 'shipday', 'ship day'],
   verify: inHeader('https://api.shipday.com/carriers', 'Authorization', { prefix: 'Basic ' }),
   about: 'Reads and changes deliveries, drivers and customers’ addresses.',
   revoke: 'Shipday → My profile → API key → Regenerate.',

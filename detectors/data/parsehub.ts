@@ -11,6 +11,7 @@ export default keyed({
   severity: 'low',
   shape: token`t${base62(11)}`,
   words: ['parsehub'],
+  after: 24,
   prior: 0.55,
   check: notAWord,
   about: 'Runs scraping projects and downloads what they gathered.',

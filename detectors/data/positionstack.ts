@@ -6,7 +6,7 @@ export default keyed({
   provider: 'positionstack',
   severity: 'low',
   shape: token`${base62(32)}`,
-  words: ['positionstack', 'position_stack', 'position-stack', 'positionstack'],
+  words: ['positionstack', 'position_stack', 'position-stack', 'positionstack', 'position stack'],
   about: 'Looks up addresses and coordinates at its owner’s cost.',
   revoke: 'positionstack.com → Dashboard → Reset API access key.',
   source: 'https://positionstack.com/documentation',

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'protocols.io',
   severity: 'medium',
   shape: token`${base36(64)}`,
-  words: ['protocolsio', 'protocols_io', 'protocols-io', 'protocolsio', 'protocols.io'],
+  words: ['protocolsio', 'protocols_io', 'protocols-io', 'protocolsio', 'protocols io', 'protocols.io'],
   verify: bearer('https://www.protocols.io/api/v3/session/profile'),
   about: 'Reads and changes the protocols of its user, private ones too.',
   revoke: 'protocols.io/developers → Your applications → renew the token.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'ScraperAPI',
   severity: 'medium',
   shape: token`${base36(32)}`,
-  words: ['scraperapi', 'scraper_api', 'scraper-api', 'scraperapi'],
+  words: ['scraperapi', 'scraper_api', 'scraper-api', 'scraperapi', 'scraper api'],
   about: 'Scrapes pages through proxies at its owner’s cost.',
   revoke: 'dashboard.scraperapi.com → API key → Rotate.',
   source: 'https://docs.scraperapi.com/',

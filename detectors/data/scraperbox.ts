@@ -6,7 +6,7 @@ export default keyed({
   provider: 'ScraperBox',
   severity: 'low',
   shape: token`${upperBase36(32)}`,
-  words: ['scraperbox', 'scraper_box', 'scraper-box', 'scraperbox'],
+  words: ['scraperbox', 'scraper_box', 'scraper-box', 'scraperbox', 'scraper box'],
   about: 'Scrapes pages at its owner’s cost.',
   revoke: 'scraperbox.com → Dashboard → API token → Regenerate.',
   source: 'https://scraperbox.com/docs',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'ScrapingAnt',
   severity: 'low',
   shape: token`${base36(32)}`,
-  words: ['scrapingant', 'scraping_ant', 'scraping-ant', 'scrapingant'],
+  words: ['scrapingant', 'scraping_ant', 'scraping-ant', 'scrapingant', 'scraping ant'],
   about: 'Scrapes pages at its owner’s cost.',
   revoke: 'app.scrapingant.com → Dashboard → API token → Regenerate.',
   source: 'https://docs.scrapingant.com/',

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'SeatGeek',
   severity: 'info',
   shape: token`${hex(64)}`,
-  words: ['seatgeek', 'seat_geek', 'seat-geek', 'seatgeek'],
+  words: ['seatgeek', 'seat_geek', 'seat-geek', 'seatgeek', 'seat geek'],
   about: 'With its client id, reads events and venues in an application’s name.',
   revoke: 'seatgeek.com/account/develop → the app → Reset secret.',
   source: 'https://platform.seatgeek.com/',

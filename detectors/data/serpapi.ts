@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SerpApi',
   severity: 'medium',
   shape: token`${hex(64)}`,
-  words: ['serpapi', 'serp_api', 'serp-api', 'serpapi'],
+  words: ['serpapi', 'serp_api', 'serp-api', 'serpapi', 'serp api'],
   about: 'Searches at its owner’s cost and reads the searches that were made.',
   revoke: 'serpapi.com → API key → Regenerate.',
   source: 'https://serpapi.com/account-api',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'serpstack',
   severity: 'low',
   shape: token`${base36(32)}`,
-  words: ['serpstack', 'serp_stack', 'serp-stack', 'serpstack'],
+  words: ['serpstack', 'serp_stack', 'serp-stack', 'serpstack', 'serp stack'],
   about: 'Searches at its owner’s cost.',
   revoke: 'serpstack.com → Dashboard → Reset API access key.',
   source: 'https://serpstack.com/documentation',

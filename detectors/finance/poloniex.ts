@@ -9,6 +9,7 @@ export default keyed({
   shape: token`${hex(128)}`,
   words: ['poloniex'],
   before: 64,
+  after: 24,
   parts: [
     {
       name: 'API key',

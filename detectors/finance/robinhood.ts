@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'critical',
   shape,
   decoys: lookAlikes(shape),
-  parts: [{ name: 'private key', shape: token`${base64(43)}=` }],
+  parts: [{ name: 'private key', shape: token`${base64(43)}=`, within: 200 }],
   docs: {
     about: 'With its private key, trades crypto in a customer’s account.',
     revoke: 'robinhood.com → Account → Crypto → API trading → Delete.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SalesCookie',
   severity: 'medium',
   shape: token`${base62(32)}`,
-  words: ['salescookie', 'sales_cookie', 'sales-cookie', 'salescookie'],
+  words: ['salescookie', 'sales_cookie', 'sales-cookie', 'salescookie', 'sales cookie'],
   about: 'Reads and changes commissions, plans and deals of a company.',
   revoke: 'SalesCookie → Settings → API → renew the key.',
   source: 'https://salescookie.com/',

@@ -8,8 +8,9 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(48)}`,
   words: ['rownd'],
+  after: 24,
   parts: [
-    { name: 'app key', shape: token`${uuid()}` },
+    { name: 'app key', shape: token`${uuid()}`, within: 200 },
     { name: 'app id', shape: token`${digits(18)}` },
   ],
   verify: inHeader('https://api.rownd.io/applications/{app id}/users/data', 'x-rownd-app-secret', {

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Pi-hole',
   severity: 'low',
   shape: token`${hex(64)}`,
-  words: ['pihole', 'pi_hole', 'pi-hole', 'pihole', 'webpassword'],
+  words: ['pihole', 'pi_hole', 'pi-hole', 'pihole', 'pi hole', 'webpassword'],
   about:
     'The hash of the web password, which the old API takes as its token: switches blocking off and reads what was looked up.',
   revoke: 'pihole -a -p sets another password and with it another token.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'PartnerStack',
   severity: 'medium',
   shape: token`${base62(64)}`,
-  words: ['partnerstack', 'partner_stack', 'partner-stack', 'partnerstack'],
+  words: ['partnerstack', 'partner_stack', 'partner-stack', 'partnerstack', 'partner stack'],
   verify: bearer('https://api.partnerstack.com/api/v2/partnerships'),
   about: 'Reads and changes partnerships, customers and the commissions that are paid for them.',
   revoke: 'PartnerStack → Settings → Integrations → API keys → Roll.',

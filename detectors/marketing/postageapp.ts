@@ -6,7 +6,7 @@ export default keyed({
   provider: 'PostageApp',
   severity: 'medium',
   shape: token`${base62(32)}`,
-  words: ['postageapp', 'postage_app', 'postage-app', 'postageapp'],
+  words: ['postageapp', 'postage_app', 'postage-app', 'postageapp', 'postage app'],
   about: 'Sends mail through a project and reads what was sent.',
   revoke: 'PostageApp → the project → Settings → Reset API key.',
   source: 'https://help.postageapp.com/kb/api/',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'ProspectCRM',
   severity: 'medium',
   shape: token`${base36(32)}`,
-  words: ['prospectcrm', 'prospect_crm', 'prospect-crm', 'prospectcrm', 'prospect365'],
+  words: ['prospectcrm', 'prospect_crm', 'prospect-crm', 'prospectcrm', 'prospect crm', 'prospect365'],
   about: 'Reads and changes contacts, quotes and orders of the account.',
   revoke: 'ProspectCRM → Settings → API → renew the key.',
   source: 'https://prospect365.zendesk.com/hc/en-us',

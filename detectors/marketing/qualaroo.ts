@@ -7,6 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base64(64)}`,
   words: ['qualaroo'],
+  after: 24,
   verify: inHeader('https://api.qualaroo.com/api/v1/nudges', 'Authorization', { prefix: 'Basic ' }),
   about: 'Key and secret in one: reads the surveys and what visitors answered.',
   revoke: 'Qualaroo → Account → API → Regenerate.',

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'ReachMail',
   severity: 'medium',
   shape: token`${base64url(64)}`,
-  words: ['reachmail', 'reach_mail', 'reach-mail', 'reachmail'],
+  words: ['reachmail', 'reach_mail', 'reach-mail', 'reachmail', 'reach mail'],
   verify: bearer('https://services.reachmail.net/administration/users/current'),
   about: 'Sends mail and reads the lists and reports of an account.',
   revoke: 'ReachMail → Account settings → API tokens → Delete.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Revamp CRM',
   severity: 'medium',
   shape: token`${base62(40)}`,
-  words: ['revampcrm', 'revamp_crm', 'revamp-crm', 'revampcrm'],
+  words: ['revampcrm', 'revamp_crm', 'revamp-crm', 'revampcrm', 'revamp crm'],
   parts: [mailPart],
   verify: asPassword('https://app.revampcrm.com/api/1.0/User/WhoAmI', '{user}'),
   about: 'With its owner’s address, reads and changes contacts, deals and carts.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SalesBlink',
   severity: 'high',
   shape: token`key-${base62(64)}`,
-  words: ['salesblink', 'sales_blink', 'sales-blink', 'salesblink'],
+  words: ['salesblink', 'sales_blink', 'sales-blink', 'salesblink', 'sales blink'],
   before: 96,
   verify: inHeader('https://run.salesblink.io/api/public/lists', 'Authorization'),
   about: 'Reads contacts and sends mail sequences in its owner’s name.',

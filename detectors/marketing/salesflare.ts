@@ -7,6 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${word(45)}`,
   words: ['salesflare'],
+  after: 24,
   verify: bearer('https://api.salesflare.com/me'),
   about: 'Reads and changes accounts, contacts and opportunities of a CRM.',
   revoke: 'Salesflare → Settings → API Keys → Delete.',

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Salesmate',
   severity: 'medium',
   shape: token`${uuid()}`,
-  words: ['salesmate', 'sales_mate', 'sales-mate', 'salesmate'],
+  words: ['salesmate', 'sales_mate', 'sales-mate', 'salesmate', 'sales mate'],
   parts: [hostPart('salesmate.io')],
   verify: inHeader('https://{host}/apis/v3/companies/1', 'sessionToken', { live: [200, 404] }),
   about: 'Acts as its user in a CRM: reads and changes contacts, deals and mails.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SatisMeter',
   severity: 'medium',
   shape: token`${base62(32)}`,
-  words: ['satismeter', 'satis_meter', 'satis-meter', 'satismeter'],
+  words: ['satismeter', 'satis_meter', 'satis-meter', 'satismeter', 'satis meter'],
   parts: [{ name: 'project id', shape: token`${hex(24)}`, within: 160 }],
   verify: bearer('https://app.satismeter.com/api/users?project={project id}'),
   about: 'Reads the users of a project and what they answered.',

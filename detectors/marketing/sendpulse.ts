@@ -7,7 +7,7 @@ export default keyed({
   provider: 'SendPulse',
   severity: 'medium',
   shape: token`${hex(32)}`,
-  words: ['sendpulse', 'send_pulse', 'send-pulse', 'sendpulse'],
+  words: ['sendpulse', 'send_pulse', 'send-pulse', 'sendpulse', 'send pulse'],
   about: 'Id and secret together send mail and messages and read the address books.',
   revoke: 'SendPulse → Account settings → API → Regenerate.',
   source: 'https://sendpulse.com/integrations/api',

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Simplesat',
   severity: 'medium',
   shape: token`${base36(40)}`,
-  words: ['simplesat', 'simple_sat', 'simple-sat', 'simplesat'],
+  words: ['simplesat', 'simple_sat', 'simple-sat', 'simplesat', 'simple sat'],
   verify: inHeader('https://api.simplesat.io/api/answers/', 'X-Simplesat-Token'),
   about: 'Reads the surveys, the customers and what they answered.',
   revoke: 'Simplesat → Admin settings → API → Regenerate.',

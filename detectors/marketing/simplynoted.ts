@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SimplyNoted',
   severity: 'medium',
   shape: token`${chars(alphabet('letters, digits and signs', '0-9', 'A-Z', 'a-z', '_.+/-'), 340, 360)}`,
-  words: ['simplynoted', 'simply_noted', 'simply-noted', 'simplynoted'],
+  words: ['simplynoted', 'simply_noted', 'simply-noted', 'simplynoted', 'simply noted'],
   about: 'Orders handwritten letters at its owner’s cost and reads the addresses.',
   revoke: 'SimplyNoted → Account → API → renew the key.',
   source: 'https://simplynoted.com/pages/api',

@@ -7,6 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(33)}`,
   words: ['simvoly'],
+  after: 24,
   about: 'Reads and changes the sites and members of a white-label account.',
   revoke: 'Simvoly → Account → API → renew the key.',
   source: 'https://simvoly.com/',

@@ -8,6 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(42)}`,
   words: ['skrapp'],
+  after: 24,
   verify: inHeader('https://api.skrapp.io/api/v2/account', 'X-Access-Key'),
   about: 'Looks up mail addresses at its owner’s cost.',
   revoke: 'app.skrapp.io → API → Regenerate.',

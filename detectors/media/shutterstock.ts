@@ -25,6 +25,7 @@ export default [
     shape: token`v2/${base62(388)}`,
     words: ['shutterstock'],
     before: 96,
+    after: 24,
     carriers: [
       'env',
       'env-quoted',

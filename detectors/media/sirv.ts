@@ -8,6 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${oneOf([base64(86), ...partsOf('==')], base64(88))}`,
   words: ['sirv'],
+  after: 24,
   parts: [{ name: 'client id', shape: token`${base62(26)}`, within: 160 }],
   about: 'With its client id, reads, uploads and deletes the files of an account.',
   revoke: 'my.sirv.com → Settings → API → Delete the client.',

@@ -9,6 +9,7 @@ export default keyed({
   shape: token`${upperBase36(64)}`,
   words: ['quay', 'quay.io'],
   before: 96,
+  after: 24,
   parts: [
     {
       name: 'robot',

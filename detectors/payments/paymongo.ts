@@ -9,6 +9,7 @@ export default keyed({
   shape: token`${oneOf('sk_live_', 'sk_test_')}${base62(24)}`,
   words: ['paymongo'],
   before: 96,
+  after: 24,
   claims: ['stripe.secret-key', 'stripe.test-key'],
   verify: asUser('https://api.paymongo.com/v1/webhooks'),
   about: 'Takes and refunds payments and reads customers of a merchant; a test key acts on test data only.',

@@ -8,6 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(128)}`,
   words: ['leankit', 'planview', 'agileplace'],
+  after: 24,
   parts: [hostPart('leankit.com')],
   verify: bearer('https://{host}/io/account'),
   about: 'Reads and changes the boards and cards that its user can reach.',

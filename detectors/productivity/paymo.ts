@@ -7,6 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(44)}`,
   words: ['paymo', 'paymoapp'],
+  after: 24,
   verify: asUser('https://app.paymoapp.com/api/me'),
   about: 'Reads and changes projects, time entries and invoices of the account.',
   revoke: 'Paymo → My Account → Developer API keys → Delete.',

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Quickbase',
   severity: 'info',
   shape: token`b${base36(4, 6)}_${base36(2, 6)}_${digits(1)}_${base36(20, 36)}`,
-  words: ['quickbase', 'quick_base', 'quick-base', 'quickbase', 'qb-user-token', 'qb_user_token'],
+  words: ['quickbase', 'quick_base', 'quick-base', 'quickbase', 'quick base', 'qb-user-token', 'qb_user_token'],
   before: 64,
   prior: 0.6,
   about: 'Reads and changes the tables of the applications that its user assigned it to.',

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Runrun.it',
   severity: 'medium',
   shape: token`${hex(32)}`,
-  words: ['runrunit', 'runrun_it', 'runrun-it', 'runrunit', 'runrun.it'],
+  words: ['runrunit', 'runrun_it', 'runrun-it', 'runrunit', 'runrun it', 'runrun.it'],
   parts: [{ name: 'user token', shape: token`${base62(18, 20)}`, within: 120 }],
   verify: inHeader('https://runrun.it/api/v1.0/users', 'App-Key', { headers: { 'User-Token': '{user token}' } }),
   about: 'With a user’s token, reads and changes tasks, projects and clients.',

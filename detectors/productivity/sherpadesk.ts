@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SherpaDesk',
   severity: 'medium',
   shape: token`${base36(32)}`,
-  words: ['sherpadesk', 'sherpa_desk', 'sherpa-desk', 'sherpadesk'],
+  words: ['sherpadesk', 'sherpa_desk', 'sherpa-desk', 'sherpadesk', 'sherpa desk'],
   verify: asPassword('https://api.sherpadesk.com/organizations/', 'x'),
   about: 'Reads and changes tickets, time entries and invoices.',
   revoke: 'SherpaDesk → My profile → API token → Reset.',

@@ -8,6 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(86)}`,
   words: ['signaturit'],
+  after: 24,
   verify: bearer('https://api.signaturit.com/v3/signatures.json', { dead: [] }),
   about: 'Sends documents for signature and reads the signed ones.',
   revoke: 'app.signaturit.com → Settings → API → Regenerate.',

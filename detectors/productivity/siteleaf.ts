@@ -1,5 +1,5 @@
 // https://learn.siteleaf.com/api/authentication/
-import { asPassword, base36, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'siteleaf.api-secret',
@@ -8,9 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['siteleaf'],
-  parts: [{ name: 'key', shape: token`${base36(32)}`, within: 120 }],
   sampleName: 'SITELEAF_API_SECRET',
-  verify: asPassword('https://api.siteleaf.com/v2/sites', '{key}'),
   about: 'Key and secret together change the sites of their user.',
   revoke: 'manage.siteleaf.com/account → API keys → Delete.',
   source: 'https://learn.siteleaf.com/api/authentication/',

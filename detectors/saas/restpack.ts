@@ -8,6 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(48)}`,
   words: ['restpack'],
+  after: 24,
   verify: inHeader('https://restpack.io/api/html2pdf/usage', 'X-Access-Token'),
   about: 'Makes PDF files and screenshots at its owner’s cost.',
   revoke: 'Restpack console → the project → Access tokens → Delete.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SelectPdf',
   severity: 'low',
   shape: token`${uuid()}`,
-  words: ['selectpdf', 'select_pdf', 'select-pdf', 'selectpdf'],
+  words: ['selectpdf', 'select_pdf', 'select-pdf', 'selectpdf', 'select pdf'],
   about: 'Converts pages to PDF at its owner’s cost.',
   revoke: 'selectpdf.com → Account → API key; ask the support for a new one.',
   source: 'https://selectpdf.com/html-to-pdf-api/',

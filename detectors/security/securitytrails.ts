@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SecurityTrails',
   severity: 'medium',
   shape: token`${base62(32)}`,
-  words: ['securitytrails', 'security_trails', 'security-trails', 'securitytrails'],
+  words: ['securitytrails', 'security_trails', 'security-trails', 'securitytrails', 'security trails'],
   verify: inHeader('https://api.securitytrails.com/v1/ping', 'APIKEY', { dead: [401, 403] }),
   about: 'Looks up domains, their history and addresses at its owner’s cost.',
   revoke: 'securitytrails.com → Account → API → Delete the key.',
