@@ -1,11 +1,11 @@
 // https://docs.instabot.io/reference/introduction
-import { base64, keyed, token } from '../../src/detector/index.js';
+import { base64, keyed, oneOf, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'instabot.api-key',
   provider: 'Instabot',
   severity: 'info',
-  shape: token`${base64(43)}=`,
+  shape: token`${oneOf([base64(43), { kind: 'literal', text: '=' }], base64(44))}`,
   words: [
     'x-instabot-api-key',
     'instabot_api',

@@ -7,7 +7,7 @@ export default keyed({
   title: 'host.io token',
   severity: 'low',
   shape: token`${base36(14)}`,
-  words: ['hostio', 'host.io'],
+  words: ['hostio', 'host.io', 'host_io', 'host-io'],
   prior: 0.55,
   verify: { url: 'https://host.io/api/web/host.io', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   about: 'Uses up the owner’s quota of domain data.',

@@ -1,5 +1,15 @@
 // https://developer.fullstory.com/server/authentication/
-import { base64, base64Padded, defineDetector, keyed, lookAlikes, oneOf, token } from '../../src/detector/index.js';
+import {
+  alphabet,
+  base64,
+  base64Padded,
+  chars,
+  defineDetector,
+  keyed,
+  lookAlikes,
+  oneOf,
+  token,
+} from '../../src/detector/index.js';
 
 const apiKey = token`${oneOf('na1.', 'eu1.')}${base64Padded(56, 126)}`;
 
@@ -29,7 +39,7 @@ export default [
     provider: 'Fullstory',
     title: 'Fullstory API key (old form)',
     severity: 'high',
-    shape: token`${oneOf([base64(86), { kind: 'literal', text: '==' }], [base64(87), { kind: 'literal', text: '=' }], base64(88))}`,
+    shape: token`${oneOf([base64(86), { kind: 'literal', text: '==' }], [base64(87), { kind: 'literal', text: '=' }], chars(alphabet('base64 and -', '0-9', 'A-Z', 'a-z', '+/-'), 88))}`,
     words: ['fullstory', 'full_story', 'full-story', 'full story'],
     verify: {
       url: 'https://api.fullstory.com/me',

@@ -16,7 +16,7 @@ export default defineDetector({
   title: 'Form.io JWT token',
   severity: 'medium',
   shape: tokenShape,
-  near: { words: ['formio', 'form.io', 'x-jwt-token'], before: 64 },
+  near: { words: ['formio', 'form.io', 'form_io', 'x-jwt-token'], before: 64 },
   prior: 0.8,
   check: jwtFrom('Form.io', (payload) => 'user' in payload && 'form' in payload),
   random: false,
