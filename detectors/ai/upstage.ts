@@ -1,5 +1,5 @@
 // https://console.upstage.ai/docs/getting-started
-import { base62, bearer, defineDetector, keyed, lookAlikes, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, keyed, lookAlikes, notHash, token } from '../../src/detector/index.js';
 
 const shape = token`up_${base62(29)}`;
 const older = token`${base62(40, 50)}`;
@@ -28,6 +28,7 @@ export default [
     severity: 'high',
     shape: older,
     words: ['upstage'],
+    check: notHash,
     verify,
     about,
     revoke,

@@ -1,5 +1,5 @@
 // https://typesense.org/docs/latest/api/api-keys.html
-import { base62, hostPart, inHeader, keyed, token } from '../../src/detector/index.js';
+import { base62, hostPart, inHeader, keyed, notHash, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'typesense.api-key',
@@ -8,6 +8,7 @@ export default keyed({
   shape: token`${base62(32, 64)}`,
   words: ['typesense', 'type_sense', 'type-sense'],
   prior: 0.45,
+  check: notHash,
   parts: [hostPart('typesense.net')],
   verify: inHeader('https://{host}/keys', 'X-TYPESENSE-API-KEY', { dead: [] }),
   about:

@@ -1,5 +1,5 @@
 // https://developers.swell.is/backend-api/authentication
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, keyed, notHash, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'swell.secret-key',
@@ -29,6 +29,7 @@ export default keyed({
   ],
   before: 40,
   prior: 0.45,
+  check: notHash,
   about: 'Manages a shop: products, orders, customers.',
   revoke: 'Dashboard → Developer → API keys → Revoke.',
   source: 'https://developers.swell.is/backend-api/authentication',

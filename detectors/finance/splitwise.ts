@@ -1,5 +1,5 @@
 // https://dev.splitwise.com/
-import { base62, bearer, keyed, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, notHash, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'splitwise.api-key',
@@ -9,6 +9,7 @@ export default keyed({
   words: ['splitwise'],
   before: 80,
   prior: 0.7,
+  check: notHash,
   verify: bearer('https://secure.splitwise.com/api/v3.0/get_current_user'),
   about: 'Reads and writes the shared expenses of its user and their groups.',
   revoke: 'secure.splitwise.com/apps → the app → Regenerate key.',

@@ -1,5 +1,5 @@
 // https://docs.upbit.com/
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, keyed, notHash, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'upbit.api-key',
@@ -10,6 +10,7 @@ export default keyed({
   words: ['upbit'],
   before: 80,
   prior: 0.7,
+  check: notHash,
   about: 'With its other half, trades and may withdraw an account’s coins.',
   revoke: 'upbit.com → My page → Open API management → Delete; at once.',
   source: 'https://docs.upbit.com/',

@@ -1,5 +1,5 @@
 // https://developers.teamgate.com/
-import { base62, inHeader, keyed, token } from '../../src/detector/index.js';
+import { base62, inHeader, keyed, notHash, token } from '../../src/detector/index.js';
 
 const authToken = token`${base62(40)}`;
 const appKey = token`${base62(80)}`;
@@ -18,6 +18,7 @@ export default [
     words,
     before: 80,
     prior: 0.7,
+    check: notHash,
     parts: [{ name: 'app key', shape: appKey, within: 300 }],
     verify: inHeader('https://api.teamgate.com/v4/users', 'X-Auth-Token', { headers: { 'X-App-Key': '{app key}' } }),
     about,

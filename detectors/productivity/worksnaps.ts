@@ -1,5 +1,5 @@
 // https://www.worksnaps.com/www/api_documentation.shtml
-import { asUser, base62, keyed, token } from '../../src/detector/index.js';
+import { asUser, base62, keyed, notHash, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'worksnaps.api-token',
@@ -10,6 +10,7 @@ export default keyed({
   words: ['worksnaps'],
   before: 80,
   prior: 0.7,
+  check: notHash,
   verify: asUser('https://api.worksnaps.com/api/me.xml'),
   about: 'Reads and changes hours and screenshots of a team.',
   revoke: 'My account → Profile & settings → Web service API → renew.',

@@ -4,9 +4,11 @@ import { base62, fail, keyed, oneOf, token, unknown, type CheckResult } from '..
 const four = base62(4);
 const blank = { kind: 'literal', text: ' ' } as const;
 const shape = token`${oneOf(base62(24), [four, blank, four, blank, four, blank, four, blank, four, blank, four])}`;
-/** Six words of four letters are English; random letters are of both cases or have digits among them. */
-const check = (text: string): CheckResult =>
-  /\d|[a-z][A-Z]/.test(text) ? unknown('its letters are mixed') : fail('it is made of words');
+/** Six words of four letters are English, and 24 hex digits the id of an object in an Xcode project. */
+const check = (text: string): CheckResult => {
+  if (!/\d|[a-z][A-Z]/.test(text)) return fail('it is made of words');
+  return /^[0-9A-F]+$|^[0-9a-f]+$/.test(text) ? fail('it is the id of an object') : unknown('its letters are mixed');
+};
 
 export default keyed({
   id: 'wordpress.application-password',
