@@ -1,8 +1,13 @@
 // https://freemius.com/help/documentation/getting-started/authentication/
-import { alphabet, base62, chars, keyed, token } from '../../src/detector/index.js';
+import { alphabet, base62, chars, fail, keyed, token, type CheckResult, unknown } from '../../src/detector/index.js';
 
 /** What the generator writes: printable characters without quotes, brackets of markup and blanks. */
 const PRINTABLE = alphabet('printable characters', '0-9', 'A-Z', 'a-z', '!#$%()*+./:;=?@[]^_{|}-');
+
+const notStripe = (text: string): CheckResult =>
+  /^sk_(?:live|test)_/.test(text)
+    ? fail('it is written as a key of Stripe')
+    : unknown('twenty-nine printable characters');
 
 export default keyed({
   id: 'freemius.secret-key',
@@ -13,6 +18,7 @@ export default keyed({
   words: ['freemius', 'secret_key', 'fs_dynamic_init'],
   before: 40,
   prior: 0.7,
+  check: notStripe,
   sampleName: 'FREEMIUS_SECRET_KEY',
   shortLiteral: 'the name of the setting must stand before it',
   parts: [{ name: 'public key', shape: token`pk_${base62(29)}` }],
