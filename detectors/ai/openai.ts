@@ -3,6 +3,7 @@ import {
   base62,
   base64url,
   defineDetector,
+  lookAlikes,
   oneOf,
   token,
   type Part,
@@ -41,6 +42,8 @@ const projectKey = (id: string, shape: TokenShape): ReturnType<typeof defineDete
     docs: { about: 'Calls models at a project’s cost, and reads its files and threads.', revoke, source },
   });
 
+const session = token`sess-${base62(40)}`;
+
 export default [
   projectKey('project-key', long),
   projectKey('medium-project-key', medium),
@@ -74,5 +77,18 @@ export default [
     verify,
     decoys: (rng) => [legacy.sample(rng).slice(0, -1), legacy.sample(rng).replace('T3BlbkFJ', 't3blbkfj')],
     docs: { about: 'Calls models at its user’s cost, in every project of theirs.', revoke, source },
+  }),
+  defineDetector({
+    id: 'openai.session-token',
+    provider: 'OpenAI',
+    title: 'OpenAI dashboard session',
+    severity: 'info',
+    shape: session,
+    decoys: lookAlikes(session),
+    docs: {
+      about: 'Acts as its user in the dashboard, for a short time.',
+      revoke: 'Sign out of all devices: platform.openai.com → Settings → Your profile.',
+      source: 'https://platform.openai.com/docs/api-reference/authentication',
+    },
   }),
 ];

@@ -1,5 +1,16 @@
 // https://developers.intercom.com/docs/build-an-integration/learn-more/authentication
-import { base64, defineDetector, fail, made, pass, token, type CheckResult } from '../../src/detector/index.js';
+import {
+  base64,
+  defineDetector,
+  fail,
+  keyed,
+  made,
+  pass,
+  token,
+  uuid,
+  uuidCheck,
+  type CheckResult,
+} from '../../src/detector/index.js';
 
 const body = made(base64(54), (rng) =>
   Buffer.from(
@@ -15,19 +26,44 @@ const tokCheck = (text: string): CheckResult =>
     ? pass('it decodes to an Intercom token')
     : fail('it does not decode to an Intercom token');
 
-export default defineDetector({
-  id: 'intercom.access-token',
-  title: 'Intercom access token',
-  provider: 'Intercom',
-  severity: 'high',
-  shape,
-  check: tokCheck,
-  random: false,
-  verify: { url: 'https://api.intercom.io/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
-  decoys: (rng) => [shape.sample(rng).slice(0, 40), `dG9rO${rng.text('abcdefgh', 54)}=`],
-  docs: {
-    about: 'Reads a workspace’s customers and conversations, and writes in its name.',
-    revoke: 'Developer hub → the app → Authentication → Regenerate token; at once.',
-    source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
-  },
-});
+export default [
+  defineDetector({
+    id: 'intercom.access-token',
+    title: 'Intercom access token',
+    provider: 'Intercom',
+    severity: 'high',
+    shape,
+    check: tokCheck,
+    random: false,
+    verify: { url: 'https://api.intercom.io/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+    decoys: (rng) => [shape.sample(rng).slice(0, 40), `dG9rO${rng.text('abcdefgh', 54)}=`],
+    docs: {
+      about: 'Reads a workspace’s customers and conversations, and writes in its name.',
+      revoke: 'Developer hub → the app → Authentication → Regenerate token; at once.',
+      source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+    },
+  }),
+  keyed({
+    id: 'intercom.client-secret',
+    provider: 'Intercom',
+    title: 'Intercom client secret',
+    severity: 'high',
+    shape: token`${uuid()}`,
+    words: [
+      'intercom_client_secret',
+      'intercom-client-secret',
+      'intercomclientsecret',
+      'intercom_secret',
+      'intercom-secret',
+      'intercomsecret',
+      'intercom_app_secret',
+      'intercom-app-secret',
+      'intercomappsecret',
+    ],
+    before: 24,
+    check: uuidCheck,
+    about: 'With its client id, trades sign-in codes for tokens of workspaces, and signs webhooks.',
+    revoke: 'Developer hub → the app → Basic information → Regenerate.',
+    source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication/setting-up-oauth',
+  }),
+];

@@ -1,5 +1,5 @@
 // https://developers.line.biz/en/docs/basics/channel-access-token/
-import { base64, defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
+import { base62, base64, defineDetector, hex, keyed, notHash, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'LINE';
 const access = token`${base64(168, 171)}${oneOf('=', '==')}`;
@@ -58,5 +58,28 @@ export default [
       revoke: 'LINE Developers console → the channel → Basic settings → Issue (another secret); at once.',
       source: 'https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/',
     },
+  }),
+  keyed({
+    id: 'line.notify-token',
+    provider: 'LINE',
+    title: 'LINE Notify token',
+    severity: 'info',
+    shape: token`${base62(43)}`,
+    words: [
+      'line_notify',
+      'line-notify',
+      'linenotify',
+      'linenotify_token',
+      'linenotify-token',
+      'linenotifytoken',
+      'line_token',
+      'line-token',
+      'linetoken',
+    ],
+    before: 24,
+    check: notHash,
+    about: 'Sent notes to a chat until the service ended in March 2025.',
+    revoke: 'notify-bot.line.me → My page → Disconnect.',
+    source: 'https://notify-bot.line.me/doc/en/',
   }),
 ];

@@ -1,21 +1,47 @@
 // https://dev.mailjet.com/email/guides/
-import { asPassword, defineDetector, hex, token } from '../../src/detector/index.js';
+import { asPassword, base36, bearer, defineDetector, hex, keyed, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
-export default defineDetector({
-  id: 'mailjet.secret-key',
-  verify: asPassword('https://api.mailjet.com/v3/REST/apikey?Limit=1', '{API key}', { dead: [] }),
-  parts: [{ name: 'API key', shape: token`${hex(32)}`, within: 120 }],
-  title: 'Mailjet API or secret key',
-  provider: 'Mailjet',
-  severity: 'high',
-  shape,
-  near: { words: ['mailjet', 'mj_apikey', 'mj-apikey', 'mjapikey'], before: 40 },
-  decoys: (rng) => [`mailjet_key=${rng.text('0123456789abcdef', 31)}`, `md5 ${shape.sample(rng)}`],
-  docs: {
-    about: 'With its other half, sends mail in a company’s name and reads its contacts.',
-    revoke: 'Account settings → API key management → Reset secret key; at once.',
-    source: 'https://dev.mailjet.com/email/guides/',
-  },
-});
+export default [
+  defineDetector({
+    id: 'mailjet.secret-key',
+    verify: asPassword('https://api.mailjet.com/v3/REST/apikey?Limit=1', '{API key}', { dead: [] }),
+    parts: [{ name: 'API key', shape: token`${hex(32)}`, within: 120 }],
+    title: 'Mailjet API or secret key',
+    provider: 'Mailjet',
+    severity: 'high',
+    shape,
+    near: { words: ['mailjet', 'mj_apikey', 'mj-apikey', 'mjapikey'], before: 40 },
+    decoys: (rng) => [`mailjet_key=${rng.text('0123456789abcdef', 31)}`, `md5 ${shape.sample(rng)}`],
+    docs: {
+      about: 'With its other half, sends mail in a company’s name and reads its contacts.',
+      revoke: 'Account settings → API key management → Reset secret key; at once.',
+      source: 'https://dev.mailjet.com/email/guides/',
+    },
+  }),
+  keyed({
+    id: 'mailjet.sms-token',
+    provider: 'Mailjet',
+    title: 'Mailjet SMS token',
+    severity: 'medium',
+    shape: token`${base36(32)}`,
+    words: [
+      'mailjet_sms',
+      'mailjet-sms',
+      'mailjetsms',
+      'mj_sms',
+      'mj-sms',
+      'mjsms',
+      'mailjet_token',
+      'mailjet-token',
+      'mailjettoken',
+    ],
+    before: 24,
+    claims: ['mailjet.secret-key'],
+    verify: bearer('https://api.mailjet.com/v4/sms/count', { dead: [] }),
+    about: 'Sends text messages at the account’s cost.',
+    revoke: 'SMS → Settings → Tokens → Delete.',
+    source: 'https://dev.mailjet.com/sms/reference/overview/authentication/',
+  }),
+];

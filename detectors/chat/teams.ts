@@ -15,19 +15,21 @@ const shape = pattern({
     `https://${rng.text(ALPHABETS.lower.chars, 8)}.webhook.office.com/webhookb2/${sampleUuid(rng)}@${sampleUuid(rng)}/IncomingWebhook/${rng.text(ALPHABETS.hex.chars, 32)}/${sampleUuid(rng)}`,
 });
 
-export default defineDetector({
-  id: 'teams.webhook',
-  check: uuidCheck,
-  title: 'Microsoft Teams incoming webhook',
-  provider: 'Microsoft Teams',
-  severity: 'medium',
-  shape,
-  random: false,
-  decoys: (rng) => [shape.sample(rng).slice(0, -4), shape.sample(rng).replace('IncomingWebhook', 'Incoming')],
-  docs: {
-    about: 'Posts messages into a channel in a connector’s name, which serves phishing.',
-    revoke: 'Channel → Manage channel → Connectors → the webhook → Remove; at once.',
-    source:
-      'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
-  },
-});
+export default [
+  defineDetector({
+    id: 'teams.webhook',
+    check: uuidCheck,
+    title: 'Microsoft Teams incoming webhook',
+    provider: 'Microsoft Teams',
+    severity: 'medium',
+    shape,
+    random: false,
+    decoys: (rng) => [shape.sample(rng).slice(0, -4), shape.sample(rng).replace('IncomingWebhook', 'Incoming')],
+    docs: {
+      about: 'Posts messages into a channel in a connector’s name, which serves phishing.',
+      revoke: 'Channel → Manage channel → Connectors → the webhook → Remove; at once.',
+      source:
+        'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
+    },
+  }),
+];

@@ -1,5 +1,5 @@
 // https://www.twilio.com/docs/iam/api-keys
-import { asPassword, base62, defineDetector, hex, notHash, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, hex, keyed, notHash, token } from '../../src/detector/index.js';
 
 const provider = 'Twilio';
 const apiSource = 'https://www.twilio.com/docs/iam/api-keys';
@@ -72,5 +72,34 @@ export default [
       revoke: 'Console → Account → API keys → Delete; at once.',
       source: apiSource,
     },
+  }),
+  keyed({
+    id: 'twilio.authy-key',
+    provider: 'Twilio',
+    title: 'Authy API key',
+    severity: 'medium',
+    shape: token`${base62(32)}`,
+    words: [
+      'authy_api',
+      'authy-api',
+      'authyapi',
+      'authy_key',
+      'authy-key',
+      'authykey',
+      'authy_secret',
+      'authy-secret',
+      'authysecret',
+      'authy_production',
+      'authy-production',
+      'authyproduction',
+      'x_authy_api_key',
+      'x-authy-api-key',
+      'xauthyapikey',
+    ],
+    before: 24,
+    check: notHash,
+    about: 'Sends and checks sign-in codes in an application’s name.',
+    revoke: 'Console → Authy → the application → Settings → production API key → Regenerate.',
+    source: 'https://www.twilio.com/docs/authy/api',
   }),
 ];

@@ -4,6 +4,7 @@ import {
   defineDetector,
   hex,
   inHeader,
+  lookAlikes,
   oneOf,
   randomUuidCheck,
   token,
@@ -27,6 +28,8 @@ const legacy = token`${hex(40)}`;
 const decoysOf =
   (shape: TokenShape): DetectorSpec['decoys'] =>
   (rng) => [shape.sample(rng).slice(0, 22), shape.sample(rng).replace(/-/g, '_')];
+
+const mobileToken = token`AA${hex(40)}-NRMA`;
 
 export default [
   defineDetector({
@@ -127,6 +130,20 @@ export default [
       about: 'A licence or API key made before the present forms: sends data, or reads and changes an account.',
       revoke,
       source,
+    },
+  }),
+  defineDetector({
+    id: 'newrelic.mobile-token',
+    provider: 'New Relic',
+    title: 'New Relic mobile app token',
+    severity: 'info',
+    shape: mobileToken,
+    random: false,
+    decoys: lookAlikes(mobileToken),
+    docs: {
+      about: 'Reports data of a mobile app; stands in every copy of it.',
+      revoke: 'It need not be secret.',
+      source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     },
   }),
 ];

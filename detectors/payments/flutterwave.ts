@@ -1,5 +1,5 @@
 // https://developer.flutterwave.com/docs/authentication
-import { base36, bearer, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import { base36, bearer, defineDetector, hex, lookAlikes, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Flutterwave';
 const source = 'https://developer.flutterwave.com/docs/authentication';
@@ -7,6 +7,8 @@ const revoke = 'Dashboard → Settings → API keys → Generate new secret key;
 const secret = token`FLWSECK-${base36(32)}-X`;
 const test = token`FLWSECK_TEST-${base36(32)}-X`;
 const publicKey = token`FLWPUBK${oneOf('-', '_TEST-')}${base36(32)}-X`;
+
+const testEncryption = token`FLWSECK_TEST${hex(12)}`;
 
 export default [
   defineDetector({
@@ -37,5 +39,19 @@ export default [
     shape: publicKey,
     decoys: (rng) => [publicKey.sample(rng).slice(0, -1)],
     docs: { about: 'Names an account to the payment form; public by design.', revoke, source },
+  }),
+  defineDetector({
+    id: 'flutterwave.test-encryption-key',
+    provider: 'Flutterwave',
+    title: 'Flutterwave test encryption key',
+    severity: 'low',
+    shape: testEncryption,
+    random: false,
+    decoys: lookAlikes(testEncryption),
+    docs: {
+      about: 'Encrypts card data of the sandbox; no money hangs on it.',
+      revoke: 'Settings → API keys → Generate new; at once.',
+      source: 'https://developer.flutterwave.com/docs/getting-started',
+    },
   }),
 ];

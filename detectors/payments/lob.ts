@@ -1,10 +1,12 @@
 // https://docs.lob.com/
-import { asUser, defineDetector, hex, token } from '../../src/detector/index.js';
+import { asUser, defineDetector, hex, lookAlikes, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Lob';
 const revoke = 'Dashboard → Settings → API keys → Rotate; at once.';
 const live = token`live_${hex(35)}`;
 const test = token`test_${hex(35)}`;
+
+const publishable = token`${oneOf('live_pub_', 'test_pub_')}${hex(31)}`;
 
 export default [
   defineDetector({
@@ -30,5 +32,18 @@ export default [
     shape: test,
     decoys: (rng) => [test.sample(rng).slice(0, -1), test.sample(rng).toUpperCase()],
     docs: { about: 'Acts on test data only.', revoke, source: 'https://docs.lob.com/' },
+  }),
+  defineDetector({
+    id: 'lob.publishable-key',
+    provider: 'Lob',
+    title: 'Lob publishable key',
+    severity: 'info',
+    shape: publishable,
+    decoys: lookAlikes(publishable),
+    docs: {
+      about: 'Checks addresses from web pages, at the owner’s cost; made to be public.',
+      revoke: 'Dashboard → Settings → API keys → Roll key.',
+      source: 'https://docs.lob.com/#tag/API-Keys',
+    },
   }),
 ];

@@ -1,5 +1,15 @@
 // https://www.mercadopago.com.br/developers/en/docs/your-integrations/credentials
-import { defineDetector, digits, hex, pass, token, unknown, type CheckResult } from '../../src/detector/index.js';
+import {
+  bearer,
+  defineDetector,
+  digits,
+  hex,
+  lookAlikes,
+  pass,
+  token,
+  unknown,
+  type CheckResult,
+} from '../../src/detector/index.js';
 
 const shape = token`APP_USR-${digits(14, 16)}-${digits(6)}-${hex(32)}-${digits(5, 12)}`;
 
@@ -14,19 +24,38 @@ function applicationCheck(text: string): CheckResult {
     : unknown('the date in it is none');
 }
 
-export default defineDetector({
-  id: 'mercadopago.access-token',
-  check: applicationCheck,
-  title: 'Mercado Pago access token',
-  provider: 'Mercado Pago',
-  severity: 'critical',
-  shape,
-  random: false,
-  verify: { url: 'https://api.mercadopago.com/users/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
-  decoys: (rng) => [shape.sample(rng).slice(0, 50), shape.sample(rng).replace(/-/g, '_')],
-  docs: {
-    about: 'Takes payments, refunds them and reads the account of a seller.',
-    revoke: 'Your integrations → the application → Credentials → Renew; at once.',
-    source: 'https://www.mercadopago.com.br/developers/en/docs/your-integrations/credentials',
-  },
-});
+const testToken = token`TEST-${digits(14, 16)}-${digits(6)}-${hex(32)}-${digits(5, 12)}`;
+
+export default [
+  defineDetector({
+    id: 'mercadopago.access-token',
+    check: applicationCheck,
+    title: 'Mercado Pago access token',
+    provider: 'Mercado Pago',
+    severity: 'critical',
+    shape,
+    random: false,
+    verify: { url: 'https://api.mercadopago.com/users/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
+    decoys: (rng) => [shape.sample(rng).slice(0, 50), shape.sample(rng).replace(/-/g, '_')],
+    docs: {
+      about: 'Takes payments, refunds them and reads the account of a seller.',
+      revoke: 'Your integrations → the application → Credentials → Renew; at once.',
+      source: 'https://www.mercadopago.com.br/developers/en/docs/your-integrations/credentials',
+    },
+  }),
+  defineDetector({
+    id: 'mercadopago.test-token',
+    provider: 'Mercado Pago',
+    title: 'Mercado Pago test token',
+    severity: 'low',
+    shape: testToken,
+    decoys: lookAlikes(testToken),
+    check: applicationCheck,
+    verify: bearer('https://api.mercadopago.com/users/me'),
+    docs: {
+      about: 'Takes payments in the sandbox; no money hangs on it.',
+      revoke: 'Your integrations → the application → Test credentials → Renew.',
+      source: 'https://www.mercadopago.com/developers/en/docs/your-integrations/credentials',
+    },
+  }),
+];

@@ -1,5 +1,16 @@
 // https://developer.paddle.com/api-reference/about/api-keys
-import { base36, base62, base64, bearer, defineDetector, madeOn, token, ulidTime } from '../../src/detector/index.js';
+import {
+  base36,
+  base62,
+  base64,
+  bearer,
+  defineDetector,
+  keyed,
+  madeOn,
+  notHash,
+  token,
+  ulidTime,
+} from '../../src/detector/index.js';
 
 const provider = 'Paddle';
 const source = 'https://developer.paddle.com/api-reference/about/api-keys';
@@ -50,5 +61,17 @@ export default [
       revoke: 'Dashboard → Developer tools → Notifications → delete the destination; at once.',
       source: 'https://developer.paddle.com/webhooks/signature-verification',
     },
+  }),
+  keyed({
+    id: 'paddle.classic-auth-code',
+    provider: 'Paddle',
+    title: 'Paddle Classic auth code',
+    severity: 'medium',
+    shape: token`${base36(50)}`,
+    words: ['paddle', 'vendor_auth_code', 'vendor-auth-code', 'vendorauthcode'],
+    check: notHash,
+    about: 'With the vendor id, reads sales and changes subscriptions of an account.',
+    revoke: 'Developer tools → Authentication → revoke the auth code; at once.',
+    source: 'https://developer.paddle.com/classic/api-reference/intro',
   }),
 ];

@@ -4,6 +4,7 @@ import {
   base64,
   bearer,
   defineDetector,
+  lookAlikes,
   oneOf,
   optional,
   pass,
@@ -40,6 +41,10 @@ function accountCheck(text: string): CheckResult {
   const account = /_5(1[A-Za-z0-9]{15})[A-Za-z0-9]{74,}$/.exec(text)?.[1];
   return account === undefined ? unknown('it names no account') : pass(`it belongs to acct_${account}`);
 }
+
+const paymentIntent = token`pi_${base62(24)}_secret_${base62(25)}`;
+
+const setupIntent = token`seti_${base62(24)}_secret_${base62(25)}`;
 
 export default [
   defineDetector({
@@ -115,5 +120,33 @@ export default [
     shape: publishable,
     decoys: decoysOf(publishable),
     docs: { about: 'Names an account to the payment form; public by design.', revoke, source },
+  }),
+  defineDetector({
+    id: 'stripe.payment-intent-secret',
+    provider: 'Stripe',
+    title: 'client secret of a Stripe payment intent',
+    severity: 'info',
+    shape: paymentIntent,
+    random: false,
+    decoys: lookAlikes(paymentIntent),
+    docs: {
+      about: 'Lets a browser finish one payment; made to be sent to the payer, and ends with it.',
+      revoke: 'Cancel the intent; it ends by itself.',
+      source: 'https://docs.stripe.com/payments/payment-intents',
+    },
+  }),
+  defineDetector({
+    id: 'stripe.setup-intent-secret',
+    provider: 'Stripe',
+    title: 'client secret of a Stripe setup intent',
+    severity: 'info',
+    shape: setupIntent,
+    random: false,
+    decoys: lookAlikes(setupIntent),
+    docs: {
+      about: 'Lets a browser finish one payment; made to be sent to the payer, and ends with it.',
+      revoke: 'Cancel the intent; it ends by itself.',
+      source: 'https://docs.stripe.com/payments/payment-intents',
+    },
   }),
 ];

@@ -1,5 +1,15 @@
 // https://support.airtable.com/docs/creating-personal-access-tokens
-import { base62, defineDetector, fail, hex, token, unknown } from '../../src/detector/index.js';
+import {
+  base62,
+  base64url,
+  bearer,
+  defineDetector,
+  fail,
+  hex,
+  keyed,
+  token,
+  unknown,
+} from '../../src/detector/index.js';
 
 const provider = 'Airtable';
 const personal = token`pat${base62(14)}.${hex(64)}`;
@@ -45,5 +55,17 @@ export default [
       revoke: 'Nothing to revoke: such keys no longer work.',
       source: 'https://support.airtable.com/docs/airtable-api-key-deprecation-notice',
     },
+  }),
+  keyed({
+    id: 'airtable.oauth-token',
+    provider: 'Airtable',
+    title: 'Airtable OAuth access token',
+    severity: 'high',
+    shape: token`${base62(14, 20)}.v1.${base64url(20, 300)}.${hex(64)}`,
+    words: ['airtable'],
+    verify: bearer('https://api.airtable.com/v0/meta/whoami'),
+    about: 'Reads and changes the bases that its user granted to an app, for an hour.',
+    revoke: 'Account → Integrations → Third-party → Revoke; it ends by itself after an hour.',
+    source: 'https://airtable.com/developers/web/api/oauth-reference',
   }),
 ];

@@ -1,9 +1,24 @@
 // https://developers.hubspot.com/docs/guides/apps/private-apps/overview
-import { defineDetector, oneOf, randomUuidCheck, token, uuid, uuidCheck } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  base64Padded,
+  base64TextCheck,
+  defineDetector,
+  keyed,
+  made,
+  oneOf,
+  randomUuidCheck,
+  token,
+  uuid,
+  uuidCheck,
+} from '../../src/detector/index.js';
 
 const provider = 'HubSpot';
 const app = token`${oneOf('pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-')}${uuid()}`;
 const key = token`${uuid()}`;
+
+const uuidShape = token`${uuid()}`;
+const personalKey = token`Ci${oneOf('Qw', 'Qx', 'Qy', 'Qz', 'Q0', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Rh', 'Ri', 'Rj', 'Rk', 'Rl', 'Rm')}${made(base64Padded(146, 400), (rng) => Buffer.from(`${uuidShape.sample(rng).slice(1)}${rng.text(ALPHABETS.base62.chars, 84)}`).toString('base64'))}`;
 
 export default [
   defineDetector({
@@ -54,6 +69,49 @@ export default [
       about: 'An app’s secret gets its users’ tokens; API keys of this form ended in 2022.',
       revoke: 'Developer account → the app → Auth → rotate the client secret; at once.',
       source: 'https://developers.hubspot.com/docs/guides/apps/authentication/working-with-oauth',
+    },
+  }),
+  keyed({
+    id: 'hubspot.legacy-api-key',
+    provider: 'HubSpot',
+    title: 'HubSpot API key (before private apps)',
+    severity: 'info',
+    shape: token`${uuid()}`,
+    words: [
+      'hapikey',
+      'hubspot_api_key',
+      'hubspot-api-key',
+      'hubspotapikey',
+      'hubspot_key',
+      'hubspot-key',
+      'hubspotkey',
+    ],
+    before: 24,
+    check: uuidCheck,
+    about: 'Managed a whole account until such keys were switched off in 2022.',
+    revoke: 'Settings → Integrations → API key → Deactivate.',
+    source: 'https://developers.hubspot.com/changelog/upcoming-api-key-sunset',
+  }),
+  defineDetector({
+    id: 'hubspot.personal-access-key',
+    provider: 'HubSpot',
+    title: 'HubSpot personal access key',
+    severity: 'high',
+    shape: personalKey,
+    decoys: (rng) => [personalKey.sample(rng).slice(0, 100), personalKey.sample(rng).toLowerCase()],
+    random: false,
+    prior: 0.7,
+    check: base64TextCheck(
+      (text) => text,
+      (text) => {
+        const id = /^\n\$([0-9a-f-]{36})/.exec(text)?.[1];
+        return id === undefined ? null : 'it decodes to an id and its rights';
+      },
+    ),
+    docs: {
+      about: 'Deploys themes, apps and functions to an account as its user, with HubSpot’s command line.',
+      revoke: 'Development → Personal access key → Deactivate; at once.',
+      source: 'https://developers.hubspot.com/docs/developer-tooling/local-development/personal-access-key',
     },
   }),
 ];

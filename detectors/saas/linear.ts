@@ -1,5 +1,13 @@
 // https://linear.app/docs/api-and-webhooks
-import { base62, defineDetector, hex, token, type DetectorSpec, type TokenShape } from '../../src/detector/index.js';
+import {
+  base62,
+  defineDetector,
+  hex,
+  keyed,
+  token,
+  type DetectorSpec,
+  type TokenShape,
+} from '../../src/detector/index.js';
 
 const provider = 'Linear';
 const source = 'https://linear.app/docs/api-and-webhooks';
@@ -49,5 +57,27 @@ export default [
       revoke: 'Settings → API → Webhooks → delete and add again; at once.',
       source,
     },
+  }),
+  keyed({
+    id: 'linear.client-secret',
+    provider: 'Linear',
+    title: 'Linear client secret',
+    severity: 'medium',
+    shape: token`${hex(32)}`,
+    words: [
+      'linear_client_secret',
+      'linear-client-secret',
+      'linearclientsecret',
+      'linear_oauth_secret',
+      'linear-oauth-secret',
+      'linearoauthsecret',
+      'linear_secret',
+      'linear-secret',
+      'linearsecret',
+    ],
+    before: 24,
+    about: 'With its client id, trades sign-in codes for tokens in an application’s name.',
+    revoke: 'Settings → API → OAuth applications → the app → Rotate secret.',
+    source: 'https://linear.app/developers/oauth-2-0-authentication',
   }),
 ];

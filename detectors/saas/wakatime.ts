@@ -4,10 +4,12 @@ import {
   base62,
   bearer,
   defineDetector,
+  keyed,
   oneOf,
   randomUuidCheck,
   token,
   uuid,
+  uuidCheck,
 } from '../../src/detector/index.js';
 
 const provider = 'WakaTime';
@@ -44,5 +46,18 @@ export default [
       revoke: 'wakatime.com → Settings → Apps → Revoke; at once.',
       source,
     },
+  }),
+  keyed({
+    id: 'wakatime.legacy-api-key',
+    provider: 'WakaTime',
+    title: 'WakaTime API key (older)',
+    severity: 'low',
+    shape: token`${uuid()}`,
+    words: ['wakatime'],
+    check: uuidCheck,
+    verify: asUser('https://api.wakatime.com/api/v1/users/current'),
+    about: 'Reads and writes its user’s coding activity.',
+    revoke: 'Settings → Account → API key → Refresh; at once.',
+    source: 'https://wakatime.com/developers#authentication',
   }),
 ];

@@ -1,5 +1,5 @@
 // https://help.zapier.com/hc/en-us/articles/8496288690317
-import { ALPHABETS, defineDetector, pattern } from '../../src/detector/index.js';
+import { ALPHABETS, base64Padded, defineDetector, lookAlikes, pattern, token } from '../../src/detector/index.js';
 
 const shape = pattern({
   literals: ['hooks.zapier.com/hooks/'],
@@ -12,17 +12,35 @@ const shape = pattern({
     `https://hooks.zapier.com/hooks/catch/${1 + rng.int(9)}${rng.text('0123456789', 6)}/${rng.text(ALPHABETS.base36.chars, 7)}`,
 });
 
-export default defineDetector({
-  id: 'zapier.webhook',
-  title: 'Zapier webhook',
-  provider: 'Zapier',
-  severity: 'low',
-  shape,
-  random: false,
-  decoys: (rng) => [shape.sample(rng).replace('catch', 'other'), shape.sample(rng).replace('hooks.', 'hook.')],
-  docs: {
-    about: 'Starts an automation with chosen input.',
-    revoke: 'Open the Zap → its trigger → make a new webhook address; the old one ends with the Zap.',
-    source: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
-  },
-});
+const mcp = token`https://mcp.zapier.com/api/mcp/s/${base64Padded(60, 140)}/mcp`;
+
+export default [
+  defineDetector({
+    id: 'zapier.webhook',
+    title: 'Zapier webhook',
+    provider: 'Zapier',
+    severity: 'low',
+    shape,
+    random: false,
+    decoys: (rng) => [shape.sample(rng).replace('catch', 'other'), shape.sample(rng).replace('hooks.', 'hook.')],
+    docs: {
+      about: 'Starts an automation with chosen input.',
+      revoke: 'Open the Zap → its trigger → make a new webhook address; the old one ends with the Zap.',
+      source: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
+    },
+  }),
+  defineDetector({
+    id: 'zapier.mcp-url',
+    provider: 'Zapier',
+    title: 'address of a Zapier MCP server',
+    severity: 'info',
+    shape: mcp,
+    decoys: lookAlikes(mcp),
+    random: false,
+    docs: {
+      about: 'Does in connected apps all that its owner allowed the server to do.',
+      revoke: 'mcp.zapier.com → the server → Rotate token.',
+      source: 'https://docs.zapier.com/mcp/home',
+    },
+  }),
+];
