@@ -1,5 +1,5 @@
 // https://shotstack.io/docs/guide/getting-started/hello-world-using-curl/
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, keyed, notHash, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'shotstack.api-key',
@@ -7,6 +7,8 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(40)}`,
   words: ['shotstack'],
+  after: 24,
+  check: notHash,
   about: 'Renders videos at its owner’s cost.',
   revoke: 'dashboard.shotstack.io → API keys → Delete.',
   source: 'https://shotstack.io/docs/guide/getting-started/hello-world-using-curl/',

@@ -10,6 +10,7 @@ export default keyed({
   words: ['contribsys'],
   after: 24,
   prior: 0.8,
+  claims: ['bundler.source-credentials'],
   sampleName: 'BUNDLE_GEMS__CONTRIBSYS__COM',
   about: 'Downloads Sidekiq Pro or Enterprise in a customer’s name.',
   revoke: 'Write to support@contribsys.com for new credentials.',
