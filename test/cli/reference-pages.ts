@@ -104,7 +104,8 @@ export function detectorPage(): string {
     '',
     NOTE,
     '',
-    `There are ${DETECTORS.length}. \`tightlip rules ID\` shows one with all that is known of it.`,
+    `There are ${DETECTORS.length}, of ${new Set(DETECTORS.map(({ provider }) => provider)).size} providers. \`tightlip rules ID\` shows one with all that is known of it;`,
+    'so does the page of its provider, with how to revoke it. [What has no detector](formats-left-out.md), and why.',
     '',
     'In a format, `<…>` is a part that varies, `[…]` one that may be missing, `(…|…)` a choice.',
     '',
@@ -112,6 +113,7 @@ export function detectorPage(): string {
       categoryLines(
         category,
         DETECTORS.filter(({ id }) => [category, ...providers].includes(id.split('.', 1)[0] ?? '')),
+        providers,
       ),
     ),
   ]
@@ -119,7 +121,12 @@ export function detectorPage(): string {
     .replace(/\n+$/, '\n');
 }
 
-function categoryLines(category: string, detectors: readonly Detector[]): readonly string[] {
+function categoryLines(category: string, detectors: readonly Detector[], files: readonly string[]): readonly string[] {
+  // A generic detector's file need not have its name.
+  const linked = ({ id, provider }: Detector): string => {
+    const file = id.split('.')[category === 'generic' ? 1 : 0] ?? '';
+    return files.includes(file) ? `[${provider}](providers/${category}/${file}.md)` : provider;
+  };
   const rows = detectors.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return [
     `## ${category}`,
@@ -127,8 +134,8 @@ function categoryLines(category: string, detectors: readonly Detector[]): readon
     '| provider | id | severity | format |',
     '| --- | --- | --- | --- |',
     ...rows.map(
-      ({ provider, id, severity, shape }) =>
-        `| ${provider} | \`${id}\` | ${severity} | \`${shape.format.replaceAll('|', '\\|').replaceAll('`', '‵')}\` |`,
+      (detector) =>
+        `| ${linked(detector)} | \`${detector.id}\` | ${detector.severity} | \`${detector.shape.format.replaceAll('|', '\\|').replaceAll('`', '‵')}\` |`,
     ),
     '',
   ];
