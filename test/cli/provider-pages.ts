@@ -61,7 +61,7 @@ const code = (text: string): string => {
   return flat.includes('`') ? `\`\` ${flat} \`\`` : `\`${flat}\``;
 };
 
-const LEFT_OUT = fileURLToPath(new URL('../../detectors/left-out.tsv', import.meta.url));
+const LEFT_OUT = fileURLToPath(new URL('../../docs/reference/formats-left-out.tsv', import.meta.url));
 
 /** Formats that are known of and have no detector of their own, each with the reason. */
 export function leftOutPage(): string {
@@ -85,7 +85,7 @@ export function leftOutPage(): string {
   return joined([
     '# Formats without a detector of their own',
     '',
-    'This page is made from `detectors/left-out.tsv`: `UPDATE_DOCS=1 npx vitest run test/cli/reference.test.ts` writes it.',
+    'This page is made from `formats-left-out.tsv`: `UPDATE_DOCS=1 npx vitest run test/cli/reference.test.ts` writes it.',
     '',
     '## Covered by another detector',
     '',
