@@ -7,29 +7,19 @@ export default [
   defineDetector({
     id: 'box.client-secret',
     check: notHash,
-    title: 'Box client secret or developer token',
+    title: 'Box client secret',
     provider: 'Box',
     severity: 'high',
     shape,
     prior: 0.85,
     near: {
-      words: [
-        'box_client_secret',
-        'box-client-secret',
-        'boxclientsecret',
-        'box_developer_token',
-        'box-developer-token',
-        'boxdevelopertoken',
-        'box_access_token',
-        'box_secret',
-      ],
+      words: ['box_client_secret', 'box-client-secret', 'boxclientsecret', 'box_secret', 'box-secret', 'boxsecret'],
       before: 16,
     },
     sampleName: 'BOX_CLIENT_SECRET',
     decoys: (rng) => [`box_client_secret=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
     docs: {
-      about:
-        'With its client id, gets tokens of an app: a company’s files, or as a developer token one user’s for an hour.',
+      about: 'With its client id, gets tokens of an app, for a user’s or a whole company’s files.',
       revoke: 'Developer console → the app → Configuration → Reset; at once.',
       source: 'https://developer.box.com/guides/authentication/',
     },
