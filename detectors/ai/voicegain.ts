@@ -7,6 +7,7 @@ import {
   jwtClaimsCheck,
   keyed,
   made,
+  readJwt,
   token,
   unknown,
   type CheckResult,
@@ -17,9 +18,8 @@ const shape = token`${made(
   (rng) =>
     `${encodeJson({ alg: 'HS256', typ: 'JWT' })}.${encodeJson({ accId: rng.text(ALPHABETS.hex.chars, 24), aud: rng.text(ALPHABETS.hex.chars, 20), iat: 1_600_000_000 + rng.int(1e8) })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
 )}`;
-/** What is a JSON Web Token must read as one. */
 const check = (text: string): CheckResult =>
-  text.startsWith('eyJ') ? jwtClaimsCheck(text) : unknown('it is not written as a JSON Web Token');
+  readJwt(text) === null ? unknown('its claims cannot be read') : jwtClaimsCheck(text);
 
 export default keyed({
   id: 'voicegain.api-key',

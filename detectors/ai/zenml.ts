@@ -3,12 +3,14 @@ import {
   ALPHABETS,
   base64Padded,
   defineDetector,
+  encodeJson,
   fail,
   jsonSegment,
   made,
   oneOf,
   pass,
   token,
+  unknown,
   type CheckResult,
 } from '../../src/detector/index.js';
 
@@ -19,7 +21,8 @@ const body = made(base64Padded(60, 280), (rng) => {
 const shape = token`${oneOf('ZENKEY_', 'ZENPROKEY_')}${body}`;
 const check = (text: string): CheckResult => {
   const key = jsonSegment(text.slice(text.indexOf('_') + 1));
-  return key !== null && 'id' in key && 'key' in key
+  if (key === null) return unknown('what it holds cannot be read');
+  return 'id' in key && 'key' in key
     ? pass(`a key of the account ${String(key['id']).slice(0, 36)}`)
     : fail('it names no account and key');
 };
@@ -30,7 +33,10 @@ export default defineDetector({
   provider: 'ZenML',
   severity: 'high',
   shape,
-  decoys: (rng) => [shape.sample(rng).slice(0, 50), `ZENKEY_${rng.text(ALPHABETS.base62.chars, 120)}`],
+  decoys: (rng) => [
+    shape.sample(rng).slice(0, 50),
+    `ZENKEY_${encodeJson({ name: rng.text(ALPHABETS.lower.chars, 60) })}`,
+  ],
   check,
   random: false,
   docs: {

@@ -10,6 +10,7 @@ import {
   made,
   pass,
   token,
+  unknown,
   type CheckResult,
 } from '../../src/detector/index.js';
 
@@ -20,7 +21,8 @@ const shape = token`z_1dWlkIjoi${made(base64url(38, 120), (rng) => {
 })}.${base64url(30, 100)}`;
 const check = (text: string): CheckResult => {
   const claims = jsonSegment(`eyJ${text.slice('z_'.length).split('.')[0] ?? ''}`);
-  return typeof claims?.['uuid'] === 'string'
+  if (claims === null) return unknown('what it holds cannot be read');
+  return typeof claims['uuid'] === 'string'
     ? pass(`a key of the project ${claims['uuid'].slice(0, 36)}`)
     : fail('it names no project');
 };

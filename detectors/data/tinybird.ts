@@ -11,6 +11,7 @@ import {
   optional,
   pass,
   token,
+  unknown,
   type CheckResult,
   type Rng,
 } from '../../src/detector/index.js';
@@ -30,7 +31,8 @@ const HOSTS: Readonly<Record<string, string>> = { eu_shared: 'api.tinybird.co', 
 const hostOf = (text: string): string => HOSTS[String(claimsOf(text)?.['host'])] ?? '';
 const check = (text: string): CheckResult => {
   const claims = claimsOf(text);
-  if (claims === null || !('u' in claims) || !('id' in claims)) return fail('it names no user and token');
+  if (claims === null) return unknown('what it holds cannot be read');
+  if (!('u' in claims) || !('id' in claims)) return fail('it names no user and token');
   return pass(
     typeof claims['host'] === 'string' ? `a token for ${claims['host'].slice(0, 40)}` : 'it names its user and itself',
   );

@@ -7,6 +7,7 @@ import {
   jwtClaimsCheck,
   keyed,
   made,
+  readJwt,
   token,
   unknown,
   type CheckResult,
@@ -17,9 +18,8 @@ const shape = token`${made(
   (rng) =>
     `${encodeJson({ alg: 'HS256' })}.${encodeJson({ securityContext: `{"apiKey":"${rng.text(ALPHABETS.base62.chars, 30)}","projectId":${100_000 + rng.int(900_000)}}` })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
 )}`;
-/** What is a JSON Web Token must read as one. */
 const check = (text: string): CheckResult =>
-  text.startsWith('eyJ') ? jwtClaimsCheck(text) : unknown('it is not written as a JSON Web Token');
+  readJwt(text) === null ? unknown('its claims cannot be read') : jwtClaimsCheck(text);
 
 export default keyed({
   id: 'stripo.api-token',

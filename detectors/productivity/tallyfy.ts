@@ -7,6 +7,7 @@ import {
   jwtClaimsCheck,
   keyed,
   made,
+  readJwt,
   token,
   unknown,
   type CheckResult,
@@ -25,9 +26,8 @@ const shape = token`${made(dotted(900, 1100), (rng) => {
   };
   return `${encodeJson({ typ: 'JWT', alg: 'RS256' })}.${encodeJson(claims)}.${rng.text(ALPHABETS.base64url.chars, 683)}`;
 })}`;
-/** What is a JSON Web Token must read as one. */
 const check = (text: string): CheckResult =>
-  text.startsWith('eyJ') ? jwtClaimsCheck(text) : unknown('it is not written as a JSON Web Token');
+  readJwt(text) === null ? unknown('its claims cannot be read') : jwtClaimsCheck(text);
 
 export default keyed({
   id: 'tallyfy.api-token',

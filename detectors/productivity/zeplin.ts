@@ -7,6 +7,7 @@ import {
   jwtClaimsCheck,
   keyed,
   made,
+  readJwt,
   token,
   unknown,
   type CheckResult,
@@ -17,9 +18,8 @@ const shape = token`${made(
   (rng) =>
     `${encodeJson({ alg: 'HS256', typ: 'JWT' })}.${encodeJson({ username: rng.text(ALPHABETS.lower.chars, 8), user: rng.text(ALPHABETS.hex.chars, 24), aud: `user:${rng.text(ALPHABETS.hex.chars, 24)}`, iss: 'api.zeplin.io', tokenType: 'access', sessionId: rng.text(ALPHABETS.hex.chars, 24), exp: 2_000_000_000 })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
 )}`;
-/** What is a JSON Web Token must read as one. */
 const check = (text: string): CheckResult =>
-  text.startsWith('eyJ') ? jwtClaimsCheck(text) : unknown('it is not written as a JSON Web Token');
+  readJwt(text) === null ? unknown('its claims cannot be read') : jwtClaimsCheck(text);
 
 export default keyed({
   id: 'zeplin.access-token',

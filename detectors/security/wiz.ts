@@ -22,6 +22,8 @@ export default keyed({
     'wiz_',
     'wiz-io',
     'wizio',
+    'wiz:',
+    'wiz ',
   ],
   before: 80,
   prior: 0.7,
