@@ -1,12 +1,12 @@
 // https://docs.knapsackpro.com/api/v1/
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'knapsackpro.test-suite-token',
   provider: 'Knapsack Pro',
   title: 'Knapsack Pro test suite token',
   severity: 'low',
-  shape: token`${hex(32)}`,
+  shape: token`${base36(32)}`,
   words: ['knapsack_pro', 'knapsack-pro', 'knapsackpro'],
   verify: {
     url: 'https://api.knapsackpro.com/v1/builds',

@@ -1,11 +1,11 @@
 // https://www.ipinfodb.com/api
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'ipinfodb.api-key',
   provider: 'IPInfoDB',
   severity: 'low',
-  shape: token`${hex(64)}`,
+  shape: token`${base36(64)}`,
   words: ['ipinfodb'],
   about: 'Looks up addresses in the owner’s name; abuse gets the account blocked.',
   revoke: 'Account → API key → Regenerate.',

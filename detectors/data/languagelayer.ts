@@ -1,12 +1,12 @@
 // https://languagelayer.com/documentation
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'languagelayer.access-key',
   provider: 'languagelayer',
   title: 'languagelayer access key',
   severity: 'info',
-  shape: token`${hex(32)}`,
+  shape: token`${base36(32)}`,
   words: ['languagelayer', 'language_layer'],
   about: 'Detects languages within the quota of its owner.',
   revoke: 'Dashboard → API access key → Reset.',

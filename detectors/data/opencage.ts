@@ -1,11 +1,11 @@
 // https://opencagedata.com/api
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'opencage.api-key',
   provider: 'OpenCage',
   severity: 'low',
-  shape: token`${hex(32)}`,
+  shape: token`${base36(32)}`,
   words: ['opencage', 'open_cage', 'opencagedata'],
   before: 80,
   about: 'Looks up places within the plan of its owner.',

@@ -1,12 +1,12 @@
 // https://marketstack.com/documentation
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'marketstack.access-key',
   provider: 'marketstack',
   title: 'marketstack access key',
   severity: 'low',
-  shape: token`${hex(32)}`,
+  shape: token`${base36(32)}`,
   words: ['marketstack'],
   about: 'Reads stock prices within the quota of its owner.',
   revoke: 'Dashboard → API access key → Reset.',

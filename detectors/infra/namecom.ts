@@ -7,7 +7,7 @@ export default keyed({
   title: 'Name.com API token',
   severity: 'medium',
   shape: token`${hex(40)}`,
-  words: ['namecom', 'namedotcom', 'name_com', 'name-com', 'api.name.com'],
+  words: ['namecom', 'namedotcom', 'name_com', 'name-com', 'name.com'],
   prior: 0.43,
   about: 'With its user name, changes where an account’s domains point.',
   revoke: 'Account → API → delete the token.',

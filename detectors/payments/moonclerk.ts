@@ -1,11 +1,11 @@
 // https://github.com/moonclerk/developer
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'moonclerk.api-key',
   provider: 'MoonClerk',
   severity: 'medium',
-  shape: token`${hex(32)}`,
+  shape: token`${base36(32)}`,
   words: ['moonclerk', 'moon_clerk'],
   verify: {
     url: 'https://api.moonclerk.com/forms',

@@ -1,12 +1,12 @@
 // https://developers.lokalise.com/reference/api-authentication
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'lokalise.api-token',
   provider: 'Lokalise',
   title: 'Lokalise API token',
   severity: 'medium',
-  shape: token`${hex(40)}`,
+  shape: token`${base36(40)}`,
   words: ['lokalise'],
   prior: 0.43,
   verify: {

@@ -1,11 +1,11 @@
 // https://mite.de/en/api/
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'mite.api-key',
   provider: 'mite',
   severity: 'low',
-  shape: token`${hex(16)}`,
+  shape: token`${base36(16)}`,
   words: [
     'mite_api',
     'mite-api',
