@@ -22,6 +22,11 @@ export type CheckedFile = {
 export type ValuePlace = { readonly file: string | null; readonly name: string; readonly line?: number | null };
 
 export const SETTING_KEYS = Object.keys(FIELDS) as readonly SettingKey[];
+
+/** Names of the tables that group settings. */
+export const TABLES: readonly string[] = [
+  ...new Set(SETTING_KEYS.flatMap((key) => (key.includes('.') ? [key.slice(0, key.indexOf('.'))] : []))),
+];
 const FILE_LEVEL_KEYS = [...SETTING_KEYS, ...Object.keys(FILE_KEYS)];
 
 /** Checks all keys and values of a file. Throws a ConfigError for the first that is wrong. */
@@ -68,9 +73,9 @@ const INNER_KEYS = [...RULE_KEYS, 'sha256'];
 /** Tables of settings become keys with a dot. */
 function flatten({ table, file, text }: Document): readonly (readonly [string, unknown])[] {
   return Object.entries(table).flatMap(([key, value]) => {
-    if (key !== 'detectors') return [[key, value] as const];
+    if (!TABLES.includes(key)) return [[key, value] as const];
     if (isTable(value)) return Object.entries(value).map(([inner, own]) => [`${key}.${inner}`, own] as const);
-    throw new ConfigError('config.value', 'detectors must be a table of settings.', {
+    throw new ConfigError('config.value', `${key} must be a table of settings.`, {
       file,
       line: lineOfKey(text, key),
     });

@@ -28,7 +28,11 @@ function shown(key: SettingKey, settings: Loaded['settings']): string {
     case 'max_file_size':
       return `${settings.maxFileSize} bytes`;
     case 'timeout':
-      return settings.timeout === 0 ? '0 (none)' : `${settings.timeout} ms`;
+      return shownTime(settings.timeout);
+    case 'guard.push_timeout':
+      return shownTime(settings.guard.pushTimeout);
+    case 'guard.allow_push_skip':
+      return JSON.stringify(settings.guard.allowPushSkip);
     case 'min_confidence':
       return JSON.stringify(settings.minConfidence);
     case 'min_severity':
@@ -63,3 +67,5 @@ function shown(key: SettingKey, settings: Loaded['settings']): string {
       return JSON.stringify(settings.mode);
   }
 }
+
+const shownTime = (ms: number): string => (ms === 0 ? '0 (none)' : `${ms} ms`);

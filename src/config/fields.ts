@@ -165,6 +165,19 @@ export const FIELDS = {
     shown: '"block"',
     about: 'How the guard acts on a finding: record it, tell it and let it through, or stop the commit.',
   }),
+  'guard.push_timeout': field<typeof duration, number>({
+    schema: duration,
+    fallback: 30_000,
+    fromText: 'text',
+    form: 'a time such as "30s" or "2m", or 0 for none',
+    shown: '"30s"',
+    about:
+      'On a server, how long the guard looks at one push. What it did not get to is told, and stops the push in mode `block`.',
+  }),
+  'guard.allow_push_skip': flag(
+    false,
+    'On a server, whether `git push -o tightlip.skip="reason"` gets a push through, on record.',
+  ),
 } as const;
 
 /** Keys of a file that are no settings: they say how files are put together. */

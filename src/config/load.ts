@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { SETTING_KEYS } from './check-table.js';
+import { SETTING_KEYS, TABLES } from './check-table.js';
 import type { LayerValues } from './check-table.js';
 import { ConfigError } from './error.js';
 import { FIELDS } from './fields.js';
@@ -81,13 +81,15 @@ function at(values: ReadonlyMap<SettingKey, Layered>, key: SettingKey): Layered 
 
 function settingsOf(values: ReadonlyMap<SettingKey, Layered>, locked: readonly SettingKey[]): Settings {
   const settings: Record<string, unknown> = { locked };
-  const detectors: Record<string, unknown> = {};
+  const tables = new Map(TABLES.map((table) => [table, {} as Record<string, unknown>]));
   for (const key of SETTING_KEYS) {
-    const [table, name] = key.startsWith('detectors.') ? [detectors, key.slice('detectors.'.length)] : [settings, key];
-    table[camel(name)] = key === 'rules' ? rulesOf(at(values, key)) : at(values, key).value;
+    const dot = key.indexOf('.');
+    const table = tables.get(key.slice(0, Math.max(0, dot))) ?? settings;
+    table[camel(key.slice(dot + 1))] = key === 'rules' ? rulesOf(at(values, key)) : at(values, key).value;
   }
+  for (const [name, table] of tables) settings[camel(name)] = table;
   // Every key of the table was set, each with a value that its own schema gave: that is what the type says.
-  return { ...settings, detectors } as Settings;
+  return settings as Settings;
 }
 
 function rulesOf({ value, origin }: Layered): readonly RuleSetting[] {

@@ -6,14 +6,19 @@ export type SettingKey = keyof typeof FIELDS;
 
 type Camel<K extends string> = K extends `${infer A}_${infer B}` ? `${A}${Capitalize<Camel<B>>}` : K;
 type Value<K extends SettingKey> = v.InferOutput<(typeof FIELDS)[K]['schema']> | (typeof FIELDS)[K]['fallback'];
-type Top = Exclude<SettingKey, `detectors.${string}` | 'rules'>;
+type Table = SettingKey extends infer K ? (K extends `${infer T}.${string}` ? T : never) : never;
+type Top = Exclude<SettingKey, `${string}.${string}` | 'rules'>;
+type InTable<T extends Table> = {
+  readonly [K in SettingKey as K extends `${T}.${infer R}` ? Camel<R> : never]: Value<K>;
+};
 
 /** A path rule with the place where the user finds it. `suppress` takes it as it is. */
 export type RuleSetting = Value<'rules'>[number] & { readonly ref: string };
 
 /** All settings, checked. `maxFileSize` is in bytes, `timeout` in milliseconds (0: none), `threads` 0 means as many as processors. */
 export type Settings = { readonly [K in Top as Camel<K>]: Value<K> } & {
-  readonly detectors: { readonly [K in SettingKey as K extends `detectors.${infer R}` ? Camel<R> : never]: Value<K> };
+  readonly [T in Table as Camel<T>]: InTable<T>;
+} & {
   readonly rules: readonly RuleSetting[];
   readonly locked: readonly SettingKey[];
 };
