@@ -3,6 +3,7 @@ import {
   ALPHABETS,
   base64url,
   defineDetector,
+  digits,
   fail,
   madeOn,
   notHash,
@@ -116,6 +117,7 @@ export default [
   }),
   defineDetector({
     id: 'discord.client-secret',
+    parts: [{ name: 'client id', shape: token`${digits(17, 20)}`, within: 160 }],
     check: notHash,
     title: 'Discord client secret',
     provider,

@@ -45,6 +45,7 @@ export default [
   }),
   keyed({
     id: 'intercom.client-secret',
+    parts: [{ name: 'client id', shape: token`${uuid()}`, within: 160 }],
     provider: 'Intercom',
     title: 'Intercom client secret',
     severity: 'high',

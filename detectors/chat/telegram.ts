@@ -1,5 +1,5 @@
 // https://core.telegram.org/bots/features#botfather
-import { ALPHABETS, defineDetector, hex, pattern, token } from '../../src/detector/index.js';
+import { ALPHABETS, defineDetector, digits, hex, pattern, token } from '../../src/detector/index.js';
 
 const bot = pattern({
   literals: [':AA'],
@@ -33,6 +33,7 @@ export default [
   }),
   defineDetector({
     id: 'telegram.api-hash',
+    parts: [{ name: 'api id', shape: token`${digits(5, 9)}`, within: 120 }],
     title: 'Telegram API hash',
     provider: 'Telegram',
     severity: 'medium',

@@ -62,7 +62,7 @@ export default [
     id: 'twilio.api-key-id',
     title: 'Twilio API key id',
     provider,
-    severity: 'low',
+    severity: 'info',
     shape: keyId,
     near: { words: ['twilio', 'api_key', 'apikey', 'api-key'], before: 40 },
     sampleName: 'TWILIO_API_KEY',

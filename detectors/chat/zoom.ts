@@ -16,6 +16,7 @@ const meeting = pattern({
 export default [
   defineDetector({
     id: 'zoom.client-secret',
+    parts: [{ name: 'client id', shape: token`${base62(22)}`, within: 160 }],
     check: notHash,
     title: 'Zoom client secret',
     provider: 'Zoom',

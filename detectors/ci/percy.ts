@@ -7,7 +7,7 @@ const docs = {
   revoke: 'Project settings → Project token → Rotate; at once.',
   source: 'https://www.browserstack.com/docs/percy/get-started/set-env-var',
 };
-const typed = token`${oneOf('web_', 'app_', 'auto_')}${hex(64)}`;
+const typed = token`${oneOf('web_', 'app_', 'auto_', 'vmw_')}${hex(64)}`;
 const plain = token`${hex(64)}`;
 
 export default [

@@ -13,9 +13,11 @@ import {
   chars,
   decoded,
   defineDetector,
+  digits,
   dotted,
   fail,
   hex,
+  hostPart,
   lookAlikes,
   made,
   notHash,
@@ -176,6 +178,7 @@ export default [
   }),
   defineDetector({
     id: 'aws.appsync-api-key',
+    parts: [hostPart('amazonaws.com')],
     title: 'AWS AppSync API key',
     provider: 'AWS',
     severity: 'medium',
@@ -190,6 +193,7 @@ export default [
   }),
   defineDetector({
     id: 'aws.codecommit-password',
+    parts: [{ name: 'user name', shape: token`${dotted(1, 64)}-at-${digits(12)}`, within: 200 }],
     title: 'AWS CodeCommit Git password',
     provider: 'AWS',
     severity: 'high',
@@ -204,6 +208,7 @@ export default [
   }),
   defineDetector({
     id: 'aws.ses-smtp-password',
+    parts: [{ name: 'user name', shape: keyId, within: 200 }],
     title: 'Amazon SES SMTP password',
     provider: 'AWS',
     severity: 'high',
@@ -237,6 +242,7 @@ export default [
   }),
   defineDetector({
     id: 'aws.cognito-client-secret',
+    parts: [{ name: 'client id', shape: token`${base36(26)}`, within: 200 }],
     title: 'Amazon Cognito app client secret',
     provider: 'AWS',
     severity: 'high',
@@ -284,6 +290,7 @@ export default [
   }),
   defineDetector({
     id: 'aws.lwa-client-secret',
+    parts: [{ name: 'client id', shape: token`amzn1.application-oa2-client.${hex(32)}`, within: 300 }],
     title: 'Login with Amazon client secret',
     provider: 'AWS',
     severity: 'critical',

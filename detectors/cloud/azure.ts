@@ -19,6 +19,7 @@ import {
   oneOf,
   pattern,
   token,
+  uuid,
   type DetectorSpec,
   type TokenShape,
 } from '../../src/detector/index.js';
@@ -259,6 +260,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'azure.client-secret',
+    parts: [{ name: 'application or tenant id', shape: token`${uuid()}`, within: 300 }],
     title: 'Microsoft Entra client secret',
     severity: 'critical',
     shape: clientSecret,

@@ -8,6 +8,7 @@ import {
   lookAlikes,
   optional,
   token,
+  uuid,
 } from '../../src/detector/index.js';
 
 const pat = token`dapi${hex(32)}${optional('-', digits(1))}`;
@@ -31,6 +32,10 @@ export default [
   }),
   defineDetector({
     id: 'databricks.oauth-secret',
+    parts: [
+      { name: 'client id', shape: token`${uuid()}`, within: 300 },
+      hostPart('cloud.databricks.com', 'azuredatabricks.net', 'gcp.databricks.com'),
+    ],
     title: 'Databricks OAuth secret of a service principal',
     provider: 'Databricks',
     severity: 'critical',

@@ -1,10 +1,12 @@
 // https://cloud.google.com/docs/authentication
 import {
   ALPHABETS,
+  base36,
   base62,
   base64,
   base64url,
   defineDetector,
+  digits,
   dotted,
   finder,
   keyBlockCheck,
@@ -113,6 +115,9 @@ export default [
   defineDetector({
     ...shared,
     id: 'google.oauth-client-secret',
+    parts: [
+      { name: 'client id', shape: token`${digits(10, 13)}-${base36(32)}.apps.googleusercontent.com`, within: 300 },
+    ],
     title: 'Google OAuth client secret',
     severity: 'high',
     shape: clientSecret,
@@ -293,6 +298,9 @@ export default [
   }),
   keyed({
     id: 'google.legacy-client-secret',
+    parts: [
+      { name: 'client id', shape: token`${digits(10, 13)}-${base36(32)}.apps.googleusercontent.com`, within: 300 },
+    ],
     provider: 'Google',
     title: 'Google OAuth client secret (older)',
     severity: 'medium',
@@ -399,6 +407,27 @@ export default [
       about: 'Posts messages into one space, in the name of its app.',
       revoke: 'The space → Apps & integrations → Webhooks → Delete; at once.',
       source: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
+    },
+  }),
+  defineDetector({
+    id: 'google.firebase-web-key',
+    title: 'Firebase web key',
+    provider: 'Google',
+    severity: 'info',
+    shape: token`AIza${base64url(35)}`,
+    near: {
+      words: ['firebaseconfig', 'firebase_api', 'firebase-api', 'firebaseapi', 'authdomain', 'current_key'],
+      before: 40,
+      after: 40,
+    },
+    claims: ['google.api-key'],
+    sampleName: 'FIREBASE_API_KEY',
+    decoys: (rng) => [`firebase_api_key=AIza${rng.text('abcDEF123', 34)}`, `key=${rng.text('abcDEF123', 39)}`],
+    docs: {
+      about:
+        'Stands in every copy of a web or mobile app, and names its project; what it opens is up to the project’s rules.',
+      revoke: 'It need not be secret: restrict it to the app’s hosts and services in the Google Cloud console.',
+      source: 'https://firebase.google.com/docs/projects/api-keys',
     },
   }),
 ];

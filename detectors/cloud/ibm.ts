@@ -35,6 +35,7 @@ export default [
   }),
   defineDetector({
     id: 'ibm.object-storage-secret',
+    parts: [{ name: 'key id', shape: token`${hex(32)}`, within: 160 }],
     title: 'IBM Cloud Object Storage HMAC secret',
     provider: 'IBM',
     severity: 'high',

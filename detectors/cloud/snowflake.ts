@@ -1,5 +1,5 @@
 // https://docs.snowflake.com/en/user-guide/programmatic-access-tokens
-import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, defineDetector, hostPart, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
 
 const shape = jwt({
   header: { kid: '7', alg: 'ES256' },
@@ -12,6 +12,7 @@ const shape = jwt({
 
 export default defineDetector({
   id: 'snowflake.programmatic-access-token',
+  parts: [hostPart('snowflakecomputing.com')],
   title: 'Snowflake programmatic access token',
   provider: 'Snowflake',
   severity: 'critical',

@@ -235,6 +235,7 @@ export default [
   }),
   keyed({
     id: 'hashicorp.hcp-client-secret',
+    parts: [{ name: 'client id', shape: token`${base62(32)}`, within: 200 }],
     provider: 'HashiCorp',
     title: 'HCP client secret',
     severity: 'critical',

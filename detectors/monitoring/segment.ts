@@ -42,7 +42,7 @@ export default [
     check: notHash,
     title: 'Segment write key',
     provider,
-    severity: 'low',
+    severity: 'info',
     shape: write,
     prior: 0.85,
     near: {

@@ -36,6 +36,7 @@ export default [
   }),
   defineDetector({
     id: 'braintree.private-key',
+    parts: [{ name: 'public key', shape: token`${base36(16)}`, within: 160 }],
     title: 'Braintree private key',
     provider,
     severity: 'critical',

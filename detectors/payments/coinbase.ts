@@ -55,6 +55,7 @@ export default [
   }),
   defineDetector({
     id: 'coinbase.legacy-api-secret',
+    parts: [{ name: 'key', shape: token`${base62(16)}`, within: 160 }],
     check: notHash,
     title: 'Coinbase API secret (legacy)',
     provider,

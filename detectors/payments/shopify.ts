@@ -53,6 +53,7 @@ export default [
   }),
   defineDetector({
     id: 'shopify.shared-secret',
+    parts: [{ name: 'client id', shape: token`${hex(32)}`, within: 200 }],
     title: 'Shopify app client secret',
     provider,
     severity: 'critical',

@@ -47,6 +47,9 @@ export default [
   }),
   defineDetector({
     id: 'square.oauth-secret',
+    parts: [
+      { name: 'application id', shape: token`${oneOf('sq0idp-', 'sandbox-sq0idb-')}${base64url(22)}`, within: 200 },
+    ],
     check: wholeBytesCheck((text) => [text.slice(text.lastIndexOf('sq0cs') + 'sq0csp-'.length)]),
     title: 'Square OAuth application secret',
     provider,

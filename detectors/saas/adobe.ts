@@ -10,6 +10,7 @@ const ims = jwt({
 export default [
   defineDetector({
     id: 'adobe.client-secret',
+    parts: [{ name: 'client id', shape: token`${hex(32)}`, within: 200 }],
     title: 'Adobe client secret',
     provider: 'Adobe',
     severity: 'high',

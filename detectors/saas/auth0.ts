@@ -1,5 +1,16 @@
 // https://auth0.com/docs/get-started/applications/rotate-client-secret
-import { base64url, bearer, defineDetector, jwt, jwtFrom, notHash, readJwt, token } from '../../src/detector/index.js';
+import {
+  base62,
+  base64url,
+  bearer,
+  defineDetector,
+  hostPart,
+  jwt,
+  jwtFrom,
+  notHash,
+  readJwt,
+  token,
+} from '../../src/detector/index.js';
 
 const provider = 'Auth0';
 const secret = token`${base64url(64)}`;
@@ -16,6 +27,7 @@ const management = jwt({
 export default [
   defineDetector({
     id: 'auth0.client-secret',
+    parts: [{ name: 'client id', shape: token`${base62(32)}`, within: 200 }, hostPart('auth0.com')],
     check: notHash,
     title: 'Auth0 client secret',
     provider,

@@ -6,6 +6,7 @@ const shape = token`${base62(32)}`;
 export default [
   defineDetector({
     id: 'box.client-secret',
+    parts: [{ name: 'client id', shape: token`${base62(32)}`, within: 160 }],
     check: notHash,
     title: 'Box client secret',
     provider: 'Box',

@@ -5,6 +5,7 @@ const shape = token`${uuid()}`;
 
 export default defineDetector({
   id: 'docusign.client-secret',
+  parts: [{ name: 'integration key', shape: token`${uuid()}`, within: 200 }],
   check: uuidCheck,
   title: 'Docusign secret key',
   provider: 'Docusign',

@@ -42,6 +42,7 @@ export default [
   }),
   defineDetector({
     id: 'dropbox.app-secret',
+    parts: [{ name: 'app key', shape: token`${base36(15)}`, within: 120 }],
     title: 'Dropbox app secret',
     provider,
     severity: 'high',

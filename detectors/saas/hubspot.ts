@@ -43,6 +43,7 @@ export default [
   }),
   defineDetector({
     id: 'hubspot.client-secret',
+    parts: [{ name: 'client id', shape: token`${uuid()}`, within: 160 }],
     check: uuidCheck,
     title: 'HubSpot client secret or API key',
     provider,

@@ -60,6 +60,7 @@ export default [
   }),
   keyed({
     id: 'linear.client-secret',
+    parts: [{ name: 'client id', shape: token`${hex(32)}`, within: 160 }],
     provider: 'Linear',
     title: 'Linear client secret',
     severity: 'medium',

@@ -1,5 +1,14 @@
 // https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication
-import { base62, base64, base64url, defineDetector, digits, token, wholeBytesCheck } from '../../src/detector/index.js';
+import {
+  base36,
+  base62,
+  base64,
+  base64url,
+  defineDetector,
+  digits,
+  token,
+  wholeBytesCheck,
+} from '../../src/detector/index.js';
 
 const provider = 'LinkedIn';
 const source = 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication';
@@ -10,6 +19,7 @@ const access = token`AQ${base64url(200, 700)}`;
 export default [
   defineDetector({
     id: 'linkedin.client-secret',
+    parts: [{ name: 'client id', shape: token`${base36(12, 14)}`, within: 160 }],
     check: wholeBytesCheck((text) => [text.split('.')[2] ?? '']),
     title: 'LinkedIn client secret',
     provider,

@@ -1,5 +1,5 @@
 // https://developer.okta.com/docs/guides/create-an-api-token/main/
-import { base64url, defineDetector, hostPart, inHeader, notHash, token } from '../../src/detector/index.js';
+import { base62, base64url, defineDetector, hostPart, inHeader, notHash, token } from '../../src/detector/index.js';
 
 const provider = 'Okta';
 const api = token`00${base64url(40)}`;
@@ -26,6 +26,10 @@ export default [
   }),
   defineDetector({
     id: 'okta.client-secret',
+    parts: [
+      { name: 'client id', shape: token`0oa${base62(17)}`, within: 200 },
+      hostPart('okta.com', 'oktapreview.com', 'okta-emea.com'),
+    ],
     check: notHash,
     title: 'Okta client secret',
     provider,

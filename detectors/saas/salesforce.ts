@@ -55,6 +55,7 @@ export default [
   }),
   defineDetector({
     id: 'salesforce.refresh-token',
+    parts: [hostPart('my.salesforce.com')],
     title: 'Salesforce refresh token',
     provider,
     severity: 'critical',

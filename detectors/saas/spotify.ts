@@ -6,6 +6,7 @@ const shape = token`${hex(32)}`;
 export default [
   defineDetector({
     id: 'spotify.client-secret',
+    parts: [{ name: 'client id', shape: token`${hex(32)}`, within: 160 }],
     title: 'Spotify client secret',
     provider: 'Spotify',
     severity: 'medium',

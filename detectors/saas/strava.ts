@@ -1,10 +1,11 @@
 // https://developers.strava.com/docs/authentication/
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { defineDetector, digits, hex, token } from '../../src/detector/index.js';
 
 const shape = token`${hex(40)}`;
 
 export default defineDetector({
   id: 'strava.client-secret',
+  parts: [{ name: 'client id', shape: token`${digits(3, 7)}`, within: 120 }],
   title: 'Strava client secret or token',
   provider: 'Strava',
   severity: 'medium',

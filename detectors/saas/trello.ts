@@ -14,6 +14,7 @@ const legacy = token`${hex(64)}`;
 export default [
   defineDetector({
     id: 'trello.token',
+    parts: [{ name: 'key', shape: token`${hex(32)}`, within: 160 }],
     title: 'Trello token',
     provider,
     severity: 'high',
@@ -24,6 +25,7 @@ export default [
   }),
   defineDetector({
     id: 'trello.legacy-token',
+    parts: [{ name: 'key', shape: token`${hex(32)}`, within: 160 }],
     title: 'Trello token without a prefix',
     provider,
     severity: 'high',

@@ -23,6 +23,7 @@ export default [
   }),
   defineDetector({
     id: 'twitch.client-secret',
+    parts: [{ name: 'client id', shape: token`${base36(30)}`, within: 160 }],
     check: notHash,
     title: 'Twitch client secret or token',
     provider,

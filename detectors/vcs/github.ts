@@ -156,6 +156,7 @@ export default [
   defineDetector({
     provider: 'GitHub',
     id: 'github.client-secret',
+    parts: [{ name: 'client id', shape: token`${oneOf('Iv1.', 'Iv23', 'Ov23')}${base62(16)}`, within: 200 }],
     title: 'GitHub OAuth or App client secret',
     severity: 'high',
     shape: clientSecret,

@@ -246,6 +246,7 @@ export default [
   defineDetector({
     ...shared,
     id: 'gitlab.oauth-application-secret',
+    parts: [{ name: 'application id', shape: token`${hex(64)}`, within: 200 }],
     title: 'GitLab OAuth application secret',
     severity: 'high',
     shape: application,
