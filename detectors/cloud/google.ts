@@ -164,7 +164,7 @@ export default [
     ...shared,
     id: 'google.fcm-server-key',
     check: (text) => {
-      const sender = Buffer.from(text.slice(0, 11), 'base64url').readBigUInt64BE();
+      const sender = BigInt(`0x0${Buffer.from(text.slice(0, 11), 'base64url').toString('hex')}`);
       return sender > 0n && sender < 10n ** 13n
         ? pass(`it belongs to sender ${sender}`)
         : unknown('it names no sender');
