@@ -1,0 +1,51 @@
+// https://developer.android.com/studio/publish/app-signing
+import { behindLiteral, defineDetector, passwordCheck, samplePassword } from '../../src/detector/index.js';
+
+/** Groovy calls it with a blank, Kotlin and properties set it with `=`. */
+const shape = behindLiteral({
+  literals: ['storePassword', 'keyPassword', 'store_password', 'key_password'],
+  regex:
+    /^(?:store|key)_?password["']?\s{0,8}(?:[=:(]\s{0,8})?(?:"([^"$\r\n]{4,120})"|'([^'$\r\n]{4,120})'|(?<=[=:]\s{0,8})([^\s"'$(){}]{4,120})(?=\s|$))/di,
+  reach: 160,
+  maxLength: 120,
+  format: 'storePassword "<password>", keyPassword = "<password>"',
+  sample: samplePassword,
+});
+
+export default defineDetector({
+  id: 'android.signing-password',
+  title: 'password of an Android signing key',
+  provider: 'Android',
+  severity: 'high',
+  shape,
+  random: false,
+  prior: 0.75,
+  check: passwordCheck,
+  carriers: [
+    'env',
+    'env-quoted',
+    'ini',
+    'properties',
+    'json',
+    'json-line',
+    'yaml',
+    'toml',
+    'java',
+    'patch',
+    'no-newline',
+    'crlf',
+  ],
+  sampleName: 'STORE_PASSWORD',
+  decoys: () => [
+    "storePassword System.getenv('STORE_PASSWORD')",
+    'storePassword "password"',
+    "keyPassword keystoreProperties['keyPassword']",
+    'storePassword = project.property("pass")',
+  ],
+  docs: {
+    about: 'With the keystore beside it signs updates of the app, which phones then install.',
+    revoke:
+      'Change it with keytool -storepasswd, and ask Google Play to reset the upload key if the keystore leaked too.',
+    source: 'https://developer.android.com/studio/publish/app-signing',
+  },
+});
