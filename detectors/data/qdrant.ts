@@ -24,9 +24,9 @@ export default [
     words: ['qdrant'],
     prior: 0.45,
     check: (text) =>
-      /[A-Z\d]/.test(text)
-        ? unknown('its letters are mixed')
-        : fail('it has no digit and no capital, as names have none'),
+      /^(?:[\da-f]+|[a-z_-]+)$/.test(text)
+        ? fail('it is hex throughout, or has neither digit nor capital')
+        : unknown('its letters are mixed'),
     parts: [hostPart('qdrant.io')],
     verify: inHeader('https://{host}:6333/collections', 'api-key', { dead: [401, 403] }),
     about: 'Reads, changes and deletes every collection of a vector database.',
