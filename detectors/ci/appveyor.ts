@@ -12,8 +12,16 @@ export default defineDetector({
   shape,
   prior: 0.9,
   near: {
-    words: ['appveyor_token', 'appveyor-token', 'appveyortoken', 'appveyor_api', 'appveyor-api', 'appveyorapi'],
-    before: 16,
+    words: [
+      'appveyor_token',
+      'appveyor-token',
+      'appveyortoken',
+      'appveyor_api',
+      'appveyor-api',
+      'appveyorapi',
+      'appveyor',
+    ],
+    before: 40,
   },
   sampleName: 'APPVEYOR_TOKEN',
   decoys: (rng) => [`appveyor_token=${shape.sample(rng).slice(0, -1)}`, `value ${shape.sample(rng)}`],

@@ -20,8 +20,9 @@ export default defineDetector({
       'codacy-project-token',
       'codacyprojecttoken',
       'codacy_token',
+      'codacy',
     ],
-    before: 16,
+    before: 40,
   },
   sampleName: 'CODACY_API_TOKEN',
   verify: {

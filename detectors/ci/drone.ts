@@ -11,7 +11,10 @@ export default defineDetector({
   severity: 'high',
   shape,
   prior: 0.85,
-  near: { words: ['drone_token', 'drone-token', 'dronetoken', 'droneci', 'drone_ci', 'drone-ci'], before: 24 },
+  near: {
+    words: ['drone_token', 'drone-token', 'dronetoken', 'droneci', 'drone_ci', 'drone-ci', 'drone.io', 'drone_'],
+    before: 40,
+  },
   sampleName: 'DRONE_TOKEN',
   decoys: (rng) => [`drone_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

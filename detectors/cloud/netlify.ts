@@ -72,8 +72,9 @@ export default [
         'netlify-auth',
         'netlifytoken',
         'netlifyauth',
+        'netlify',
       ],
-      before: 16,
+      before: 32,
     },
   }),
   defineDetector({

@@ -31,8 +31,9 @@ export default [
         'scw_token',
         'scaleway_token',
         'scaleway_api_key',
+        'scaleway',
       ],
-      before: 24,
+      before: 40,
     },
     parts: [{ name: 'access key', shape: accessKey, within: 200 }],
     verify: {

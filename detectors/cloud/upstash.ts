@@ -120,7 +120,10 @@ export default [
     title: 'Upstash management API key',
     severity: 'critical',
     shape: managementKey,
-    near: { words: ['upstash_api', 'upstash-api', 'upstashapi', 'upstash_management', 'upstash_key'], before: 16 },
+    near: {
+      words: ['upstash_api', 'upstash-api', 'upstashapi', 'upstash_management', 'upstash_key', 'upstash'],
+      before: 32,
+    },
     decoys: bareLookAlikes(managementKey, 'upstash_api_key'),
     docs: {
       about: 'Manages every database of the account, and reads their passwords.',
