@@ -31,6 +31,8 @@ function shown(key: SettingKey, settings: Loaded['settings']): string {
       return shownTime(settings.timeout);
     case 'guard.push_timeout':
       return shownTime(settings.guard.pushTimeout);
+    case 'guard.pushed_allow':
+      return JSON.stringify(settings.guard.pushedAllow);
     case 'guard.allow_push_skip':
       return JSON.stringify(settings.guard.allowPushSkip);
     case 'min_confidence':

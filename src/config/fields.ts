@@ -174,6 +174,10 @@ export const FIELDS = {
     about:
       'On a server, how long the guard looks at one push. What it did not get to is told, and stops the push in mode `block`.',
   }),
+  'guard.pushed_allow': flag(
+    true,
+    'On a server, whether the allow file in what is pushed sets findings aside, as remarks in the pushed files do.',
+  ),
   'guard.allow_push_skip': flag(
     false,
     'On a server, whether `git push -o tightlip.skip="reason"` gets a push through, on record.',

@@ -1,4 +1,5 @@
 import { GitError } from './git-error.js';
+import { idLines } from './id-lines.js';
 import { GITLINK, readRawDiff } from './raw-diff.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
@@ -19,12 +20,12 @@ const MOST_PLACES = 100;
 
 /**
  * What the chosen commits add (null: all that a ref or reflog reaches), each merge compared with all its parents.
- * @throws GitError E_BAD_REVISION when there is no such revision.
+ * `notRefs` leaves out what the refs of the repository reach. @throws GitError E_BAD_REVISION when there is no such revision.
  */
 export async function addedObjects(
   repo: Repository,
   revisions: readonly string[] | null,
-  since?: Date,
+  { since, notRefs = false }: { readonly since?: Date | undefined; readonly notRefs?: boolean } = {},
 ): Promise<AddedObjects> {
   for (const revision of revisions ?? []) checkRevision(revision);
   const commits: string[] = [];
@@ -46,10 +47,12 @@ export async function addedObjects(
     '--no-notes',
     '--format=tformat:%H %at',
     ...(since === undefined ? [] : [`--since=${since.toISOString()}`]),
-    ...(revisions ?? ALL_REFS),
+    // A push may name more revisions than fit on a command line.
+    ...(revisions === null ? ALL_REFS : ['--stdin']),
+    ...(notRefs ? NOT_REFS : []),
     '--',
   ];
-  await readRawDiff(streamGit(repo, args), {
+  await readRawDiff(streamGit(repo, args, { input: idLines(revisions ?? []) }), {
     header: (text) => {
       commits.push(text.slice(0, text.indexOf(' ')));
       at = Number(text.slice(text.indexOf(' ') + 1));
@@ -69,13 +72,16 @@ const IS_NEW = /^A+$/;
 
 /** What could be taken for an option is no revision. */
 export function checkRevision(revision: string): void {
-  if (revision === '' || revision.startsWith('-')) {
+  if (revision === '' || revision.startsWith('-') || /[\n\0]/.test(revision)) {
     throw new GitError(
       'E_BAD_REVISION',
       `"${revision.replace(/[^\x20-\x7e]/g, '?')}" is not a revision; name a commit, a branch, a tag or a range such as main..HEAD.`,
     );
   }
 }
+
+/** The switches that leave out what a ref reaches. */
+export const NOT_REFS: readonly string[] = ['--not', '--all'];
 
 /** The switches that choose all that a ref or a reflog reaches. */
 export const ALL_REFS: readonly string[] = ['--all', '--reflog'];

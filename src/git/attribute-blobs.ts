@@ -1,4 +1,4 @@
-import { ALL_REFS } from './added-objects.js';
+import { ALL_REFS, NOT_REFS } from './added-objects.js';
 import type { BlobAttribution, BlobPlace } from './attribution.js';
 import type { BlobHistory } from './blob-history.js';
 import { listRefs, namesWorthSaying } from './refs.js';
@@ -12,6 +12,8 @@ import { walkHistory } from './walk-history.js';
 export type AttributeOptions = {
   /** Walk only these, and not all that refs and reflogs reach. */
   readonly revisions?: readonly string[];
+  /** Walk only what these reach and no ref does. */
+  readonly beyondRefs?: readonly string[];
   /** All commits of the store, where they are known already. */
   readonly commits?: ReadonlySet<string>;
 };
@@ -35,7 +37,10 @@ export async function attributeBlobs(
   const gone = new Map([...paths].filter(([id]) => !atTips.has(id)));
   const removals = await lastRemovals(repo, histories, {
     paths: gone,
-    reachable: { revisions: options.revisions ?? ALL_REFS },
+    reachable:
+      options.beyondRefs === undefined
+        ? { revisions: options.revisions ?? ALL_REFS }
+        : { revisions: NOT_REFS, ids: options.beyondRefs },
   });
   return new Map(
     [...placed].map(([id, places]) => [
@@ -55,8 +60,9 @@ export async function attributeBlobs(
 async function historiesOf(
   repo: Repository,
   wanted: ReadonlySet<string>,
-  { revisions, commits }: AttributeOptions,
+  { revisions, beyondRefs, commits }: AttributeOptions,
 ): Promise<readonly BlobHistory[]> {
+  if (beyondRefs !== undefined) return [await walkHistory(repo, wanted, { revisions: NOT_REFS, ids: beyondRefs })];
   if (revisions !== undefined) return [await walkHistory(repo, wanted, { revisions })];
   const reachable = await walkHistory(repo, wanted, { revisions: ALL_REFS });
   const unknown = new Set([...wanted].filter((id) => !reachable.placed.has(id)));

@@ -1,4 +1,4 @@
-import { addedObjects, type AddedObjects } from './added-objects.js';
+import { addedObjects, NOT_REFS, type AddedObjects } from './added-objects.js';
 import { idLines } from './id-lines.js';
 import { peel } from './peel.js';
 import type { Repository } from './repository.js';
@@ -14,8 +14,11 @@ export type OutgoingObjects = AddedObjects & {
 export type Outgoing = {
   /** Ids of what is sent: commits, tags, even trees and blobs. */
   readonly wanted: readonly string[];
-  /** Ids of what the other side has; those that are not here are left out by the caller. */
-  readonly known: readonly string[];
+  /**
+   * Ids of what the other side has; those that are not here are left out by the caller. `refs` stands for all that the refs of this
+   * repository reach, as on a server that asks before it moves them.
+   */
+  readonly known: readonly string[] | 'refs';
 };
 
 const NAMED_ID = /^([0-9a-f]{40,64})(?: (.*))?$/;
@@ -23,9 +26,9 @@ const NAMED_ID = /^([0-9a-f]{40,64})(?: (.*))?$/;
 /** All that `wanted` reaches and `known` does not. @throws GitError when an id is not there. */
 export async function outgoingObjects(repo: Repository, { wanted, known }: Outgoing): Promise<OutgoingObjects> {
   const commits = await commitsOf(repo, wanted);
-  const exclude = known.map((id) => `^${id}`);
+  const notRefs = known === 'refs';
   const none: AddedObjects = { commits: [], blobs: new Map(), newPaths: new Set() };
-  const added = commits.length === 0 ? none : await addedObjects(repo, [...commits, ...exclude]);
+  const added = commits.length === 0 ? none : await addedObjects(repo, [...commits, ...excluded(known)], { notRefs });
   const told = new Set([...added.commits, ...added.blobs.keys()]);
   return { ...added, others: (await reached(repo, { wanted, known })).filter((id) => !told.has(id)) };
 }
@@ -45,10 +48,13 @@ async function commitsOf(repo: Repository, ids: readonly string[]): Promise<read
   ];
 }
 
+const excluded = (known: Outgoing['known']): readonly string[] => (known === 'refs' ? [] : known.map((id) => `^${id}`));
+
 async function reached(repo: Repository, { wanted, known }: Outgoing): Promise<readonly string[]> {
-  const input = [...idLines(wanted), ...idLines(known.map((id) => `^${id}`))];
+  const input = [...idLines(wanted), ...idLines(excluded(known))];
+  const not = known === 'refs' ? NOT_REFS : [];
   const ids: string[] = [];
-  for await (const lines of splitLines(streamGit(repo, ['rev-list', '--objects', '--stdin'], { input }))) {
+  for await (const lines of splitLines(streamGit(repo, ['rev-list', '--objects', '--stdin', ...not], { input }))) {
     for (const line of lines) {
       const [, id] = NAMED_ID.exec(line) ?? [];
       if (id !== undefined) ids.push(id);

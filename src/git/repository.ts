@@ -24,6 +24,8 @@ export type Repository = {
   readonly explicit: boolean;
   /** The environment to start git with: filtered, nothing in it makes git run or fetch anything. */
   readonly env: Environment;
+  /** Ends every git that was started for this repository, where somebody is kept waiting for it. */
+  readonly deadline?: AbortSignal;
 };
 
 export type FindOptions = {

@@ -31,6 +31,7 @@ export function spawnGit(repo: Repository, args: readonly string[], cwd?: string
     env: environmentOf(repo),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
+    ...(repo.deadline === undefined ? {} : { signal: repo.deadline, killSignal: 'SIGKILL' as const }),
   });
   attendPipes(child, repo);
   return child;

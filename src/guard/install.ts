@@ -8,7 +8,7 @@ import { adviceOf, detectManager, type ManagerAdvice, type ManagerName } from '.
 import { keptPath, planInstall, type HookFacts, type InstallPlan } from './plan-install.js';
 import { readFacts } from './read-facts.js';
 import type { HookProgram } from './stub.js';
-import { activePlace, demandOwnHooks, type GuardTarget } from './target.js';
+import { activePlace, demandOwnHooks, type GuardTarget, type HookCaller } from './target.js';
 
 export type InstallOptions = {
   /** Written into the hook, unless the hook file may be committed; null leaves the search to `node_modules/.bin` and PATH. */
@@ -22,7 +22,7 @@ export type InstallOptions = {
 export type InstalledHook = {
   readonly hook: GuardHook;
   readonly file: string;
-  readonly calledBy: 'git' | 'husky';
+  readonly calledBy: HookCaller;
   readonly action: InstallPlan['action'];
   readonly kept: string | null;
   readonly changes: readonly FileChange[];
@@ -38,8 +38,8 @@ export type InstallResult = {
 /** Puts the guard into the hooks that git runs today. A second time changes nothing. @throws GuardError */
 export function installGuard(target: GuardTarget, options: InstallOptions): InstallResult {
   const force = options.force ?? false;
-  demandOwnHooks(target, { force, command: 'install' });
   const names = options.hooks ?? DEFAULT_HOOKS.client;
+  demandOwnHooks(target, { force, command: 'install', hooks: names });
   const hooks = names.map((hook) => planHook(target, readFacts(hook, activePlace(target, hook)), options));
   applyChanges(hooks.flatMap((hook) => hook.changes));
   const manager = detectManager(target);
@@ -56,6 +56,7 @@ function planHook(target: GuardTarget, facts: HookFacts, options: InstallOptions
 
 /** Git's own hooks folder is made where a template left it out; one that core.hooksPath names is rather a mistake. */
 function demandFolder(target: GuardTarget, { folderExists, place }: HookFacts): void {
+  if (place.caller === 'forge') return;
   const folder = dirname(place.file);
   if (folderExists || folder === join(target.commonDir, 'hooks')) return;
   throw new GuardError(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GuardHook } from './hooks.js';
-import { huskyFolder, type GuardTarget } from './target.js';
+import { huskyFolder, type GuardTarget, type HookCaller } from './target.js';
 
 /** Lines for a manager's own file, which is a better place than a hook that the manager may write anew. */
 export type ManagerAdvice = {
@@ -87,7 +87,7 @@ function isUsed(manager: Manager, workTree: string, keys: readonly string[]): bo
 /** What to write where, for a manager that does not call the file which holds the stub. */
 export function adviceOf(
   manager: ManagerName | null,
-  { names, calledBy }: { readonly names: readonly GuardHook[]; readonly calledBy: 'git' | 'husky' },
+  { names, calledBy }: { readonly names: readonly GuardHook[]; readonly calledBy: HookCaller },
 ): ManagerAdvice | null {
   const [hook] = names;
   if (manager === null || hook === undefined || calledBy === manager) return null;

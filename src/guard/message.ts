@@ -10,11 +10,16 @@ export type GuardMessage = {
   readonly unborn?: boolean;
   /** The commit that stands at HEAD. */
   readonly head?: string | null;
+  /** Of a server: whether a push option gets through. */
+  readonly skippable?: boolean;
 };
 
 type Paint = (style: keyof typeof STYLES, text: string) => string;
 
 const COLUMNS = 80;
+/** Git shows what a server says behind `remote: `. */
+const PREFIX_COLUMNS = 8;
+const columnsFor = (hook: GuardHook): number => COLUMNS - (GUARD_HOOKS[hook].side === 'server' ? PREFIX_COLUMNS : 0);
 const SHOWN = 3;
 const REASONS = 2;
 const STYLES = { alarm: '1;31', strong: '1', faint: '2' } as const;
@@ -27,8 +32,12 @@ export function blockMessage(message: GuardMessage): string {
     paint('alarm', `tightlip blocks this ${event}: ${counted(message.findings.length)}.`),
     ...listed(message, paint),
     ...advice(message).map((line) => paint('faint', line)),
-    paint('faint', 'To go on all the same, on record:'),
-    side === 'server' ? `  ${retry} -o tightlip.skip="reason" …` : `  TIGHTLIP_SKIP="reason" ${retry} …`,
+    ...(side === 'server' && message.skippable === false
+      ? [paint('faint', 'This server lets nothing of it through; ask who looks after it.')]
+      : [
+          paint('faint', 'To go on all the same, on record:'),
+          side === 'server' ? `  ${retry} -o tightlip.skip="reason" …` : `  TIGHTLIP_SKIP="reason" ${retry} …`,
+        ]),
   ]);
 }
 
@@ -78,19 +87,21 @@ const advice = ({ hook }: GuardMessage): readonly string[] => [ADVICE[GUARD_HOOK
 function describe(finding: Finding, message: GuardMessage, paint: Paint): readonly string[] {
   const place = finding.places[0];
   return [
-    paint('strong', placeLine(place, finding.places.length - 1)),
-    ...wrapped(`${finding.title} ${finding.preview} (${reasons(finding)})`, COLUMNS - 2).map((line) => `  ${line}`),
+    paint('strong', placeLine(place, finding.places.length - 1, columnsFor(message.hook))),
+    ...wrapped(`${finding.title} ${finding.preview} (${reasons(finding)})`, columnsFor(message.hook) - 2).map(
+      (line) => `  ${line}`,
+    ),
     ...(place === undefined ? [] : mend(place, message, paint)),
     ...command('allow', `tightlip allow ${printable(finding.fingerprint)} --reason "…"`, paint),
   ];
 }
 
-function placeLine(place: Place | undefined, others: number): string {
+function placeLine(place: Place | undefined, others: number, columns: number): string {
   if (place === undefined) return '(place unknown)';
   const of = place.commit === null ? '' : ` in commit ${place.commit.slice(0, SHORT_ID)}`;
   const rest = `:${place.line}${of}${others > 0 ? ` and ${others} more ${others === 1 ? 'place' : 'places'}` : ''}`;
   const name = place.what === 'commit-message' ? 'commit message' : place.what === 'tag-message' ? 'tag' : place.path;
-  return fitted(name, COLUMNS - columnsOf(rest)) + rest;
+  return fitted(name, columns - columnsOf(rest)) + rest;
 }
 
 const SHORT_ID = 10;

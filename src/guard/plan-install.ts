@@ -38,7 +38,7 @@ export function planInstall(facts: HookFacts, program: HookProgram | null): Inst
     const stub = render(fitOf(found.stub) ?? (facts.keptExists ? 'kept' : 'inside'));
     return renewal(facts.place, file, found.before + stub + found.after);
   }
-  if (facts.place.caller === 'git' && !(isShellScript(file.text) && isExecutable(file.mode)))
+  if (facts.place.caller !== 'husky' && !(isShellScript(file.text) && isExecutable(file.mode)))
     return keepBeside(facts, render);
   const text = insertStub(file.text, render('inside'));
   return { action: 'installed', changes: [{ kind: 'write', path: facts.place.file, text, mode: file.mode }] };
@@ -78,11 +78,11 @@ const writeNew = (place: HookPlace, stub: string): FileChange => ({
   kind: 'write',
   path: place.file,
   text: `${NEW_HOOK_HEAD}${stub}\n`,
-  mode: place.caller === 'git' ? 0o755 : 0o644,
+  mode: place.caller === 'husky' ? 0o644 : 0o755,
 });
 
 function renewal(place: HookPlace, file: HookFile & { readonly kind: 'file' }, text: string): InstallPlan {
-  const mode = place.caller === 'git' && !isExecutable(file.mode) ? withExecuteBits(file.mode) : file.mode;
+  const mode = place.caller !== 'husky' && !isExecutable(file.mode) ? withExecuteBits(file.mode) : file.mode;
   if (text === file.text && mode === file.mode) return { action: 'unchanged', changes: [] };
   return { action: 'renewed', changes: [{ kind: 'write', path: place.file, text, mode }] };
 }

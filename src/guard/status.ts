@@ -8,7 +8,7 @@ import { keptPath, type HookFacts } from './plan-install.js';
 import { readFacts } from './read-facts.js';
 import { findStub, type StubbedText } from './stub-block.js';
 import { fitOf, renderStub, stubState, type HookProgram, type StubState } from './stub.js';
-import { activePlace, allPlaces, type GuardTarget, type HookPlace } from './target.js';
+import { activePlace, allPlaces, type GuardTarget, type HookCaller, type HookPlace } from './target.js';
 
 /** Why an installed stub does not run. `because` is one clause. */
 export type ShadowKind = 'hooks-path' | 'not-executable' | 'after-exit' | 'caller-missing';
@@ -23,7 +23,7 @@ export type HookStatus = {
   readonly file: string;
   readonly installed: boolean;
   readonly state: StubState | 'absent' | 'broken';
-  readonly calledBy: 'git' | 'husky' | null;
+  readonly calledBy: HookCaller | null;
   readonly shadow: Shadow | null;
   readonly kept: string | null;
 };
@@ -42,7 +42,7 @@ export type StatusOptions = {
 
 /** How the guard stands in a repository. Changes nothing. @throws GuardError where a hook file cannot be read */
 export function guardStatus(target: GuardTarget, options: StatusOptions = {}): GuardStatus {
-  const wanted: readonly GuardHook[] = options.hooks ?? DEFAULT_HOOKS.client;
+  const wanted: readonly GuardHook[] = options.hooks ?? DEFAULT_HOOKS[target.workTree === null ? 'server' : 'client'];
   const all = (options.hooks ?? GUARD_HOOK_NAMES).map((hook) => statusOf(target, hook, options.program));
   // A hook that nobody misses is told of only where it is.
   const hooks = all.filter(({ hook, state }) => wanted.includes(hook) || state !== 'absent');
@@ -111,7 +111,7 @@ function shadowOfPlace(target: GuardTarget, { hook, place, file }: HookFacts): S
   if (place.caller === 'husky' && !existsSync(target.hooksDir)) {
     return { kind: 'caller-missing', because: 'the folder that husky generates is not there: run `npx husky`' };
   }
-  if (place.caller === 'git' && file.kind === 'file' && !isExecutable(file.mode)) {
+  if (place.caller !== 'husky' && file.kind === 'file' && !isExecutable(file.mode)) {
     return { kind: 'not-executable', because: `git ignores ${printable(place.file)}, which is not executable` };
   }
   return null;

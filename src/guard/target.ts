@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { printable } from '../model/index.js';
 import { GuardError } from './guard-error.js';
-import type { GuardHook } from './hooks.js';
+import { GUARD_HOOKS, type GuardHook } from './hooks.js';
 
 /** A repository as git sees it, all paths absolute. `workTree` is null where it is bare; `hooksDir` obeys core.hooksPath. */
 export type GuardTarget = {
@@ -16,13 +16,29 @@ export type GuardTarget = {
  * The file that holds the stub of one hook, and who calls it. `tracked` tells that the file may be committed: nothing of
  * this machine, such as an absolute path, is written there.
  */
-export type HookPlace = { readonly file: string; readonly caller: 'git' | 'husky'; readonly tracked: boolean };
+export type HookPlace = { readonly file: string; readonly caller: HookCaller; readonly tracked: boolean };
+
+/** Who calls the file that holds the stub. A `forge` calls every file of a folder that it keeps for hooks of others. */
+export type HookCaller = 'git' | 'husky' | 'forge';
 
 /** Where the hook that git runs today is. Husky generates `.husky/_`; the file beside that folder is the user's. */
 export function activePlace(target: GuardTarget, hook: GuardHook): HookPlace {
+  const forge = GUARD_HOOKS[hook].side === 'server' ? forgeFolder(target, hook) : null;
+  if (forge !== null) return { file: join(forge, 'tightlip'), caller: 'forge', tracked: false };
   const husky = huskyFolder(target.hooksDir);
   if (husky !== null) return { file: join(husky, hook), caller: 'husky', tracked: true };
   return { file: join(target.hooksDir, hook), caller: 'git', tracked: inWorkTree(target) };
+}
+
+/**
+ * The folder that a forge keeps for hooks of whoever runs it: Gitea and Forgejo beside the hook that they write themselves, GitLab
+ * in `custom_hooks` of the repository.
+ */
+function forgeFolder({ gitDir, hooksDir }: GuardTarget, hook: GuardHook): string | null {
+  const beside = join(hooksDir, `${hook}.d`);
+  if (existsSync(beside)) return beside;
+  const custom = join(gitDir, 'custom_hooks');
+  return existsSync(custom) ? join(custom, `${hook}.d`) : null;
 }
 
 /** The active place, and the place in git's own hooks folder where core.hooksPath leads away from that. */
@@ -41,12 +57,12 @@ export function huskyFolder(hooksDir: string): string | null {
 /** @throws GuardError `bare-repository`, or `shared-hooks` where the folder serves other repositories too. */
 export function demandOwnHooks(
   target: GuardTarget,
-  options: { readonly force: boolean; readonly command: string },
+  options: { readonly force: boolean; readonly command: string; readonly hooks: readonly GuardHook[] },
 ): void {
-  if (target.workTree === null) {
+  if (target.workTree === null && options.hooks.some((hook) => GUARD_HOOKS[hook].side === 'client')) {
     throw new GuardError(
       'bare-repository',
-      `${printable(target.gitDir)} is a bare repository, where nobody commits: run this in a clone that has a working tree.`,
+      `${printable(target.gitDir)} is a bare repository, where nobody commits: run \`tightlip guard ${options.command} --server\` here, or this in a clone that has a working tree.`,
     );
   }
   if (options.force || isOwn(target)) return;

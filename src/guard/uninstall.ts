@@ -25,7 +25,11 @@ export function uninstallGuard(target: GuardTarget, options: UninstallOptions = 
   const names = options.hooks ?? GUARD_HOOK_NAMES;
   const hooks = names.flatMap((hook) => allPlaces(target, hook).flatMap((place) => planPlace(hook, place)));
   const shared = hooks.some(({ hook, file }) => file === activePlace(target, hook).file);
-  demandOwnHooks(target, { force: (options.force ?? false) || !shared, command: 'uninstall' });
+  demandOwnHooks(target, {
+    force: (options.force ?? false) || !shared,
+    command: 'uninstall',
+    hooks: hooks.map(({ hook }) => hook),
+  });
   applyChanges(hooks.flatMap((hook) => hook.changes));
   return { hooks };
 }

@@ -8,6 +8,8 @@ type Kinds = {
   readonly made: ReadonlySet<string>;
   /** Where to look; default everywhere. */
   readonly revisions?: readonly string[];
+  /** Look only at what these reach and no ref does. */
+  readonly beyondRefs?: readonly string[];
   /** True when `commits` holds all that the store has. */
   readonly complete?: boolean;
 };
@@ -18,12 +20,13 @@ export async function attributeObjects(
   wanted: ReadonlySet<ContentId>,
   kinds: Kinds,
 ): Promise<ReadonlyMap<ContentId, BlobAttribution>> {
-  const { commits, made, revisions, complete } = kinds;
+  const { commits, made, revisions, beyondRefs, complete } = kinds;
   const blobs = new Set([...wanted].filter((id) => !commits.has(id) && !made.has(id)));
   const own = new Set([...wanted].filter((id) => commits.has(id)));
   const found = [
     ...(await attributeBlobs(repo, blobs, {
       ...(revisions === undefined ? {} : { revisions }),
+      ...(beyondRefs === undefined ? {} : { beyondRefs }),
       ...(complete === true ? { commits } : {}),
     })),
     ...(await attributeCommits(repo, own)),

@@ -132,7 +132,7 @@ async function chosen(reader: ObjectReader, options: HistoryOptions): Promise<Ch
   const how: ReadOptions = { maxBytes, ...(skip === undefined ? {} : { skip }) };
   const without = (ids: readonly string[]): readonly string[] => ids.filter((id) => skip?.has(id) !== true);
   if (since !== undefined) {
-    const { commits, blobs, newPaths } = await addedObjects(repo, refs ?? null, since);
+    const { commits, blobs, newPaths } = await addedObjects(repo, refs ?? null, { since });
     return { batches: reader.read(without([...commits, ...blobs.keys()]), how), newPaths };
   }
   if (refs === undefined) return { batches: reader.all(how), newPaths: [] };

@@ -111,6 +111,7 @@ describe('layers', () => {
       mode: 'warn',
       allowFile: 'config/allow',
       locked: [],
+      guard: { pushTimeout: 30_000, pushedAllow: true, allowPushSkip: false },
       detectors: {
         enable: ['github.*'],
         disable: [],

@@ -14,6 +14,7 @@ const EXAMPLES = {
     'tightlip guard install',
     'tightlip guard install --mode warn  # say it, and let the commit through',
     'tightlip guard install --global     # for all repositories of yours',
+    'tightlip guard install --server     # in a repository that people push to',
   ],
   uninstall: ['tightlip guard uninstall', 'tightlip guard uninstall --global'],
   status: ['tightlip guard status', 'tightlip guard status --json'],
@@ -65,6 +66,7 @@ function addInstall(guard: Command, terminal: Terminal, done: Done): void {
     )
     .option('--hooks <list>', 'which hooks, with commas (default: all that the guard knows)')
     .option('--global', 'for all repositories of yours, by git’s global core.hooksPath')
+    .option('--server', 'where people push to, bare or not: what comes in is looked at before it is taken')
     .addOption(new Option('--mode <mode>', 'also write into tightlip.toml how the guard acts').choices(GUARD_MODES))
     .option(
       '--force',
@@ -83,6 +85,7 @@ function addUninstall(guard: Command, terminal: Terminal, done: Done): void {
     .description('Takes out exactly what install put in.')
     .option('--hooks <list>', 'which hooks, with commas (default: all that the guard knows)')
     .option('--global', 'what was installed with --global')
+    .option('--server', 'only what was installed with --server')
     .option('--force', 'also out of a folder that other repositories share')
     .addHelpText('before', examples(EXAMPLES.uninstall))
     .action(async (flags: UninstallFlags) => {

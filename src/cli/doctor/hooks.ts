@@ -5,9 +5,12 @@ import { hookProgram, targetOf } from '../guard/target.js';
 import { isEffective, statusLines } from '../guard/words.js';
 import type { Check } from './check.js';
 
+const hasServerHook = async (repo: Repository): Promise<boolean> =>
+  guardStatus(await targetOf(repo)).hooks.some(({ state }) => state !== 'absent');
+
 /** How the guard stands; a bare repository, where nobody commits, needs none. */
 export async function hookCheck(repo: Repository): Promise<Check> {
-  if (repo.workTree === null)
+  if (repo.workTree === null && !(await hasServerHook(repo)))
     return { name: 'hooks', state: 'ok', says: 'nobody commits in a bare repository, so it needs none', toDo: null };
   const program = hookProgram();
   try {

@@ -1,8 +1,20 @@
-import { GUARD_HOOK_NAMES, isGuardHook, type GuardHook, type GuardMode } from '../../guard/index.js';
+import {
+  DEFAULT_HOOKS,
+  GUARD_HOOK_NAMES,
+  GUARD_HOOKS,
+  isGuardHook,
+  type GuardHook,
+  type GuardMode,
+} from '../../guard/index.js';
 import { printable } from '../../model/index.js';
 import { UsageError } from '../usage-error.js';
 
-export type UninstallFlags = { readonly hooks?: string; readonly global?: boolean; readonly force?: boolean };
+export type UninstallFlags = {
+  readonly hooks?: string;
+  readonly global?: boolean;
+  readonly force?: boolean;
+  readonly server?: boolean;
+};
 export type InstallFlags = UninstallFlags & { readonly mode?: GuardMode };
 export type StatusFlags = { readonly json?: boolean };
 
@@ -21,6 +33,14 @@ export function hooksOf(list: string | undefined): readonly GuardHook[] | undefi
     );
   }
   return [...new Set(names.filter(isGuardHook))];
+}
+
+/** The hooks of a server. @throws UsageError where another was named */
+export function serverHooksOf(list: string | undefined): readonly GuardHook[] {
+  const hooks = hooksOf(list) ?? DEFAULT_HOOKS.server;
+  const other = hooks.find((hook) => GUARD_HOOKS[hook].side !== 'server');
+  if (other === undefined) return hooks;
+  throw new UsageError('E_NO_SERVER_HOOK', `${other} does not run on a server. Those that do: pre-receive, update.`);
 }
 
 /** As an option that is left out where nothing was said. */

@@ -1,17 +1,26 @@
 import { loadSettings } from '../../config/index.js';
 import { installGuard, type GuardMode, type GuardTarget } from '../../guard/index.js';
 import { write, type Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
 import { chosen, hooksOf, type InstallFlags } from './flags.js';
 import { installGlobally } from './global.js';
 import { writeMode } from './mode.js';
+import { installOnServer } from './server.js';
 import { guardTarget, hookProgram } from './target.js';
 import { adviceLines, installedLines } from './words.js';
 
 /** `tightlip guard install`. */
 export async function guardInstall(flags: InstallFlags, terminal: Terminal): Promise<number> {
-  const lines = flags.global === true ? await installGlobally(flags, terminal) : await installHere(flags, terminal);
+  const lines = await installLines(flags, terminal);
   await write(terminal.stdout, `${lines.join('\n')}\n`);
   return 0;
+}
+
+function installLines(flags: InstallFlags, terminal: Terminal): Promise<readonly string[]> {
+  if (flags.server === true && flags.global === true)
+    throw new UsageError('E_SCOPES', '--server is for one repository of a server; leave --global out.');
+  if (flags.server === true) return installOnServer(flags, terminal);
+  return flags.global === true ? installGlobally(flags, terminal) : installHere(flags, terminal);
 }
 
 async function installHere(flags: InstallFlags, terminal: Terminal): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { uninstallGuard } from '../../guard/index.js';
 import { write, type Terminal } from '../terminal.js';
-import { chosen, hooksOf, type UninstallFlags } from './flags.js';
+import { chosen, hooksOf, serverHooksOf, type UninstallFlags } from './flags.js';
 import { uninstallGlobally } from './global.js';
 import { guardTarget } from './target.js';
 import { shownPath } from './words.js';
@@ -14,7 +14,7 @@ export async function guardUninstall(flags: UninstallFlags, terminal: Terminal):
 
 async function uninstallHere(flags: UninstallFlags, terminal: Terminal): Promise<readonly string[]> {
   const { hooks } = uninstallGuard(await guardTarget(terminal), {
-    ...chosen(hooksOf(flags.hooks)),
+    ...chosen(flags.server === true ? serverHooksOf(flags.hooks) : hooksOf(flags.hooks)),
     force: flags.force ?? false,
   });
   if (hooks.length === 0) return ['The guard was not installed here; nothing was changed.'];

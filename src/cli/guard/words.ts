@@ -9,7 +9,7 @@ export function shownPath(path: string, from: string): string {
 }
 
 const DONE = { installed: 'installed', renewed: 'renewed', unchanged: 'already there' } as const;
-const CALLER = { git: 'git calls it', husky: 'husky calls it' } as const;
+const CALLER = { git: 'git calls it', husky: 'husky calls it', forge: 'the forge calls it' } as const;
 
 export function installedLines(hook: InstalledHook, from: string): readonly string[] {
   return [

@@ -15,13 +15,15 @@ export type Look = {
   readonly settings: Settings | null;
   /** Where the allow file stands. */
   readonly root: string;
+  /** Texts of more allow files. */
+  readonly moreAllow?: readonly string[];
 };
 
 /** Scans what a hook was called for. */
-export async function look({ sources, settings, root }: Look): Promise<Result> {
+export async function look({ sources, settings, root, moreAllow = [] }: Look): Promise<Result> {
   const { detectors, rules, literals } = detectorsFor(settings);
   const globs =
-    settings === null && allowText(root, null) === null
+    settings === null && moreAllow.length === 0 && allowText(root, null) === null
       ? () => () => false
       : (await import('../../config/index.js')).globMatcher;
   const salt = settings?.salt ?? null;
@@ -38,7 +40,7 @@ export async function look({ sources, settings, root }: Look): Promise<Result> {
       ...(salt === null ? {} : { salt }),
     }),
     suppressor: createSuppressor({
-      allow: allowEntries(root, settings),
+      allow: [...allowEntries(root, settings), ...moreAllow.flatMap((text) => parseAllow(text, 'pushed').entries)],
       rules: settings?.rules ?? [],
       requireReason: settings?.requireReason ?? false,
       honourForeign: settings?.honourForeign ?? true,

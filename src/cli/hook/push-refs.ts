@@ -58,11 +58,6 @@ export async function knownToRemote(
   return [...new Set([...tracked, ...(await presentOf(repo, said))])];
 }
 
-/** What a server had before a push: all its refs stand where they stood until the hook has ended. */
-export const knownToServer = async (repo: Repository): Promise<readonly string[]> => [
-  ...new Set((await listRefs(repo)).filter(({ name }) => name !== 'HEAD').map(({ id }) => id)),
-];
-
 /** The ids that this repository has: somebody else may have pushed to the other side what was never fetched. */
 export async function presentOf(repo: Repository, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];

@@ -26,9 +26,16 @@ export async function runHook({ name, args }: HookRequest, terminal: Terminal): 
     );
   if (terminal.env['TIGHTLIP_SKIP'] !== undefined && GUARD_HOOKS[name].side === 'client')
     return skip(name, repo, terminal);
-  const root = repo.workTree ?? repo.commonDir;
+  const server = GUARD_HOOKS[name].side === 'server';
+  // Nothing that was pushed may say how the server guards itself: not even what stands in its working tree.
+  const root = server ? repo.commonDir : (repo.workTree ?? repo.commonDir);
   const settings = await settingsFor(root, terminal);
   const maxBytes = settings?.maxFileSize ?? MAX_FILE_BYTES;
+  if (server) {
+    const { lookAtPush } = await import('./server.js');
+    const looked = await lookAtPush({ hook: name, args, repo, terminal, maxBytes, settings });
+    return looked === null ? 0 : answer(name, { ...looked, settings, repo, terminal });
+  }
   const sources = await hookSources({ hook: name, args, repo, terminal, maxBytes });
   return answer(name, { result: await look({ sources, settings, root }), settings, repo, terminal });
 }
@@ -58,15 +65,21 @@ type Outcome = {
   readonly settings: Settings | null;
   readonly repo: Repository;
   readonly terminal: Terminal;
+  /** Of a server: the commit that was pushed, and whether a push option gets it through. */
+  readonly head?: string | null;
+  readonly skippable?: boolean;
 };
 
-async function answer(hook: GuardHook, { result, settings, repo, terminal }: Outcome): Promise<number> {
+async function answer(
+  hook: GuardHook,
+  { result, settings, repo, terminal, head = repo.head, skippable = true }: Outcome,
+): Promise<number> {
   const mode = settings?.mode ?? 'block';
   if (result.findings.length > 0) {
     if (mode === 'observe') return 0;
     const color = wantsColor({ ...terminalOf(terminal), stdout: terminal.stderr }, true);
     const blocks = mode === 'block' && GUARD_HOOKS[hook].stops;
-    const message = { findings: result.findings, color, hook, unborn: repo.head === null, head: repo.head };
+    const message = { findings: result.findings, color, hook, unborn: repo.head === null, head, skippable };
     await write(terminal.stderr, blocks ? blockMessage(message) : warnMessage(message));
     return blocks ? 1 : 0;
   }

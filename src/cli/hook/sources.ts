@@ -1,10 +1,10 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Repository } from '../../git/index.js';
 import { GUARD_HOOKS, type GuardHook } from '../../guard/index.js';
-import { messageSource, outgoingSource, stagedSource, type Source } from '../../source/index.js';
+import { messageSource, outgoingSource, stagedSource, type OutgoingOptions, type Source } from '../../source/index.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
-import { knownToRemote, knownToServer, parsePrePush, parsePreReceive, presentOf, type PushedRef } from './push-refs.js';
+import { knownToRemote, parsePrePush, parsePreReceive, presentOf, type PushedRef } from './push-refs.js';
 
 export type HookCall = {
   readonly hook: GuardHook;
@@ -13,6 +13,10 @@ export type HookCall = {
   readonly repo: Repository;
   readonly terminal: Terminal;
   readonly maxBytes: number;
+  /** The refs of a push, where they were read already. */
+  readonly refs?: readonly PushedRef[];
+  /** When to stop. */
+  readonly signal?: AbortSignal;
 };
 
 /** What a hook looks at. @throws UsageError where it was not called as git calls it */
@@ -41,14 +45,15 @@ function messageFile({ hook, args, terminal, maxBytes }: HookCall): Source {
 
 async function pushed(call: HookCall): Promise<readonly Source[]> {
   const { hook, repo, args } = call;
-  const refs = await pushedRefs(call);
+  const refs = call.refs ?? (await pushedRefs(call));
   const wanted = refs.flatMap(({ to }) => (to === null ? [] : [to]));
   if (wanted.length === 0) return [];
-  const known = hook === 'pre-push' ? await knownToRemote(repo, args[0] ?? '', refs) : await knownToServer(repo);
+  const known = hook === 'pre-push' ? await knownToRemote(repo, args[0] ?? '', refs) : 'refs';
   return [outgoing(call, { wanted, known, refs: refs.filter(({ to }) => to !== null).map(({ name }) => name) })];
 }
 
-async function pushedRefs(call: HookCall): Promise<readonly PushedRef[]> {
+/** What git tells of a push. @throws UsageError */
+export async function pushedRefs(call: HookCall): Promise<readonly PushedRef[]> {
   const { hook, args, terminal } = call;
   const refs =
     hook === 'update'
@@ -76,9 +81,9 @@ async function rewritten(call: HookCall): Promise<readonly Source[]> {
 }
 
 const outgoing = (
-  { repo, maxBytes }: HookCall,
-  ends: { readonly wanted: readonly string[]; readonly known: readonly string[]; readonly refs: readonly string[] },
-): Source => outgoingSource({ repo, maxBytes, ...ends });
+  { repo, maxBytes, signal }: HookCall,
+  ends: Pick<OutgoingOptions, 'wanted' | 'known' | 'refs'>,
+): Source => outgoingSource({ repo, maxBytes, ...ends, ...(signal === undefined ? {} : { signal }) });
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];
