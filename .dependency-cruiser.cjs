@@ -32,6 +32,14 @@ const MAY_IMPORT = {
     folders: ['model'],
     why: 'cache keeps ids of objects that were looked at. What is seen in an object, and what is asked of it, belongs to scan.',
   },
+  own: {
+    folders: ['model', 'detector', 'git'],
+    why: 'own knows values and finds them. It does not know how bytes were decoded, nor what is done about a finding: scan does.',
+  },
+  encrypted: {
+    folders: ['model'],
+    why: 'encrypted judges bytes by rules, both handed in. Where they come from, and what is said to people, is for cli.',
+  },
   suppress: {
     folders: ['model'],
     why: 'suppress sets findings aside. It gets its entries as values: scan joins the stages.',
@@ -54,6 +62,7 @@ const MAY_IMPORT = {
       'match',
       'score',
       'cache',
+      'own',
       'suppress',
       'verify',
       'report',
@@ -63,6 +72,10 @@ const MAY_IMPORT = {
   config: {
     folders: ['model', 'detector'],
     why: 'config turns files into validated settings. It starts nothing and scans nothing.',
+  },
+  custom: {
+    folders: ['model', 'detector', 'match', 'score'],
+    why: "custom makes detectors of a team's declarations and tries them on their examples. Files are read by config.",
   },
   catalogue: { folders: ['detector'], why: 'catalogue is the list of built-in detectors, and no more.' },
   guard: {
@@ -87,11 +100,14 @@ const MAY_IMPORT = {
       'match',
       'score',
       'cache',
+      'own',
+      'encrypted',
       'suppress',
       'verify',
       'report',
       'scan',
       'config',
+      'custom',
       'catalogue',
       'guard',
       'compat',
@@ -109,14 +125,14 @@ const EFFECTS = [
   {
     name: 'files',
     modules: '^(node:)?fs(/promises)?$',
-    folders: ['git', 'source', 'cache', 'config', 'guard', 'compat', 'service', 'cli'],
+    folders: ['git', 'source', 'cache', 'config', 'own', 'guard', 'compat', 'service', 'cli'],
     why: 'Bytes enter at the ends: let source, git or config read, and pass in what was read.',
   },
   {
     name: 'child-processes',
     modules: '^(node:)?child_process$',
-    folders: ['git', 'guard'],
-    why: 'Only git and guard start processes, with an environment that runs no code of the scanned repository. Use what they export.',
+    folders: ['git', 'guard', 'own'],
+    why: 'Only git, guard and own start processes: nothing that the scanned repository names. Use what they export.',
   },
   {
     name: 'network',

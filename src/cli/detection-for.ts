@@ -1,22 +1,24 @@
 import type { Settings } from '../config/index.js';
+import type { DetectorSet } from '../detector/index.js';
 import { bestEngine } from '../match/index.js';
 import type { DetectionOptions } from '../scan/index.js';
 import { floorFor } from '../score/index.js';
 import { detectorsFor } from './built-in-detectors.js';
 
-export type ChosenDetection = { readonly options: DetectionOptions; readonly rules: string };
+export type ChosenDetection = { readonly options: DetectionOptions; readonly rules: string; readonly all: DetectorSet };
 
 /** The detection that the settings ask for: the same in every thread. */
 export function detectionFor(settings: Settings): ChosenDetection {
-  const { detectors, rules, literals } = detectorsFor(settings);
+  const { detectors, custom, all, rules, literals } = detectorsFor(settings);
   const options: DetectionOptions = {
     detectors,
     engine: bestEngine(),
     ...(literals === undefined ? {} : { literals }),
+    ...(custom === undefined ? {} : { custom }),
     floor: floorOf(settings),
     ...(settings.salt === null ? {} : { salt: settings.salt }),
   };
-  return { options, rules };
+  return { options, rules, all };
 }
 
 /** The least confidence that any detector is reported with, as far as that can be told before paths are known. */

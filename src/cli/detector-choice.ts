@@ -6,10 +6,14 @@ import { UsageError } from './usage-error.js';
 export const fitsPattern = (id: string, pattern: string): boolean =>
   pattern === '*' || pattern === id || (pattern.endsWith('.*') && id.startsWith(pattern.slice(0, -1)));
 
-/** The detectors that the settings leave. A pattern that fits none is a mistake worth telling. */
-export function chosenDetectors(all: readonly Detector[], { detectors }: Settings): readonly Detector[] {
+/** Those of `all` that the settings leave. A pattern that fits none of them, nor of the `others`, is a mistake worth telling. */
+export function chosenDetectors(
+  all: readonly Detector[],
+  { detectors }: Settings,
+  others: readonly Detector[] = [],
+): readonly Detector[] {
   for (const pattern of [...detectors.enable, ...detectors.disable]) {
-    if (!all.some(({ id }) => fitsPattern(id, pattern))) {
+    if (![...all, ...others].some(({ id }) => fitsPattern(id, pattern))) {
       throw new UsageError(
         'E_NO_SUCH_DETECTOR',
         `No detector is called ${pattern}. \`tightlip rules\` lists them all.`,

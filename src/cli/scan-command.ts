@@ -70,8 +70,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     ...(flags.config === false ? { noConfig: true } : {}),
   });
   const { settings } = loaded;
-  const { options: detection, rules } = detectionFor(settings);
-  const { detectors } = detection;
+  const { options: detection, rules, all: detectors } = detectionFor(settings);
   const threads = scanThreads(settings);
   const caches = scanCaches({
     flag: flags.showSecrets === true ? false : flags.cache,

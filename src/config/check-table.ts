@@ -5,6 +5,7 @@ import { ConfigError } from './error.js';
 import { FIELDS, FILE_KEYS } from './fields.js';
 import { nearest } from './nearest.js';
 import type { SettingKey } from './settings.js';
+import { CUSTOM_KEYS } from './custom-values.js';
 import { RULE_KEYS } from './values.js';
 
 export type Extends = v.InferOutput<(typeof FILE_KEYS)['extends']['schema']>;
@@ -68,7 +69,7 @@ function checked<S extends v.GenericSchema>(of: Checkable<S>, value: unknown, at
 }
 
 /** Keys of the tables that are values: of a rule and of `extends`. */
-const INNER_KEYS = [...RULE_KEYS, 'sha256'];
+const INNER_KEYS = [...RULE_KEYS, ...CUSTOM_KEYS, 'sha256'];
 
 /** Tables of settings become keys with a dot. */
 function flatten({ table, file, text }: Document): readonly (readonly [string, unknown])[] {

@@ -35,6 +35,8 @@ function shown(key: SettingKey, settings: Loaded['settings']): string {
       return JSON.stringify(settings.guard.pushedAllow);
     case 'guard.allow_push_skip':
       return JSON.stringify(settings.guard.allowPushSkip);
+    case 'detectors.custom':
+      return `[${settings.detectors.custom.map(({ id }) => id).join(', ')}]`;
     case 'min_confidence':
       return JSON.stringify(settings.minConfidence);
     case 'min_severity':

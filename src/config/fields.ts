@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '../model/index.js';
+import { customDetectors } from './custom-values.js';
 import { confidence, detectorPattern, detectorPatterns, duration, rules, size, text, globList } from './values.js';
 
 /** How the guard acts: say nothing, say and let through, stop. */
@@ -128,6 +129,14 @@ export const FIELDS = {
     form: 'a table of detectors, each with a number from 0 to 1',
     shown: '{}',
     about: 'What `min_confidence` is for these detectors.',
+  }),
+  'detectors.custom': field<typeof customDetectors, v.InferOutput<typeof customDetectors>>({
+    schema: customDetectors,
+    fallback: [],
+    fromText: 'none',
+    form: 'a list of tables, each a detector of your own',
+    shown: '[]',
+    about: 'Detectors of your own; `tightlip rules test` proves them.',
   }),
   rules: field<typeof rules, v.InferOutput<typeof rules>>({
     schema: rules,

@@ -52,3 +52,10 @@ export function lazyDetectorSet(
     },
   };
 }
+
+/** Two sets as one, the second behind the first. */
+export const joinedSet = (first: DetectorSet, second: DetectorSet): DetectorSet => ({
+  ids: [...first.ids, ...second.ids],
+  at: (index) => (index < first.ids.length ? first.at(index) : second.at(index - first.ids.length)),
+  find: (id) => first.find(id) ?? second.find(id),
+});

@@ -4,6 +4,7 @@ export { compileAutomaton, scanLiterals, type Automaton } from './automaton.js';
 export { createMatcher, distinctCandidates, type Matcher, type MatcherOptions } from './matcher.js';
 export { BYTES_AFTER, BYTES_BEFORE } from './neighbours.js';
 export type { Reach } from './reach.js';
-export { bestEngine, loadRe2, loadRe2js, type EngineName, type RegexEngine } from './regex.js';
+export { joinMatchers } from './join-matchers.js';
+export { asciiWindow, bestEngine, loadRe2, loadRe2js, type EngineName, type Regex, type RegexEngine } from './regex.js';
 export { compileLiterals, type CompiledLiterals } from './literals.js';
 export { packLiterals, unpackLiterals } from './pack-literals.js';

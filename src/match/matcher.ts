@@ -27,6 +27,8 @@ export interface Matcher {
   /** How far before and after literal `k` its detectors and the scorer look, in bytes: what lies beyond changes nothing. */
   reachOf(literal: number): Reach;
   lengthOf(literal: number): number;
+  /** How many literals there are. */
+  readonly count: number;
 }
 
 type Ready = {
@@ -56,6 +58,7 @@ export function createMatcher(detectors: DetectorSet, options: MatcherOptions): 
     candidatesAt: (view, literal, end) => candidatesAt(compiled, view, { literal, end }),
     reachOf: (literal) => (reaches[literal] ??= reachOfLiteral(compiled, literal)),
     lengthOf: (literal) => literals.automaton.lengths[literal] as number,
+    count: literals.automaton.lengths.length,
   };
 }
 

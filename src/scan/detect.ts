@@ -1,10 +1,11 @@
 import { decode } from '../decode/index.js';
-import { createMatcher } from '../match/index.js';
 import { plainView, reasonOf, type Gap, type Scored, type Unit } from '../model/index.js';
 import { createScorer } from '../score/index.js';
 import { DeltaDetection } from './delta/delta-detection.js';
 import type { DetectionOptions } from './detection-options.js';
-import { placed, resolveOverlaps, type Placed } from './overlap.js';
+import { detectorsOf, matcherOf } from './matcher-of.js';
+import { placed, type Placed } from './overlap.js';
+import { resolveWithOwn } from './own-overlap.js';
 
 /** Runs one unit through decode, match and score. What a unit holds does not depend on any other unit. */
 export type Detection = ((unit: Unit, onGap: (gap: Gap) => void) => readonly Placed[]) & {
@@ -15,8 +16,9 @@ export type Detection = ((unit: Unit, onGap: (gap: Gap) => void) => readonly Pla
 };
 
 export function createDetection(options: DetectionOptions): Detection {
-  const matcher = createMatcher(options.detectors, options);
-  const scorer = createScorer(options.detectors);
+  const matcher = matcherOf(options);
+  const detectors = detectorsOf(options);
+  const scorer = createScorer(detectors);
   const floor = options.floor ?? 0;
   const detect = (unit: Unit, onGap: (gap: Gap) => void): readonly Placed[] => {
     const plain = plainView(unit);
@@ -26,6 +28,7 @@ export function createDetection(options: DetectionOptions): Detection {
         const scored = scorer.score(candidate);
         if (scored !== null && scored.confidence >= floor) found.push(scored);
       }
+      if (options.own !== undefined) found.push(...options.own.match(view));
     };
     look(plain);
     try {
@@ -34,7 +37,7 @@ export function createDetection(options: DetectionOptions): Detection {
       // What was seen before the failure stays found.
       onGap({ stage: 'decode', where: '', because: `decoding broke off: ${reasonOf(thrown)}` });
     }
-    return resolveOverlaps(found.map(placed), options.detectors);
+    return resolveWithOwn(found.map(placed), detectors);
   };
   return Object.assign(detect, { options, alongDeltas: () => new DeltaDetection(options) });
 }

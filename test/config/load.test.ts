@@ -22,7 +22,7 @@ describe('layers', () => {
       rules: [],
       salt: null,
     });
-    expect(settings.detectors).toEqual({ enable: [], disable: [], severity: {}, minConfidence: {} });
+    expect(settings.detectors).toEqual({ enable: [], disable: [], severity: {}, minConfidence: {}, custom: [] });
     expect(Object.values(origins).every(({ layer }) => layer === 'built-in')).toBe(true);
     expect(Object.keys(origins)).toEqual(Object.keys(FIELDS));
     expect(warnings).toEqual([]);
@@ -117,6 +117,7 @@ describe('layers', () => {
         disable: [],
         severity: { 'github.pat': 'low' },
         minConfidence: { 'generic.assignment': 0.9 },
+        custom: [],
       },
       rules: [
         {

@@ -21,7 +21,7 @@ export type Look = {
 
 /** Scans what a hook was called for. */
 export async function look({ sources, settings, root, moreAllow = [] }: Look): Promise<Result> {
-  const { detectors, rules, literals } = detectorsFor(settings);
+  const { detectors, custom, all, rules, literals } = detectorsFor(settings);
   const globs =
     settings === null && moreAllow.length === 0 && allowText(root, null) === null
       ? () => () => false
@@ -30,13 +30,14 @@ export async function look({ sources, settings, root, moreAllow = [] }: Look): P
   return scan({
     target: 'staged',
     version: VERSION,
-    detectors,
+    detectors: all,
     rules,
     sources,
     detection: createDetection({
       detectors,
       engine: bestEngine(),
       ...(literals === undefined ? {} : { literals }),
+      ...(custom === undefined ? {} : { custom }),
       ...(salt === null ? {} : { salt }),
     }),
     suppressor: createSuppressor({

@@ -1,10 +1,21 @@
 import { decode, isCompressed } from '../../decode/index.js';
 import type { DetectorSet } from '../../detector/index.js';
-import { createMatcher, distinctCandidates, type Matcher } from '../../match/index.js';
-import { plainView, type Candidate, type ContentId, type Gap, type Span, type View } from '../../model/index.js';
+import { distinctCandidates, type Matcher } from '../../match/index.js';
+import {
+  plainView,
+  type Candidate,
+  type ContentId,
+  type Gap,
+  type Scored,
+  type Span,
+  type View,
+} from '../../model/index.js';
 import { createScorer, type Scorer } from '../../score/index.js';
+import type { OwnMatcher } from '../../own/index.js';
 import type { DetectionOptions } from '../detection-options.js';
-import { packedPlace, resolveOverlaps, type Placed } from '../overlap.js';
+import { detectorsOf, matcherOf } from '../matcher-of.js';
+import { packedPlace, type Placed } from '../overlap.js';
+import { resolveWithOwn } from '../own-overlap.js';
 import { withoutBytes } from '../sighting.js';
 import { EncodingMarks, MarkReader } from './encoding-marks.js';
 import { asPlaced, inherit, type Kept } from './kept.js';
@@ -49,16 +60,18 @@ export class DeltaDetection {
   readonly #scorer: Scorer;
   readonly #detectors: DetectorSet;
   readonly #floor: number;
+  readonly #own: OwnMatcher | null;
   readonly #levels: Level[] = [];
   readonly #room = hitRoom();
   readonly #zones = new FreshZones();
   readonly #markReader = new MarkReader();
 
   constructor(options: DetectionOptions) {
-    this.#detectors = options.detectors;
+    this.#detectors = detectorsOf(options);
     this.#floor = options.floor ?? 0;
-    this.#matcher = createMatcher(options.detectors, options);
-    this.#scorer = createScorer(options.detectors);
+    this.#own = options.own ?? null;
+    this.#matcher = matcherOf(options);
+    this.#scorer = createScorer(this.#detectors);
   }
 
   /** What an object holds. Its parent, if it has one, was the last one entered at its depth. */
@@ -95,7 +108,7 @@ export class DeltaDetection {
 
   #readWhole(level: Level, view: View, onGap: (gap: Gap) => void): void {
     readHits(this.#matcher, view.bytes, level.hits);
-    level.plain = this.#evaluate(view, level.hits, null);
+    level.plain = [...this.#evaluate(view, level.hits, null), ...this.#ownIn(view, [{ start: 0, end: level.size }])];
     this.#decodeWhole(level, view, onGap);
   }
 
@@ -108,7 +121,11 @@ export class DeltaDetection {
     const zones = this.#zones;
     zones.read(segments);
     deriveHits(this.#matcher, { bytes, segments, zones, base: base.hits, room: this.#room }, level.hits);
-    level.plain = [...inherit(base.plain, segments), ...this.#evaluate(view, level.hits, segments)];
+    level.plain = [
+      ...inherit(base.plain, segments),
+      ...this.#evaluate(view, level.hits, segments),
+      ...this.#ownIn(view, this.#own === null ? [] : zones.widened(this.#own.longest + 1, segments.size)),
+    ];
     const isWide =
       base.wide ||
       isCompressed(bytes) ||
@@ -142,18 +159,24 @@ export class DeltaDetection {
     return kept;
   }
 
+  /** Own secrets in the given parts; what stands in none of them whole is inherited. */
+  #ownIn(view: View, parts: readonly Span[]): readonly Kept[] {
+    const kept: Kept[] = [];
+    for (const part of parts)
+      for (const scored of this.#own?.match(view, part) ?? [])
+        keepScored(kept, scored, { start: scored.span.start - 1, end: scored.span.end + 1 });
+    return kept;
+  }
+
   #keep(kept: Kept[], candidate: Candidate, reach: Span): void {
     const scored = this.#scorer.score(candidate, this.#floor);
-    if (scored === null) return;
-    const { view } = candidate;
-    kept.push({
-      scored: withoutBytes(scored),
-      reach,
-      at: view.toUnit(candidate.span),
-      extent: view.via.length === 0 ? candidate.extent : view.toUnit(candidate.extent),
-      parts: candidate.parts.map((part) => view.toUnit(part.span)),
-      ...packedPlace(candidate),
-    });
+    if (scored !== null) keepScored(kept, scored, reach);
+  }
+
+  /** All that a decoded view holds. */
+  #keepView(kept: Kept[], view: View, reach: Span): void {
+    for (const candidate of this.#matcher.match(view)) this.#keep(kept, candidate, reach);
+    for (const scored of this.#own?.match(view) ?? []) keepScored(kept, scored, reach);
   }
 
   #decodeWhole(level: Level, view: View, onGap: (gap: Gap) => void): void {
@@ -165,7 +188,7 @@ export class DeltaDetection {
     let reach: Span = EVERYTHING;
     for (const decoded of decode(view, { onGap })) {
       if (decoded.via.length === 1 && !level.wide) reach = widened(decoded);
-      for (const candidate of this.#matcher.match(decoded)) this.#keep(kept, candidate, reach);
+      this.#keepView(kept, decoded, reach);
     }
     level.decoded = kept;
   }
@@ -224,7 +247,7 @@ export class DeltaDetection {
         }
         reach = isCopiedAnywhere(segments, region) ? null : region;
       }
-      if (reach !== null) for (const candidate of this.#matcher.match(decoded)) this.#keep(kept, candidate, reach);
+      if (reach !== null) this.#keepView(kept, decoded, reach);
     }
     return kept;
   }
@@ -239,11 +262,23 @@ export class DeltaDetection {
         kept,
       })),
     );
-    return resolveOverlaps(
+    return resolveWithOwn(
       [...plain.map(({ kept }) => asPlaced(kept)), ...level.decoded.map(asPlaced)],
       this.#detectors,
     );
   }
+}
+
+function keepScored(kept: Kept[], scored: Scored, reach: Span): void {
+  const { view } = scored;
+  kept.push({
+    scored: withoutBytes(scored),
+    reach,
+    at: view.toUnit(scored.span),
+    extent: view.via.length === 0 ? scored.extent : view.toUnit(scored.extent),
+    parts: scored.parts.map((part) => view.toUnit(part.span)),
+    ...packedPlace(scored),
+  });
 }
 
 /** Slices that grew may overlap others: what both tell counts once. */

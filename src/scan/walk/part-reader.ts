@@ -2,6 +2,7 @@ import { CommitCollector, TreeCollector, type PackStore } from '../../git/index.
 import type { ContentId, Gap } from '../../model/index.js';
 import type { DeltaDetection } from '../delta/delta-detection.js';
 import type { Detection } from '../detect.js';
+import { detectorsOf } from '../matcher-of.js';
 import { ObjectTask } from './object-task.js';
 import type { Learnt, PartReport, Stage } from './part-report.js';
 import { TreeTask } from './tree-task.js';
@@ -55,7 +56,7 @@ export class PartReader {
       {
         store,
         treatment,
-        detectors: detection.options.detectors,
+        detectors: detectorsOf(detection.options),
         delta: this.#delta,
         onCommit: (node) => this.#commits.enter(node),
       },

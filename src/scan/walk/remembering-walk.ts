@@ -1,4 +1,5 @@
 import type { SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
+import { detectorsOf } from '../matcher-of.js';
 import { startThreads, StoreWalker, WORTH_THREADS, type StoreWalkerOptions } from './store-walker.js';
 import type { ScanThread } from './thread-messages.js';
 import { recallWhole, type Whole } from './whole-memory.js';
@@ -85,7 +86,7 @@ export class RememberingWalk implements StoreWalk {
   #whole(): Whole | null {
     const { cache, detection } = this.#options;
     const { stamp, treatment } = this.#request;
-    return cache === null || treatment !== null ? null : recallWhole(cache, stamp.hash, detection.detectors);
+    return cache === null || treatment !== null ? null : recallWhole(cache, stamp.hash, detectorsOf(detection));
   }
 
   #handOn({ totals, seen }: Whole): void {

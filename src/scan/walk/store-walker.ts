@@ -5,6 +5,7 @@ import type { SourceBatch, WalkRequest } from '../../source/index.js';
 import { createDetection } from '../detect.js';
 import type { DetectionOptions } from '../detection-options.js';
 import type { Spotted } from '../sighting.js';
+import { detectorsOf } from '../matcher-of.js';
 import type { Crew } from './crew.js';
 import { localCrew } from './local-crew.js';
 import type { SeenThere } from './kept-sightings.js';
@@ -57,7 +58,7 @@ export class StoreWalker {
     this.#options = options;
     this.#request = request;
     this.#store = request.store();
-    this.#memory = new StoreMemory(this.#store, options.cache, options.detection.detectors);
+    this.#memory = new StoreMemory(this.#store, options.cache, detectorsOf(options.detection));
     this.#wanted = new Uint8Array(new SharedArrayBuffer(this.#store.count));
   }
 
@@ -100,7 +101,7 @@ export class StoreWalker {
     this.#memory.record(report);
     for (const { index, sightings, whole, size, gaps } of report.seen) {
       const id = this.#store.idHex(index) as ContentId;
-      const { detectors } = this.#options.detection;
+      const detectors = detectorsOf(this.#options.detection);
       const spotted = sightings.flatMap((packed) => unpackSighting(packed, id, detectors) ?? []);
       const type = this.#store.typeOf(index) ?? 'blob';
       seen.set(index, { type, spotted, gaps });
