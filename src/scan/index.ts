@@ -3,7 +3,7 @@
 export { createDetection, type Detection } from './detect.js';
 export type { DetectionOptions } from './detection-options.js';
 export { resolveOverlaps, placed, type Placed } from './overlap.js';
-export { rulesHash, scan, type ScanOptions } from './scan.js';
+export { rulesHash, scan, type Further, type ScanOptions } from './scan.js';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact.js';
 export { LineIndex, type LineRange } from './lines.js';
 export { DeltaDetection, type DeltaNode } from './delta/delta-detection.js';

@@ -37,6 +37,8 @@ export type ScanOptions = {
   readonly cacheOf?: (request: CacheRequest) => ScanCache | null;
   /** Called when all is read; gives more warnings. */
   readonly onGathered?: () => readonly string[];
+  /** Asked when all is read: what is found by other means than looking for secrets in bytes. */
+  readonly further?: () => Promise<Further>;
   readonly suppressor: Suppressor;
   readonly minConfidence: (detectorId: string) => number;
   readonly minSeverity: Severity;
@@ -51,6 +53,9 @@ export type ScanOptions = {
   readonly clock?: () => Date;
 };
 
+/** Findings that no bytes of a file tell: a file that should be encrypted and is not. They are set aside, rated and told like others. */
+export type Further = { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] };
+
 /**
  * Looks at all that the sources give, and says what was found, what was set aside, and what could not be looked at.
  * Throws only where nothing can be scanned at all; every other failure is a gap of the result.
@@ -60,11 +65,14 @@ export async function scan(options: ScanOptions): Promise<Result> {
   const started = clock();
   const gathered = await gather(options);
   const located = await attributeAll(gathered);
+  const further = (await options.further?.()) ?? NOTHING;
+  gathered.gaps.push(...further.gaps);
   const told = options.onGathered?.() ?? [];
-  const assembled = assemble(located, {
-    showSecrets: options.showSecrets ?? false,
-    severityOf: options.severityOf ?? ((_, own) => own),
-  }).filter(
+  const severityOf = options.severityOf ?? ((_, own) => own);
+  const assembled = [
+    ...further.findings.map((finding) => withoutPragmas(finding, severityOf(finding.detector, finding.severity))),
+    ...assemble(located, { showSecrets: options.showSecrets ?? false, severityOf }),
+  ].filter(
     ({ finding }) =>
       finding.confidence >= options.minConfidence(finding.detector) && atLeast(finding.severity, options.minSeverity),
   );
@@ -87,6 +95,14 @@ export async function scan(options: ScanOptions): Promise<Result> {
     ...(warnings.length > 0 ? { warnings } : {}),
   };
 }
+
+const NOTHING: Further = { findings: [], gaps: [] };
+
+/** A file as a whole is meant: no line of it can set that aside. */
+const withoutPragmas = (finding: Finding, severity: Severity): Assembled => ({
+  finding: { ...finding, severity },
+  pragmasOf: () => [],
+});
 
 /** Asks each source once where the units with findings came from. */
 async function attributeAll({ sightings, gaps }: Gathered): Promise<readonly Located[]> {
