@@ -1,7 +1,14 @@
 // https://docs.getunleash.io/reference/api-tokens-and-client-keys
-import { defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
+import { alphabet, chars, defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
 
-const shape = token`${oneOf('*', 'default')}:${oneOf('development', 'production', '*')}.${hex(56, 64)}`;
+/** Of all projects, of several, or of one; for all environments, or for one. */
+const project = oneOf('*', '[]', 'default', [
+  chars(alphabet('lower-case letters, digits, _ and -', 'a-z', '0-9', '_-'), 3, 40),
+]);
+const environment = oneOf('*', 'development', 'production', [
+  chars(alphabet('lower-case letters and -', 'a-z', '-'), 2, 24),
+]);
+const shape = token`${project}:${environment}.${hex(56, 64)}`;
 
 export default defineDetector({
   id: 'unleash.api-token',
