@@ -1,5 +1,5 @@
 // https://creator.poe.com/docs/external-applications/openai-compatible-api
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'poe.api-key',
@@ -22,6 +22,7 @@ export default keyed({
     'api.poe.com',
   ],
   before: 32,
+  verify: bearer('https://api.poe.com/usage/current_balance'),
   about: 'Calls models at the cost of a Poe account’s points.',
   revoke: 'poe.com/api_key → Regenerate.',
   source: 'https://creator.poe.com/docs/external-applications/openai-compatible-api',

@@ -1,5 +1,5 @@
 // https://www.rudderstack.com/docs/dashboard-guides/personal-access-token/
-import { base62, keyed, oneOf, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, oneOf, token } from '../../src/detector/index.js';
 
 export default [
   keyed({
@@ -51,6 +51,7 @@ export default [
       'rudder access token',
     ],
     after: 24,
+    verify: bearer('https://api.rudderstack.com/v2/sources', { dead: [] }),
     about: 'Reads and changes sources, destinations and their credentials of a workspace.',
     revoke: 'app.rudderstack.com → Settings → Access tokens → Delete.',
     source: 'https://www.rudderstack.com/docs/dashboard-guides/personal-access-token/',

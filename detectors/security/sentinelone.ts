@@ -1,5 +1,5 @@
 // https://www.sentinelone.com/
-import { base62, keyed, token } from '../../src/detector/index.js';
+import { base62, hostPart, inHeader, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'sentinelone.api-token',
@@ -27,6 +27,8 @@ export default keyed({
     's1 token',
   ],
   after: 24,
+  parts: [hostPart('sentinelone.net')],
+  verify: inHeader('https://{host}/web/api/v2.1/user', 'Authorization', { prefix: 'ApiToken ' }),
   about:
     'Manages the agents of an organization: can switch protection off and run commands, as far as its role reaches.',
   revoke: 'SentinelOne → My User → API token → Revoke.',
