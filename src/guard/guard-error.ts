@@ -6,6 +6,7 @@ export const GUARD_ERRORS = [
   'hooks-folder-read-only',
   'hook-unreadable',
   'skips-unreadable',
+  'journal-unreadable',
   'hook-not-a-file',
   'hook-linked',
   'hook-changed',

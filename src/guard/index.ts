@@ -19,6 +19,8 @@ export { blockMessage, warnMessage, type GuardMessage } from './message.js';
 export type { FileChange } from './file-change.js';
 export { guardStatus, type GuardStatus, type HookStatus, type Shadow, type ShadowKind } from './status.js';
 export type { HookProgram } from './stub.js';
+export { appendJournal, guardFolder, journalPath, readJournal, type Journal } from './journal.js';
+export { type ChainHash, type JournalEntry, type JournalKind } from './journal-line.js';
 export { readSkips, recordSkip, skipLogPath, type Skip, type SkipLog } from './skips.js';
 export type { GuardTarget } from './target.js';
 export { uninstallGuard, type UninstalledHook, type UninstallOptions, type UninstallResult } from './uninstall.js';

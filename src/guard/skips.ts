@@ -1,7 +1,9 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { printable, reasonOf } from '../model/index.js';
 import { GuardError, systemCode } from './guard-error.js';
+import { appendJournal, guardFolder, readJournal } from './journal.js';
+import type { ChainHash, JournalEntry } from './journal-line.js';
 
 /** A commit that somebody let pass on record. `date` is ISO 8601 in UTC, `head` the commit before it, `-` where there was none. */
 export type Skip = {
@@ -16,27 +18,16 @@ export type Skip = {
 /** `malformed` holds the 1-based numbers of lines that are no record: somebody edited the file. */
 export type SkipLog = { readonly skips: readonly Skip[]; readonly malformed: readonly number[] };
 
-/** One record a line, six fields with tabs between them; the stub writes the same without node. */
+/** One record a line, six fields with tabs between them: as earlier versions wrote it, before there was a journal. */
 const RECORD =
   /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\t([^\t]*)\t([^\t]*)\t([a-z-]+)\t(-|[0-9a-f]{40}|[0-9a-f]{64})\t([^\t]*)$/;
 
-export const skipLogPath = (commonDir: string): string => join(commonDir, 'tightlip', 'skips.log');
+export const skipLogPath = (commonDir: string): string => join(guardFolder(commonDir), 'skips.log');
 
-/** Adds one record. @throws GuardError `write-failed`: then the commit must not pass */
-export function recordSkip(commonDir: string, skip: Skip): void {
-  const path = skipLogPath(commonDir);
-  const fields = [secondOf(skip.date), skip.name, skip.mail, skip.hook, skip.head, skip.reason];
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    appendFileSync(path, `${fields.map(oneLine).join('\t')}\n`);
-  } catch (thrown) {
-    throw new GuardError(
-      'write-failed',
-      `The skip could not be recorded in ${printable(path)} (${reasonOf(thrown)}): ` +
-        'make that file writable, then try again.',
-      { cause: thrown },
-    );
-  }
+/** Adds one record to the journal. @throws GuardError `write-failed`: then the commit must not pass */
+export function recordSkip(commonDir: string, skip: Skip, algorithm: ChainHash = 'sha1'): void {
+  const { date, name, mail, hook, head, reason } = skip;
+  appendJournal(commonDir, { date, kind: 'skip', hook, name, mail, head, detail: reason }, algorithm);
 }
 
 /** All records, the oldest first; none where nobody skipped yet. @throws GuardError `skips-unreadable` */
@@ -49,8 +40,18 @@ export function readSkips(commonDir: string): SkipLog {
     if (skip === null) malformed.push(index + 1);
     else skips.push(skip);
   }
-  return { skips, malformed };
+  const { entries } = readJournal(commonDir);
+  return { skips: [...skips, ...entries.filter(({ kind }) => kind === 'skip').map(skipOf)], malformed };
 }
+
+const skipOf = ({ date, name, mail, hook, head, detail }: JournalEntry): Skip => ({
+  date,
+  name,
+  mail,
+  hook,
+  head,
+  reason: detail,
+});
 
 function readLog(path: string): string {
   try {
@@ -71,9 +72,3 @@ function parseSkip(line: string): Skip | null {
   if (hook === undefined || head === undefined || reason === undefined) return null;
   return { date, name, mail, hook, head, reason };
 }
-
-/** Milliseconds go, as `date` of the shell knows none. */
-const secondOf = (date: string): string => date.replace(/\.\d+Z$/, 'Z');
-
-// eslint-disable-next-line no-control-regex -- the record's own separators are control characters
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f]/g, ' ');

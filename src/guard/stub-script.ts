@@ -55,20 +55,70 @@ function skipFunction(): readonly string[] {
     '  esac',
     '  tightlip_head=$(git rev-parse -q --verify HEAD || printf %s -)',
     '  tightlip_reason=$(tightlip_clean "$TIGHTLIP_SKIP")',
-    `  tightlip_tail=$(printf '\\t%s\\t%s' "$tightlip_head" "$tightlip_reason")`,
-    '  if tightlip_log=$(git rev-parse --git-common-dir) && tightlip_log=$tightlip_log/tightlip && mkdir -p "$tightlip_log" && {',
-    // The hooks of one commit tell the same skip once.
-    '    case $(tail -n 1 "$tightlip_log/skips.log" 2>/dev/null) in *"$tightlip_tail") true ;; *)',
-    `      printf '%s\\t%s\\t%s\\t%s%s\\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" \\`,
-    '      "$(tightlip_clean "$(git config user.name || printf %s "${GIT_AUTHOR_NAME:--}")")" \\',
-    '      "$(tightlip_clean "$(git config user.email || printf %s "${GIT_AUTHOR_EMAIL:--}")")" \\',
-    '      "$1" "$tightlip_tail" >>"$tightlip_log/skips.log" ;;',
-    '    esac; }',
+    `  tightlip_tab=$(printf '\\t')`,
+    '  if tightlip_log=$(git rev-parse --git-common-dir) && tightlip_log=$tightlip_log/tightlip &&',
+    '    mkdir -p "$tightlip_log" && tightlip_lock && { tightlip_note "$1" && tightlip_unlock || { tightlip_unlock; false; }; }',
     '  then',
-    `    printf '%s\\n' "tightlip: skipped, on record in $tightlip_log/skips.log" >&2`,
+    `    printf '%s\\n' "tightlip: skipped, on record in $tightlip_log/journal.log" >&2`,
     '  else',
     `    tightlip_blocks 'the skip could not be recorded in the git folder'`,
     '  fi',
+    '}',
+    ...lockFunctions(),
+    ...noteFunction(),
+  ];
+}
+
+/** As journal-lock.ts does it: one that nobody gives back for three seconds is taken, by one process at a time. */
+function lockFunctions(): readonly string[] {
+  return [
+    'tightlip_owner() { cat "$tightlip_log/journal.lock/owner" 2>/dev/null || :; }',
+    'tightlip_lock() {',
+    '  tightlip_tries=0 tightlip_same=0 tightlip_held=',
+    '  until mkdir "$tightlip_log/journal.lock" 2>/dev/null; do',
+    '    [ -d "$tightlip_log/journal.lock" ] || [ "$tightlip_tries" -lt 5 ] || return 1',
+    '    [ "$(tightlip_owner)" = "$tightlip_held" ] || { tightlip_held=$(tightlip_owner); tightlip_same=0; }',
+    '    tightlip_tries=$((tightlip_tries + 1)) tightlip_same=$((tightlip_same + 1))',
+    '    if [ "$tightlip_tries" -gt 150 ]; then rm -rf "$tightlip_log/journal.take"; return 1; fi',
+    '    if [ "$tightlip_same" -gt 30 ] && mkdir "$tightlip_log/journal.take" 2>/dev/null; then',
+    '      [ "$(tightlip_owner)" != "$tightlip_held" ] || rm -rf "$tightlip_log/journal.lock"',
+    '      rmdir "$tightlip_log/journal.take"',
+    '    else sleep 0.1 2>/dev/null || sleep 1; fi',
+    '  done',
+    '  tightlip_me="$$ $(date +%s)"',
+    `  printf '%s\\n' "$tightlip_me" >"$tightlip_log/journal.lock/owner"`,
+    '}',
+    'tightlip_unlock() { [ "$(tightlip_owner)" != "$tightlip_me" ] || rm -rf "$tightlip_log/journal.lock"; }',
+  ];
+}
+
+/** Adds a line to the journal as journal.ts does: its chain is git's name for the chain before it and the line. */
+function noteFunction(): readonly string[] {
+  return [
+    'tightlip_note() {',
+    '  tightlip_journal=$tightlip_log/journal.log',
+    '  tightlip_last=$(tail -n 1 "$tightlip_journal" 2>/dev/null) || tightlip_last=',
+    '  tightlip_chain=${tightlip_last##*"$tightlip_tab"}',
+    // The hooks of one commit tell the same skip once.
+    '  case ${tightlip_last%"$tightlip_tab"*} in',
+    '    *"${tightlip_tab}skip$tightlip_tab"*"$tightlip_tab$tightlip_head$tightlip_tab$tightlip_reason") return 0 ;;',
+    '  esac',
+    '  tightlip_mark=$(cat "$tightlip_log/journal.head" 2>/dev/null) || tightlip_mark=',
+    '  tightlip_mark=${tightlip_mark##* }',
+    '  case $tightlip_mark in',
+    `    '' | "$tightlip_chain") ;;`,
+    // Lines are gone from the end, and that must stay to be seen; unless a process ended between the two files.
+    '    *) tightlip_last=$(tail -n 2 "$tightlip_journal" 2>/dev/null | head -n 1) || tightlip_last=',
+    '      [ "${tightlip_last##*"$tightlip_tab"}" = "$tightlip_mark" ] || tightlip_chain=$tightlip_mark ;;',
+    '  esac',
+    `  tightlip_line=$(printf '%s\\tskip\\t%s\\t%s\\t%s\\t%s\\t%s' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" \\`,
+    '    "$(tightlip_clean "$(git config user.name || printf %s "${GIT_AUTHOR_NAME:--}")")" \\',
+    '    "$(tightlip_clean "$(git config user.email || printf %s "${GIT_AUTHOR_EMAIL:--}")")" \\',
+    '    "$tightlip_head" "$tightlip_reason")',
+    `  tightlip_chain=$(printf '%s\\n%s\\n' "$tightlip_chain" "$tightlip_line" | git hash-object --stdin) || return 1`,
+    `  [ -z "$(tail -c 1 "$tightlip_journal" 2>/dev/null)" ] || printf '\\n' >>"$tightlip_journal" || return 1`,
+    `  printf '%s\\t%s\\n' "$tightlip_line" "$tightlip_chain" >>"$tightlip_journal" || return 1`,
+    `  printf '%s %s\\n' "$(($(wc -l <"$tightlip_journal")))" "$tightlip_chain" >"$tightlip_log/journal.head"`,
     '}',
   ];
 }

@@ -187,7 +187,7 @@ describe('a skipped commit', () => {
     git(folder, 'worktree', 'add', '-q', '--detach', other);
     expect(commit(other, { TIGHTLIP_SKIP: 'here too' }).code).toBe(0);
     expect(readSkips(targetOf(other).commonDir).skips).toHaveLength(1);
-    expect(readFileSync(join(folder, '.git', 'tightlip', 'skips.log'), 'utf8')).toContain('\there too\n');
+    expect(readFileSync(join(folder, '.git', 'tightlip', 'journal.log'), 'utf8')).toContain('\there too\t');
   });
 
   it('does not pass, and writes nothing, where git fails', () => {

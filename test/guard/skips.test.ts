@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -39,12 +39,12 @@ describe('the record of skips', () => {
     expect(readSkips(folder).skips).toEqual([{ ...SKIP, date: '1970-01-01T00:00:00Z' }]);
   });
 
-  it('counts the lines that are no record, and reads the others', () => {
+  it('reads the file of earlier versions first, and counts the lines in it that are no record', () => {
     const folder = temporaryFolder();
-    recordSkip(folder, SKIP);
-    appendFileSync(skipLogPath(folder), 'nonsense\n\n2026-01-02T03:04:05Z\tonly\ttwo\n');
-    recordSkip(folder, SKIP);
-    expect(readSkips(folder)).toEqual({ skips: [SKIP, SKIP], malformed: [2, 4] });
+    recordSkip(folder, { ...SKIP, reason: 'later' });
+    const old = Object.values(SKIP).join('\t');
+    writeFileSync(skipLogPath(folder), `${old}\nnonsense\n\n2026-01-02T03:04:05Z\tonly\ttwo\n`);
+    expect(readSkips(folder)).toEqual({ skips: [SKIP, { ...SKIP, reason: 'later' }], malformed: [2, 4] });
   });
 
   it('says when it cannot be kept or read', () => {
