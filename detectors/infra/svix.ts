@@ -40,7 +40,7 @@ export default [
     shortLiteral: 'the vendor’s name must stand before it',
     prior: 0.9,
     verify: bearer('https://api.{region}.svix.com/api/v1/app/?limit=1', {
-      pieces: (text) => ({ region: text.split('.').at(-1) ?? '' }),
+      pieces: (text) => ({ region: /\.([a-z]{2,3})$/.exec(text)?.[1] ?? '' }),
     }),
     docs: {
       about: 'Sends webhooks to an application’s customers in its name, and reads the earlier ones.',
