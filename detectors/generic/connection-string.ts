@@ -68,7 +68,10 @@ const libpq = finder({
     if (text.includes(';')) return [];
     const at = /(?:^|\s)password\s?=\s?(?:'([^'\n]{3,120})'|([^\s'"`&]{3,120}))/d.exec(text)?.indices;
     const span = at?.[1] ?? at?.[2];
-    return span === undefined || !/(?:^|\s|["'`])(?:host|user|hostaddr)=/.test(text)
+    const user = /(?:^|\s|["'`])user=(\S+)/.exec(text)?.[1];
+    return span === undefined ||
+      text.slice(span[0], span[1]) === user ||
+      !/(?:^|\s|["'`])(?:host|user|hostaddr)=/.test(text)
       ? []
       : [
           {

@@ -8,6 +8,7 @@ import {
   jwtFrom,
   latin1,
   passwordCheck,
+  SECRET_NAME,
   samplePassword,
   token,
   type FinderHit,
@@ -31,10 +32,10 @@ const PUBLIC_ENTRY =
   /^(?:.*\.(?:crt|cer|pub)|(?:.*[-_.])?(?:user(?:name)?|login|host(?:name)?|port|db|database|dbname|namespace|e?mail|name|region|bucket|endpoint|server|issuer|type|tenant|mode|enabled|(?:client|key|account|app|project)[-_]?id)|ca|cert|certificate|.*\.ya?ml|.*\.conf)$/i;
 /** `name: value` under `data` or `stringData`, in YAML or in JSON, where the value stands on the same line. */
 const ENTRY =
-  /^[ \t]+["']?([\w.-]{1,100})["']?\s{0,4}[:=][ \t]{0,8}(?:"([^"\n]{4,4000})"|'([^'\n]{4,4000})'|([^\s"'|>{}[\]#&*!][^\s#]{2,4000}))/dgm;
+  /^[ \t]+["']?([\w.-]{1,100})["']?\s{0,4}[:=][ \t]{0,8}(?:"([^"\n]{4,4000})"|'([^'\n]{4,4000})'|([^\s"'|>{}[\]#&*!][^\s#]{2,4000})(?=[ \t]*(?:#|\r?$)))/dgm;
 const JSON_ENTRY = /"([\w.-]{1,100})"\s{0,4}:\s{0,4}"([^"\\\n]{4,4000})"/dg;
-const SECTION = /^([ \t]*)["']?(?:data|stringData)["']?:[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\r?\n){1,400})/dgm;
-const JSON_SECTION = /"(?:data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,6000})\}/dg;
+const SECTION = /^([ \t]*)["']?(data|stringData)["']?:[ \t]*\r?\n((?:\1[ \t]+[^\n]*(?:\n|$)|[ \t]*\r?\n){1,400})/dgm;
+const JSON_SECTION = /"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,6000})\}/dg;
 
 /** What an entry holds once its base64 is taken off; the entry itself where it is none. */
 function plainOf(value: string): string {
@@ -47,26 +48,31 @@ function plainOf(value: string): string {
 /** Key blocks, tokens and whole files in an entry are found for what they are. */
 const isTold = (text: string): boolean => /-----BEGIN|^eyJ|^\s*[{[<]|\n|^\w+:\/\//.test(text);
 
-function isSecretEntry(name: string, value: string): boolean {
+function isSecretEntry(name: string, value: string, section: string): boolean {
   const text = plainOf(value);
+  if (section === 'data' && (!/^[A-Za-z0-9+/]{4,}={0,2}$/.test(value) || value.length % 4 !== 0)) return false;
+  if (/\s/.test(text) && !SECRET_NAME.test(name)) return false;
   return !PUBLIC_ENTRY.test(name) && text.length >= 4 && !isTold(text) && passwordCheck(text).verdict !== 'fail';
 }
 
-function entriesOf(text: string, base: number, entry: RegExp): readonly Found[] {
+type Section = { readonly name: string; readonly text: string; readonly base: number };
+
+function entriesOf({ name, text, base }: Section, entry: RegExp): readonly Found[] {
   return [...text.matchAll(entry)].flatMap((match) => {
     const at = match.indices?.slice(2).find((group) => group !== undefined);
-    if (at === undefined || !isSecretEntry(match[1] ?? '', text.slice(at[0], at[1]))) return [];
+    if (at === undefined || !isSecretEntry(match[1] ?? '', text.slice(at[0], at[1]), name)) return [];
     const span = { start: base + at[0], end: base + at[1] };
     return [{ span, extent: span }];
   });
 }
 
-/** The document of the manifest: what stands between two lines of dashes. */
+/** The document of the manifest: what stands between two lines of dashes, and no other manifest. */
 function documentRound({ bytes, start, end, from, to }: FinderHit): { readonly text: string; readonly base: number } {
   const before = latin1(bytes, { start: from, end: start });
   const after = latin1(bytes, { start: end, end: to });
-  const base = from + Math.max(0, before.lastIndexOf('\n---') + 1);
-  const stop = after.indexOf('\n---');
+  const base =
+    from + Math.max(0, ...[...before.matchAll(/\n(?:---|```|kind:|apiVersion:)/g)].map(({ index }) => index + 1));
+  const stop = after.search(/\n(?:---|```|kind:)/);
   return { text: latin1(bytes, { start: base, end: stop < 0 ? to : end + stop }), base };
 }
 
@@ -79,7 +85,9 @@ function findSecrets(hit: FinderHit): readonly Found[] {
   const { text, base } = block === null ? documentRound(hit) : { text: latin1(hit.bytes, block), base: block.start };
   return [...text.matchAll(isJson ? JSON_SECTION : SECTION)].flatMap((section) => {
     const at = section.indices?.at(-1);
-    return at === undefined ? [] : entriesOf(text.slice(at[0], at[1]), base + at[0], isJson ? JSON_ENTRY : ENTRY);
+    if (at === undefined) return [];
+    const found = { name: section.at(-2) ?? '', text: text.slice(at[0], at[1]), base: base + at[0] };
+    return entriesOf(found, isJson ? JSON_ENTRY : ENTRY);
   });
 }
 
@@ -110,6 +118,7 @@ export default [
       'kind: Secret\ndata:\n  password: {{ .Values.password | b64enc }}',
       `kind: Secret\ndata:\n  password: ${Buffer.from('changeme').toString('base64')}`,
       `kind: Secret\nmetadata:\n  name: x\n---\nkind: ConfigMap\ndata:\n  password: ${manifest.sample(rng)}`,
+      'kind: Secret\ndata:\n  message: good morning',
       'kind: Secret\nstringData:\n  token: ENC[AES256_GCM,data:abc,type:str]',
     ],
     docs: {

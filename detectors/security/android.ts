@@ -7,6 +7,7 @@ const shape = behindLiteral({
   regex:
     /^(?:store|key)_?password["']?\s{0,8}(?:[=:(]\s{0,8})?(?:"([^"$\r\n]{4,120})"|'([^'$\r\n]{4,120})'|(?<=[=:]\s{0,8})([^\s"'$(){}]{4,120})(?=\s|$))/di,
   reach: 160,
+  wordStart: true,
   maxLength: 120,
   format: 'storePassword "<password>", keyPassword = "<password>"',
   sample: samplePassword,
