@@ -8,6 +8,7 @@ export const CONFIG_ERRORS = {
   'config.value': 'A value is not what the key takes.',
   'config.several': 'A repository has several configuration files.',
   'config.outside': "A path of the repository's configuration leads out of the repository.",
+  'config.untrusted': "A repository's own configuration says what only its user may say.",
   'config.hash': 'The file that `extends` names is not the one that was pinned.',
   'config.locked': 'A layer changes a setting that the organisation locked.',
 } as const;

@@ -57,6 +57,13 @@ function shown(key: SettingKey, settings: Loaded['settings']): string {
       return JSON.stringify(settings.detectors.severity);
     case 'detectors.min_confidence':
       return JSON.stringify(settings.detectors.minConfidence);
+    case 'own_secrets.enabled':
+      return JSON.stringify(settings.ownSecrets.enabled);
+    case 'own_secrets.user_files':
+      return JSON.stringify(settings.ownSecrets.userFiles);
+    case 'own_secrets.commands':
+      // Arguments of a command may be secret.
+      return `${settings.ownSecrets.commands.length} (not shown)`;
     case 'rules':
       return settings.rules.length === 1 ? '1 rule' : `${settings.rules.length} rules`;
     case 'allow_file':

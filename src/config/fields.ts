@@ -6,6 +6,9 @@ import { confidence, detectorPattern, detectorPatterns, duration, rules, size, t
 /** How the guard acts: say nothing, say and let through, stop. */
 export const GUARD_MODES = ['observe', 'warn', 'block'] as const;
 
+/** Where files outside the repository count as own secrets. */
+export const USER_FILES = ['guard', 'always', 'never'] as const;
+
 /** How a field is written in an environment variable; `none` for what only a file can say. */
 export type FromText = 'number' | 'boolean' | 'list' | 'map' | 'text' | 'none';
 
@@ -162,6 +165,28 @@ export const FIELDS = {
     shown: 'none',
     about:
       'Key of the fingerprints. With an own key, nobody can look fingerprints up in a table. Changing it changes every fingerprint.',
+  }),
+  'own_secrets.enabled': flag(
+    true,
+    'Values that are secret here whatever they look like are found exactly: those of ignored `.env` files and the like, and of `.tightlip-known`.',
+  ),
+  'own_secrets.user_files': field({
+    schema: v.picklist(USER_FILES),
+    fallback: 'guard' as (typeof USER_FILES)[number],
+    fromText: 'text',
+    form: `one of ${USER_FILES.join(', ')}`,
+    shown: '"guard"',
+    about:
+      'Whether the values of `~/.aws/credentials`, `~/.netrc` and `~/.npmrc`, and of `own_secrets.commands`, are looked for: in hooks, also in scans, or never.',
+  }),
+  'own_secrets.commands': field({
+    schema: v.pipe(v.array(text), v.maxLength(20), v.readonly()),
+    fallback: [] as readonly string[],
+    fromText: 'none',
+    form: 'a list of at most 20 commands',
+    shown: '[]',
+    about:
+      'Commands that print secrets, one a line. They run in your home folder. A repository’s own file may not have this: only yours, the organisation’s, or one named with `--config`.',
   }),
   require_reason: flag(false, 'Pragmas without a reason set nothing aside.'),
   honour_foreign: flag(true, 'Pragmas of other scanners, such as `gitleaks:allow`, set findings aside too.'),

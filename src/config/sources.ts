@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { checkTable } from './check-table.js';
 import type { CheckedFile, LayerValues } from './check-table.js';
-import { parsePackage, parseToml } from './document.js';
+import { lineOfKey, parsePackage, parseToml } from './document.js';
 import type { Document } from './document.js';
 import { ConfigError } from './error.js';
 import { isInside, readBounded } from './read-bounded.js';
@@ -39,6 +39,7 @@ export async function readLayers(options: LoadOptions): Promise<readonly FileLay
     const checked = checkTable(found.document);
     refuseLocked(checked, found);
     if (found.within !== null) checkPaths(checked.values, found);
+    refuseCommands(checked.values, found);
     if (checked.extends !== null) organisation.push(await readExtended(checked.extends, found));
     own.push({ layer, source: found.document.file, values: checked.values, locked: [] });
   }
@@ -122,7 +123,11 @@ async function readExtended(
       { file },
     );
   }
-  return organisationLayer(parseToml(bytes, shown));
+  const document = parseToml(bytes, shown);
+  const layer = organisationLayer(document);
+  // Pinned by the repository itself: no more trusted than that is.
+  refuseCommands(layer.values, { document, within: by.within });
+  return layer;
 }
 
 function refuseLocked({ locked }: CheckedFile, { document }: Found): void {
@@ -130,6 +135,16 @@ function refuseLocked({ locked }: CheckedFile, { document }: Found): void {
   throw new ConfigError('config.value', "locked works in an organisation's file only; remove it here.", {
     file: document.file,
   });
+}
+
+/** Nothing that a scanned repository says may run. */
+function refuseCommands(values: LayerValues, { document, within }: Pick<Found, 'document' | 'within'>): void {
+  if (within === null || !values.has('own_secrets.commands')) return;
+  throw new ConfigError(
+    'config.untrusted',
+    "own_secrets.commands works in your own or the organisation's file only, as a repository may not say what runs; take it out here.",
+    { file: document.file, line: lineOfKey(document.text, 'commands') },
+  );
 }
 
 /** Settings of a scanned repository that name files may name only its own. */
