@@ -1,7 +1,7 @@
 // https://docs.socket.dev/reference/introduction-to-socket-api
-import { asUser, base64url, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
+import { asUser, base64url, defineDetector, lookAlikes, optional, token } from '../../src/detector/index.js';
 
-const shape = token`sktsec_${base64url(42, 44)}_api`;
+const shape = token`sktsec_${optional('t_')}${base64url(42)}_api`;
 
 export default defineDetector({
   id: 'socket.api-token',
