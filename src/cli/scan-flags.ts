@@ -9,7 +9,8 @@ export type ScanFlags = {
   readonly history?: boolean;
   readonly staged?: boolean;
   readonly unstaged?: boolean;
-  readonly range?: string;
+  /** True, or `auto`, for the range that CI is about. */
+  readonly range?: string | true;
   readonly stdin?: boolean;
   readonly stdinPath?: string;
   readonly since?: string;
@@ -49,7 +50,7 @@ export function addScanFlags(command: Command): Command {
     .option('--history', 'only the history: every object of the repository')
     .option('--staged', 'what is staged for the next commit')
     .option('--unstaged', 'what is changed or new in the working tree, and not staged')
-    .option('--range <A..B>', 'what the commits of a range add')
+    .option('--range [A..B]', 'what the commits of a range add; auto, or nothing, for what a run in CI is about')
     .option('--stdin', 'standard input')
     .option('--stdin-path <name>', 'the file name that standard input stands for')
     .option('--since <date>', 'only commits since a date (with --history)')

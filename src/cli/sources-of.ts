@@ -13,7 +13,7 @@ import {
   type Source,
 } from '../source/index.js';
 import type { ScanFlags } from './scan-flags.js';
-import type { Terminal } from './terminal.js';
+import { write, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { wholeHistory } from './whole-history.js';
 
@@ -147,13 +147,25 @@ async function sourcesAt(path: string, request: Request): Promise<readonly Sourc
     if (name === 'history') wanted.push(...(await history()));
     if (name === 'staged') wanted.push(stagedSource({ ...shared, repo }));
     if (name === 'unstaged') wanted.push(unstagedSource({ ...shared, repo }));
-    if (name === 'range' && flags.range !== undefined)
-      wanted.push(rangeSource({ repo, range: flags.range, maxBytes: settings.maxFileSize }));
+    if (name === 'range' && flags.range !== undefined) wanted.push(await rangeOf(repo, flags.range, request));
   }
   if (wanted.length > 0) return wanted;
   if (flags.ref || flags.since) return history();
   if (repo.bare || repo.workTree === null) return history();
   return isTop(root, repo) ? [tree(), ...(await history())] : [tree()];
+}
+
+async function rangeOf(
+  repo: Repository,
+  range: string | true,
+  { flags, settings, terminal }: Request,
+): Promise<Source> {
+  const maxBytes = settings.maxFileSize;
+  if (range !== true && range !== 'auto') return rangeSource({ repo, range, maxBytes });
+  const { autoRange } = await import('./ci/auto-range.js');
+  const { revisions, gaps, said } = await autoRange(repo, terminal);
+  if (flags.quiet !== true) await write(terminal.stderr, `tightlip: ${said}\n`);
+  return rangeSource({ repo, range: revisions, gaps, maxBytes });
 }
 
 function pathChoice({ include, exclude }: Settings): PathChoice {

@@ -21,6 +21,7 @@ export { attributeCommits } from './attribute-commits.js';
 export { addedObjects, type AddedObjects, type AddedPlace } from './added-objects.js';
 export { absentObjects, reachableObjects } from './reachable-objects.js';
 export { namesBelow } from './tip-names.js';
+export { shallowCommits } from './shallow.js';
 export { peel } from './peel.js';
 export { treeEntries } from './tree.js';
 export { openReader } from './open-reader.js';

@@ -8,6 +8,7 @@ const EXAMPLES = [
   'tightlip scan ../app --tree         # only the files as they are',
   'tightlip scan --staged              # what the next commit would carry',
   'tightlip scan --range origin/main..HEAD --report sarif=tightlip.sarif',
+  'tightlip scan --range auto          # in CI: what the push or merge request brings',
   'git diff | tightlip scan --stdin',
 ];
 
