@@ -1,5 +1,6 @@
 import type { Settings } from '../config/index.js';
 import type { Detector } from '../detector/index.js';
+import { OWN_IDS } from '../own/index.js';
 import { UsageError } from './usage-error.js';
 
 /** Whether an id fits a pattern: the id itself, or a family such as `github.*`. */
@@ -13,7 +14,8 @@ export function chosenDetectors(
   others: readonly Detector[] = [],
 ): readonly Detector[] {
   for (const pattern of [...detectors.enable, ...detectors.disable]) {
-    if (![...all, ...others].some(({ id }) => fitsPattern(id, pattern))) {
+    const ids = [...[...all, ...others].map(({ id }) => id), ...OWN_IDS];
+    if (!ids.some((id) => fitsPattern(id, pattern))) {
       throw new UsageError(
         'E_NO_SUCH_DETECTOR',
         `No detector is called ${pattern}. \`tightlip rules\` lists them all.`,
@@ -26,6 +28,12 @@ export function chosenDetectors(
       : all.filter(({ id }) => detectors.enable.some((pattern) => fitsPattern(id, pattern)));
   return enabled.filter(({ id }) => !detectors.disable.some((pattern) => fitsPattern(id, pattern)));
 }
+
+/** Whether the settings leave what has this id, of those that are not among the detectors. */
+export const isChosen = (id: string, settings: Settings | null): boolean =>
+  settings === null ||
+  ((settings.detectors.enable.length === 0 || settings.detectors.enable.some((pattern) => fitsPattern(id, pattern))) &&
+    !settings.detectors.disable.some((pattern) => fitsPattern(id, pattern)));
 
 /** Looks a detector up in a table of patterns; the longest pattern that fits wins. */
 export function lookUp<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {

@@ -1,8 +1,9 @@
 import { readAllowFile } from '../config/index.js';
-import { globMatcher, loadSettings, type Loaded } from '../config/index.js';
+import { globMatcher, loadSettings, type Loaded, type Settings } from '../config/index.js';
 import type { DetectorSet } from '../detector/index.js';
-import { exitCodeOf, type Result } from '../model/index.js';
+import { exitCodeOf, type Gap, type Result } from '../model/index.js';
 import { isReportFormat } from '../report/index.js';
+import { confirmOwn, type OwnSecrets } from '../own/index.js';
 import { createDetection, scan } from '../scan/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
 import { resolve } from 'node:path';
@@ -11,9 +12,10 @@ import type { ScanFlags } from './scan-flags.js';
 import { detectionFor } from './detection-for.js';
 import { lookUp } from './detector-choice.js';
 import { scanCaches } from './scan-caches.js';
+import { ownFor } from './own-for.js';
 import { scanThreads } from './scan-threads.js';
 import { flagLayer } from './settings-of.js';
-import { isWhole, rootOf, sourcesOf } from './sources-of.js';
+import { isWhole, rootOf, sourcesOf, type Place } from './sources-of.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { VERSION } from './version.js';
@@ -70,12 +72,13 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     ...(flags.config === false ? { noConfig: true } : {}),
   });
   const { settings } = loaded;
-  const { options: detection, rules, all: detectors } = detectionFor(settings);
-  const threads = scanThreads(settings);
+  const { own, gaps } = await ownOf(place, settings, { flags, terminal });
+  const { options: detection, rules, all: detectors } = detectionFor(settings, own);
+  const threads = scanThreads(settings, own);
   const caches = scanCaches({
     flag: flags.showSecrets === true ? false : flags.cache,
     settings,
-    rules,
+    rules: own === null ? rules : `${rules} ${own.stamp(settings.salt)}`,
     floor: detection.floor ?? 0,
     terminal,
   });
@@ -93,6 +96,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     ...(threads === null ? {} : { threads }),
     cacheOf: caches.of,
     onGathered: caches.finish,
+    further: async () => ({ findings: [], gaps }),
     suppressor: createSuppressor({
       allow: allow.entries,
       rules: flags.allow === false ? [] : settings.rules,
@@ -112,6 +116,17 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     ...(timer ? { signal: timer } : {}),
   }).finally(progress.stop);
   return { result, loaded, root, detectors };
+}
+
+/** Own secrets are those of the place that is scanned, and of the user where the settings say so. */
+async function ownOf(
+  { root, repo }: Place,
+  settings: Settings,
+  { flags, terminal }: { readonly flags: ScanFlags; readonly terminal: Terminal },
+): Promise<{ readonly own: OwnSecrets | null; readonly gaps: readonly Gap[] }> {
+  const found = await ownFor({ settings, root, repo: flags.stdin === true ? null : repo, terminal, by: 'scan' });
+  if (found === null) return { own: null, gaps: [] };
+  return { own: repo === null ? found.own : await confirmOwn(found.own, repo), gaps: found.gaps };
 }
 
 const SLOW_ENGINE =

@@ -47,11 +47,9 @@ async function committedIn(repo: Repository, folders: readonly string[]): Promis
 
 /** By their patterns alone: a file that was added with force is ignored all the same. */
 async function ignoredOf(repo: Repository, files: readonly string[]): Promise<ReadonlySet<string>> {
-  const answer = await runGit(repo, ['check-ignore', '-z', '--stdin', '--no-index'], {
-    input: files.map((file) => `${file}\0`),
-    accept: [0, 1],
-  });
-  return new Set(answer.toString('utf8').split('\0'));
+  const kinds = ['--ignored', '--others', '--cached', '--exclude-standard'];
+  const listed = await runGit(repo, ['ls-files', '-z', ...kinds, '--', ...files]);
+  return new Set(listed.toString('utf8').split('\0'));
 }
 
 async function templateValues(

@@ -16,7 +16,7 @@ export {
   type KnownFile,
 } from './known-file.js';
 export { readEnv, type EnvVariable } from './env-file.js';
-export { isEnvName, isEnvTemplate } from './env-names.js';
+export { isEnvName, isEnvTemplate, isOwnHome } from './env-names.js';
 export { OWN_IDS, withOwnDetectors } from './own-detectors.js';
 export { createOwnMatcher, isOwnFinding, type OwnMatcher } from './own-matcher.js';
 export { OWN_KINDS, OwnSecrets, type OwnKind, type OwnValue, type PackedOwnSecrets } from './own-secrets.js';

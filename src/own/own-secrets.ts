@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { DEFAULT_SALT, fingerprintOf, hashHex } from '../model/index.js';
 import type { KnownEntry } from './known-file.js';
 
 /** Where a value came from: the part behind `own.` of the id that its findings have. */
@@ -28,15 +29,31 @@ export class OwnSecrets {
     return this.#packed.values.length === 0 && this.#packed.known.length === 0;
   }
 
-  /** The files that values came from. */
-  get files(): readonly string[] {
-    return [...new Set(this.#packed.values.map(({ file }) => file))];
-  }
-
   /** The same without the values that a test refuses. */
   without(refuses: (value: OwnValue) => boolean): OwnSecrets {
     const { values, known } = this.#packed;
     return new OwnSecrets({ values: values.filter((value) => !refuses(value)), known });
+  }
+
+  withoutKinds(kinds: readonly string[]): OwnSecrets {
+    const { values, known } = this.#packed;
+    return new OwnSecrets({
+      values: values.filter(({ kind }) => !kinds.includes(kind)),
+      known: kinds.includes('known') ? [] : known,
+    });
+  }
+
+  get size(): number {
+    return this.#packed.values.length + this.#packed.known.length;
+  }
+
+  /** Names the set, so that what was looked at with one is looked at again with another. */
+  stamp(salt: string | null): string {
+    const { values, known } = this.#packed;
+    const told = values.map(({ kind, value, name, file }) =>
+      JSON.stringify([kind, name, file, fingerprintOf('own', Buffer.from(value, 'utf8'), salt ?? DEFAULT_SALT)]),
+    );
+    return hashHex('sha256', [...told, ...known.map(({ hash, name }) => `${hash} ${name}`)].toSorted());
   }
 
   pack(): PackedOwnSecrets {
@@ -44,7 +61,7 @@ export class OwnSecrets {
   }
 
   toString(): string {
-    return `${this.#packed.values.length + this.#packed.known.length} own secrets`;
+    return `${this.size} own secrets`;
   }
 
   toJSON(): string {

@@ -1,4 +1,5 @@
 import { exec } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 export type CommandOutput = {
   readonly values: readonly string[];
@@ -30,7 +31,13 @@ function run(command: string, { home, env, shown }: Surroundings & { readonly sh
   return new Promise((resolve) => {
     const child = exec(
       command,
-      { cwd: home ?? '/', env: own, timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES, windowsHide: true },
+      {
+        cwd: home !== null && existsSync(home) ? home : '/',
+        env: own,
+        timeout: TIMEOUT_MS,
+        maxBuffer: MOST_BYTES,
+        windowsHide: true,
+      },
       (error, stdout) => {
         const values = error === null ? stdout.split('\n').map((line) => line.trim()) : [];
         resolve({

@@ -38,7 +38,8 @@ export function isWorthTaking(name: string, value: string): boolean {
   return !isWords(text) || (text.length >= SHORTEST_WORDS && isMoreThanWords(text));
 }
 
-const standsForOne = (text: string): boolean => passwordCheck(text.replace(/[^\x20-\x7e]/g, 'a')).verdict === 'fail';
+const standsForOne = (text: string): boolean =>
+  passwordCheck(text.replaceAll(' ', '_').replace(/[^\x20-\x7e]/g, 'a')).verdict === 'fail';
 
 /** Letters and digits that no person wrote: what a value must be under a name that does not say that it is secret. */
 const isRandom = (text: string): boolean =>

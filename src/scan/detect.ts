@@ -1,4 +1,5 @@
 import { decode } from '../decode/index.js';
+import { isOwnHome } from '../own/index.js';
 import { plainView, reasonOf, type Gap, type Scored, type Unit } from '../model/index.js';
 import { createScorer } from '../score/index.js';
 import { DeltaDetection } from './delta/delta-detection.js';
@@ -23,12 +24,14 @@ export function createDetection(options: DetectionOptions): Detection {
   const detect = (unit: Unit, onGap: (gap: Gap) => void): readonly Placed[] => {
     const plain = plainView(unit);
     const found: Scored[] = [];
+    // A file from which values are taken says nothing new by holding them.
+    const own = options.own === undefined || isOwnHome(unit) ? null : options.own;
     const look = (view: typeof plain): void => {
       for (const candidate of matcher.match(view)) {
         const scored = scorer.score(candidate);
         if (scored !== null && scored.confidence >= floor) found.push(scored);
       }
-      if (options.own !== undefined) found.push(...options.own.match(view));
+      if (own !== null) found.push(...own.match(view));
     };
     look(plain);
     try {

@@ -1,5 +1,6 @@
 import { createMatcher, joinMatchers, type Matcher } from '../match/index.js';
 import { joinedSet, type DetectorSet } from '../detector/index.js';
+import { withOwnDetectors } from '../own/index.js';
 import type { DetectionOptions } from './detection-options.js';
 
 /** The matcher of a detection: a team's own detectors stand beside the built-in ones, whose literals were compiled before. */
@@ -11,5 +12,7 @@ export function matcherOf(options: DetectionOptions): Matcher {
 }
 
 /** All detectors of a detection. */
-export const detectorsOf = ({ detectors, custom }: DetectionOptions): DetectorSet =>
-  custom === undefined ? detectors : joinedSet(detectors, custom);
+export function detectorsOf({ detectors, custom, own }: DetectionOptions): DetectorSet {
+  const all = custom === undefined ? detectors : joinedSet(detectors, custom);
+  return own === undefined ? all : withOwnDetectors(all);
+}

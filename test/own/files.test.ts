@@ -52,7 +52,7 @@ describe('isWorthTaking', () => {
     ['ANYTHING', `${strong(12, 18)}12x`],
     ['DATABASE_URL', `postgres://app:${strong(13, 12)}@db.internal:5432/app`],
     ['SLACK_WEBHOOK', `https://hooks.example.com/services/${strong(14, 20)}`],
-    ['PASSPHRASE', ['correct', 'horse', 'battery', 'staple'].join(' ')],
+    ['PASSPHRASE', ['lentil', 'harbour', 'mosaic', 'thunder'].join(' ')],
     ['GMAIL_PASSWORD', ['abcdefgh', 'ijklmnopqrs'].join('')],
     ['JWT_SECRET', strong(15, 64)],
     ['VAULT_TOKEN', ['hvs', strong(16, 28)].join('.')],

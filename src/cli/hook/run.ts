@@ -1,12 +1,10 @@
-import type { Settings } from '../../config/index.js';
 import { findRepositorySync, type Repository } from '../../git/index.js';
-import { blockMessage, GUARD_HOOKS, isGuardHook, recordSkip, warnMessage, type GuardHook } from '../../guard/index.js';
-import type { Result } from '../../model/index.js';
-import { wantsColor, write, type Terminal } from '../terminal.js';
+import { GUARD_HOOKS, isGuardHook, recordSkip, type GuardHook } from '../../guard/index.js';
+import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
-import { look } from './look.js';
+import { answer } from './answer.js';
+import { lookAsClient } from './client.js';
 import { settingsFor } from './settings.js';
-import { hookSources } from './sources.js';
 
 const MAX_FILE_BYTES = 100e6;
 
@@ -17,6 +15,10 @@ export type HookRequest = { readonly name: string; readonly args: readonly strin
  * could not look. This file and all that it imports statically is loaded at every commit: nothing slow may come in.
  */
 export async function runHook({ name, args }: HookRequest, terminal: Terminal): Promise<number> {
+  if (name.startsWith('agent-')) {
+    const { runAgentHook } = await import('./agent/run.js');
+    return runAgentHook(name, terminal);
+  }
   if (!isGuardHook(name)) throw new UsageError('E_NO_SUCH_HOOK', `tightlip guards no hook called "${name}".`);
   const repo = findRepositorySync(terminal.cwd, { env: terminal.env, hook: true });
   if (repo === null)
@@ -36,8 +38,13 @@ export async function runHook({ name, args }: HookRequest, terminal: Terminal): 
     const looked = await lookAtPush({ hook: name, args, repo, terminal, maxBytes, settings });
     return looked === null ? 0 : answer(name, { ...looked, settings, repo, terminal });
   }
-  const sources = await hookSources({ hook: name, args, repo, terminal, maxBytes });
-  return answer(name, { result: await look({ sources, settings, root }), settings, repo, terminal });
+  const { push, ...looked } = await lookAsClient({ hook: name, args, repo, terminal, maxBytes, settings, root });
+  const code = await answer(name, { ...looked, settings, repo, terminal });
+  if (push !== null) {
+    const { tellUnseen } = await import('./unseen.js');
+    await tellUnseen({ push, repo, terminal, mode: settings?.mode ?? 'block' });
+  }
+  return code;
 }
 
 /** The way through that leaves a trace. */
@@ -59,47 +66,3 @@ function skip(hook: GuardHook, repo: Repository, terminal: Terminal): number {
   });
   return 0;
 }
-
-type Outcome = {
-  readonly result: Result;
-  readonly settings: Settings | null;
-  readonly repo: Repository;
-  readonly terminal: Terminal;
-  /** Of a server: the commit that was pushed, and whether a push option gets it through. */
-  readonly head?: string | null;
-  readonly skippable?: boolean;
-};
-
-async function answer(
-  hook: GuardHook,
-  { result, settings, repo, terminal, head = repo.head, skippable = true }: Outcome,
-): Promise<number> {
-  const mode = settings?.mode ?? 'block';
-  if (result.findings.length > 0) {
-    if (mode === 'observe') return 0;
-    const color = wantsColor({ ...terminalOf(terminal), stdout: terminal.stderr }, true);
-    const blocks = mode === 'block' && GUARD_HOOKS[hook].stops;
-    const message = { findings: result.findings, color, hook, unborn: repo.head === null, head, skippable };
-    await write(terminal.stderr, blocks ? blockMessage(message) : warnMessage(message));
-    return blocks ? 1 : 0;
-  }
-  if (result.scan.state === 'incomplete' && result.scan.gapsAllowed !== true) {
-    const [first] = result.gaps;
-    await write(
-      terminal.stderr,
-      `tightlip could not look at all of this ${GUARD_HOOKS[hook].event}: ${first?.where ?? ''}: ${first?.because ?? ''}${result.gaps.length > 1 ? ` (and ${result.gaps.length - 1} more)` : ''}.\n`,
-    );
-    return mode === 'block' ? 2 : 0;
-  }
-  return 0;
-}
-
-/** The same with its streams opened: a spread would not call the getters in time. */
-const terminalOf = ({ stdin, stdout, stderr, env, cwd, home }: Terminal): Terminal => ({
-  stdin,
-  stdout,
-  stderr,
-  env,
-  cwd,
-  home,
-});

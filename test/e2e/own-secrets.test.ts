@@ -1,0 +1,183 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { TestFolders, type TestRepository } from '../git/test-repository.js';
+import { strong } from '../own/values.js';
+import { Product, type Ran } from './product.js';
+import { Samples } from './samples.js';
+
+const folders = new TestFolders();
+afterAll(() => folders.clean());
+const samples = new Samples();
+const product = new Product(samples);
+
+const PEOPLE = {
+  GIT_AUTHOR_NAME: 'Ann',
+  GIT_AUTHOR_EMAIL: 'ann@example.org',
+  GIT_COMMITTER_NAME: 'Ann',
+  GIT_COMMITTER_EMAIL: 'ann@example.org',
+};
+
+const git = (cwd: string, ...args: readonly string[]): Promise<Ran> =>
+  product.start(['git', ...args], { cwd, env: PEOPLE });
+
+/** A guarded repository that ignores `.env`, which has these lines. */
+async function guarded(env: string, files: Readonly<Record<string, string>> = {}): Promise<TestRepository> {
+  const repo = folders.repository();
+  repo.commit({ '.gitignore': '.env\n.env.*\n!.env.example\n', ...files });
+  repo.write('.env', env);
+  expect((await product.run(['guard', 'install'], { cwd: repo.root })).code).toBe(0);
+  return repo;
+}
+
+async function commit(repo: TestRepository, path: string, text: string): Promise<Ran> {
+  repo.write(path, text);
+  repo.git('add', '-f', path);
+  return git(repo.root, 'commit', '-q', '-m', 'change');
+}
+
+const NAMES = (word: string): string => ['INTERNAL', word].join('_');
+
+describe('a value of an ignored .env', () => {
+  const secret = strong(70, 26);
+  const env = `DEBUG=true\n${NAMES('PASS')}=${secret}\n`;
+
+  it.each([
+    ['as it is', secret],
+    ['in base64', Buffer.from(`user:${secret}`).toString('base64')],
+    ['in hex', Buffer.from(secret).toString('hex')],
+    ['in a longer word', `x${secret}y`],
+  ])('is stopped %s, and the message says whose it is', async (_, text) => {
+    const repo = await guarded(env);
+    const ran = await commit(repo, 'notes.txt', `see ${text}\n`);
+    expect(ran.code).not.toBe(0);
+    expect(ran.err).toContain('notes.txt:1');
+    expect(ran.err).toContain(NAMES('PASS'));
+    expect(ran.err).not.toContain(secret);
+  });
+
+  it('is stopped in a message, and in a push that no hook saw before', async () => {
+    const repo = await guarded(env);
+    const message = await git(repo.root, 'commit', '-q', '--allow-empty', '-m', `with ${secret}`);
+    expect([message.code === 0, message.err.includes('commit message:1')]).toEqual([false, true]);
+    const bare = join(folders.folder(), 'remote.git');
+    repo.git('init', '-q', '--bare', bare);
+    repo.git('remote', 'add', 'origin', bare);
+    repo.write('b.txt', `${secret}\n`);
+    repo.git('add', 'b.txt');
+    repo.git('commit', '-q', '--no-verify', '-m', 'x');
+    const pushed = await git(repo.root, 'push', '-q', 'origin', 'main');
+    expect([pushed.code === 0, pushed.err.includes('b.txt:1')]).toEqual([false, true]);
+  });
+
+  it('is stopped when .env itself is added with force', async () => {
+    const repo = await guarded(env);
+    const ran = await commit(repo, '.env', env);
+    expect([ran.code === 0, ran.err.includes('.env:2')]).toEqual([false, true]);
+  });
+
+  it('passes where it is not ignored, is committed already, or stands in a committed template', async () => {
+    const shared = strong(71, 26);
+    const template = await guarded(`${NAMES('PASS')}=${shared}\n`, { '.env.example': `${NAMES('PASS')}=${shared}\n` });
+    expect((await commit(template, 'a.txt', `the value ${shared}\n`)).code).toBe(0);
+    const open = folders.repository();
+    open.commit({ 'a.txt': 'base\n' });
+    open.write('.env', env);
+    expect((await product.run(['guard', 'install'], { cwd: open.root })).code).toBe(0);
+    expect((await commit(open, 'a.txt', `the value ${secret}\n`)).code).toBe(0);
+  });
+
+  it('is not saved by a template that is staged with it', async () => {
+    const repo = await guarded(env);
+    expect((await commit(repo, '.env.example', env)).code).not.toBe(0);
+  });
+
+  it('keeps the name of its kind where a detector knows it', async () => {
+    const token = samples.token(72);
+    const repo = await guarded(`GITHUB_TOKEN=${token}\n`);
+    const ran = await commit(repo, 'a.txt', `${token}\n`);
+    expect(ran.err).toContain('GitHub');
+    expect(ran.err).toContain('GITHUB_TOKEN in .env');
+  });
+
+  it('is found by a scan in the tree and in history, and can be set aside', async () => {
+    const repo = await guarded(env);
+    repo.write('a.txt', `note ${secret}\n`);
+    repo.git('add', 'a.txt');
+    repo.git('commit', '-q', '--no-verify', '-m', 'x');
+    const { result, code } = await product.scan(repo.root);
+    expect(code).toBe(1);
+    const [finding] = result.findings;
+    expect(finding).toMatchObject({ detector: 'own.env-value', severity: 'critical', confidence: 1, atTip: true });
+    expect(finding?.places.map(({ kind, path }) => `${kind} ${path}`).sort()).toEqual(['file a.txt', 'history a.txt']);
+    const off = await product.scanWith({ cwd: repo.root, env: { TIGHTLIP_OWN_SECRETS_ENABLED: 'false' } });
+    expect(off.code).toBe(0);
+    const skipped = await product.scan(repo.root, '--skip-detector', 'own.*');
+    expect(skipped.code).toBe(0);
+    await product.run(['allow', finding?.fingerprint ?? '', '--reason', 'a test'], { cwd: repo.root });
+    expect((await product.scan(repo.root)).code).toBe(0);
+  });
+});
+
+describe('what a repository says', () => {
+  it('never runs: its commands are refused, in the hook and in a scan', async () => {
+    const repo = await guarded('A=1\n');
+    const mark = join(folders.folder(), 'ran');
+    repo.write('tightlip.toml', `[own_secrets]\ncommands = ["touch ${mark}"]\n`);
+    const hook = await commit(repo, 'a.txt', 'x\n');
+    expect([hook.code === 0, hook.err.includes('own_secrets.commands')]).toEqual([false, true]);
+    expect((await product.run(['scan'], { cwd: repo.root })).code).toBe(2);
+    expect((await product.start(['ls', mark], { cwd: repo.root })).code).not.toBe(0);
+  });
+});
+
+describe('commands and files of the user', () => {
+  const secret = strong(73, 26);
+  function home(files: Readonly<Record<string, string>>): string {
+    const folder = folders.folder();
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return folder;
+  }
+
+  it.each([
+    [
+      'a command',
+      {
+        '.config/tightlip/tightlip.toml': `[own_secrets]\ncommands = ["cat secrets.txt"]\n`,
+        'secrets.txt': `${secret}\n`,
+      },
+      'command 1',
+    ],
+    ['.netrc', { '.netrc': `machine a.example login x password ${secret}\n` }, '~/.netrc'],
+    [
+      '.aws/credentials',
+      { '.aws/credentials': `[default]\naws_secret_access_key = ${secret}\n` },
+      '~/.aws/credentials',
+    ],
+  ])('are looked for in hooks: %s', async (_, files, told) => {
+    const repo = folders.repository();
+    repo.commit({ 'a.txt': 'base\n' });
+    repo.write('a.txt', `note ${secret}\n`);
+    repo.git('add', 'a.txt');
+    const ran = await product.hook({ cwd: repo.root, env: { HOME: home(files) } });
+    expect([ran.code, ran.err.includes(told)]).toEqual([1, true]);
+    expect(ran.err).not.toContain(secret);
+  });
+
+  it('a command that fails is told, and blocks', async () => {
+    const repo = folders.repository();
+    repo.commit({ 'a.txt': 'base\n' });
+    repo.write('a.txt', 'change\n');
+    repo.git('add', 'a.txt');
+    const config = '[own_secrets]\ncommands = ["exit 3"]\n';
+    const ran = await product.hook({
+      cwd: repo.root,
+      env: { HOME: home({ '.config/tightlip/tightlip.toml': config }) },
+    });
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('command 1 of own_secrets: it ended with 3');
+  });
+});
