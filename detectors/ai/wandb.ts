@@ -40,6 +40,7 @@ export default [
         'wandb login',
         'api.wandb.ai',
         'wandb',
+        'weightsandbiases',
       ],
       before: 40,
     },

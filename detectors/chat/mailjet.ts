@@ -6,6 +6,7 @@ const shape = token`${hex(32)}`;
 export default [
   defineDetector({
     id: 'mailjet.secret-key',
+    claims: ['mailjet.sms-token'],
     verify: asPassword('https://api.mailjet.com/v3/REST/apikey?Limit=1', '{API key}', { dead: [] }),
     parts: [{ name: 'API key', shape: token`${hex(32)}`, within: 120 }],
     title: 'Mailjet API or secret key',
@@ -36,9 +37,9 @@ export default [
       'mailjet_token',
       'mailjet-token',
       'mailjettoken',
+      'mailjet',
     ],
-    before: 24,
-    claims: ['mailjet.secret-key'],
+    before: 40,
     verify: bearer('https://api.mailjet.com/v4/sms/count', { dead: [] }),
     about: 'Sends text messages at the account’s cost.',
     revoke: 'SMS → Settings → Tokens → Delete.',

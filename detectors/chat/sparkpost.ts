@@ -1,7 +1,7 @@
 // https://support.sparkpost.com/docs/getting-started/create-api-keys
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { base62, defineDetector, token } from '../../src/detector/index.js';
 
-const shape = token`${hex(40)}`;
+const shape = token`${base62(40)}`;
 
 export default defineDetector({
   id: 'sparkpost.api-key',

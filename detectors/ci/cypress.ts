@@ -11,8 +11,14 @@ export default defineDetector({
   severity: 'low',
   shape,
   near: {
-    words: ['cypress_record_key', 'cypress-record-key', 'cypressrecordkey', 'cypress run --record --key'],
-    before: 16,
+    words: [
+      'cypress_record_key',
+      'cypress-record-key',
+      'cypressrecordkey',
+      'cypress run --record --key',
+      '--record --key',
+    ],
+    before: 24,
   },
   sampleName: 'CYPRESS_RECORD_KEY',
   decoys: (rng) => [`request ${shape.sample(rng)}`, `cypress_record_key=${shape.sample(rng).replace(/-/g, '')}`],

@@ -11,7 +11,17 @@ export default defineDetector({
   severity: 'medium',
   shape,
   near: {
-    words: ['sauce_access_key', 'sauce-access-key', 'sauceaccesskey', 'saucelabs', 'sauce_labs', 'sauce-labs'],
+    words: [
+      'sauce_access_key',
+      'sauce-access-key',
+      'sauceaccesskey',
+      'saucelabs',
+      'sauce_labs',
+      'sauce-labs',
+      'sauce_',
+      'sauce-',
+      'sauce.',
+    ],
     before: 32,
   },
   sampleName: 'SAUCE_ACCESS_KEY',

@@ -1,7 +1,7 @@
 // https://docs.travis-ci.com/user/triggering-builds/
-import { base64url, defineDetector, inHeader, notHash, token } from '../../src/detector/index.js';
+import { base64url, defineDetector, inHeader, notHash, oneOf, token } from '../../src/detector/index.js';
 
-const shape = token`${base64url(22)}`;
+const shape = token`${oneOf(base64url(22), base64url(20))}`;
 
 export default defineDetector({
   id: 'travis.api-token',

@@ -9,6 +9,7 @@ const revoke = 'Dashboard → Settings → API Keys → Delete, or for the admin
 export default [
   defineDetector({
     id: 'algolia.admin-key',
+    claims: ['algolia.search-key'],
     verify: inHeader('https://{application id}-dsn.algolia.net/1/keys', 'X-Algolia-API-Key', {
       headers: { 'X-Algolia-Application-Id': '{application id}' },
       dead: [403],
@@ -44,7 +45,7 @@ export default [
     shape,
     parts,
     near: {
-      words: ['algolia_search', 'algolia-search', 'algoliasearch', 'docsearch', 'x-algolia-api-key'],
+      words: ['algolia_search', 'algolia-search', 'algoliasearch', 'docsearch', 'x-algolia-api-key', 'algolia'],
       before: 40,
     },
     decoys: bareLookAlikes(shape, 'algolia_search_key'),

@@ -15,7 +15,7 @@ import {
 
 const pat = token`nfp_${word(36)}`;
 const other = token`${oneOf('nfc_', 'nfo_', 'nfu_', 'nfb_')}${word(36)}`;
-const legacy = token`${base64url(43, 46)}`;
+const legacy = token`${base64url(40, 46)}`;
 const verify = {
   url: 'https://api.netlify.com/api/v1/sites?per_page=1',
   method: 'GET',
@@ -34,6 +34,7 @@ const buildHook = token`https://api.netlify.com/build_hooks/${hex(24)}`;
 export default [
   defineDetector({
     id: 'netlify.pat',
+    claims: ['netlify.legacy-token'],
     title: 'Netlify personal access token',
     provider: 'Netlify',
     severity: 'critical',
@@ -44,6 +45,7 @@ export default [
   }),
   defineDetector({
     id: 'netlify.session-token',
+    claims: ['netlify.legacy-token'],
     title: 'Netlify token of a command line, an application or a build',
     provider: 'Netlify',
     severity: 'critical',

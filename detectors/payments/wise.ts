@@ -11,8 +11,8 @@ export default defineDetector({
   severity: 'critical',
   shape,
   near: {
-    words: ['transferwise', 'wise_api', 'wise-api', 'wiseapi', 'wise_token', 'wise-token', 'wisetoken'],
-    before: 24,
+    words: ['transferwise', 'wise_api', 'wise-api', 'wiseapi', 'wise_token', 'wise-token', 'wisetoken', 'wise.com'],
+    before: 40,
   },
   sampleName: 'TRANSFERWISE_TOKEN',
   verify: { url: 'https://api.transferwise.com/v2/profiles', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },

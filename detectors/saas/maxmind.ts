@@ -43,8 +43,10 @@ export default [
       'geolite2_license',
       'geolite2-license',
       'geolite2license',
+      'maxmind',
+      'geoip',
     ],
-    before: 24,
+    before: 40,
     check: notHash,
     parts: [{ name: 'account id', shape: token`${digits(5, 7)}`, within: 120 }],
     verify: asPassword('https://geoip.maxmind.com/geoip/v2.1/country/8.8.8.8', '{account id}', {

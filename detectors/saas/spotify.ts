@@ -1,7 +1,7 @@
 // https://developer.spotify.com/documentation/web-api/concepts/apps
-import { base64url, bearer, defineDetector, hex, keyed, oneOf, token } from '../../src/detector/index.js';
+import { base62, base64url, bearer, defineDetector, hex, keyed, oneOf, token } from '../../src/detector/index.js';
 
-const shape = token`${hex(32)}`;
+const shape = token`${base62(32)}`;
 
 export default [
   defineDetector({

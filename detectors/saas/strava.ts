@@ -1,7 +1,7 @@
 // https://developers.strava.com/docs/authentication/
-import { defineDetector, digits, hex, token } from '../../src/detector/index.js';
+import { base36, defineDetector, digits, token } from '../../src/detector/index.js';
 
-const shape = token`${hex(40)}`;
+const shape = token`${base36(40)}`;
 
 export default defineDetector({
   id: 'strava.client-secret',

@@ -1,5 +1,5 @@
 // https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/
-import { ALPHABETS, checksum, crc32, defineDetector, hex, token } from '../../src/detector/index.js';
+import { ALPHABETS, base62, checksum, crc32, defineDetector, hex, token } from '../../src/detector/index.js';
 
 const provider = 'Trello';
 const docs = {
@@ -9,7 +9,7 @@ const docs = {
 };
 const crcTail = checksum(ALPHABETS.upperHex, 8, (before) => crc32(before).toString(16).toUpperCase().padStart(8, '0'));
 const current = token`ATTA${hex(64)}${crcTail}`;
-const legacy = token`${hex(64)}`;
+const legacy = token`${base62(64)}`;
 
 export default [
   defineDetector({

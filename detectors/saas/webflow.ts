@@ -1,7 +1,7 @@
 // https://developers.webflow.com/data/reference/authentication
-import { defineDetector, hex, token } from '../../src/detector/index.js';
+import { base36, defineDetector, token } from '../../src/detector/index.js';
 
-const shape = token`${hex(64)}`;
+const shape = token`${base36(64)}`;
 
 export default defineDetector({
   id: 'webflow.api-token',
