@@ -3,6 +3,7 @@ import { isTable, lineOfKey } from './document.js';
 import type { Document } from './document.js';
 import { ConfigError } from './error.js';
 import { FIELDS, FILE_KEYS } from './fields.js';
+import { MODE_RULE_KEYS } from './guard-values.js';
 import { nearest } from './nearest.js';
 import type { SettingKey } from './settings.js';
 import { CUSTOM_KEYS } from './custom-values.js';
@@ -69,7 +70,7 @@ function checked<S extends v.GenericSchema>(of: Checkable<S>, value: unknown, at
 }
 
 /** Keys of the tables that are values: of a rule and of `extends`. */
-const INNER_KEYS = [...RULE_KEYS, ...CUSTOM_KEYS, 'sha256'];
+const INNER_KEYS = [...RULE_KEYS, ...MODE_RULE_KEYS, ...CUSTOM_KEYS, 'sha256'];
 
 /** Tables of settings become keys with a dot. */
 function flatten({ table, file, text }: Document): readonly (readonly [string, unknown])[] {

@@ -29,6 +29,12 @@ function shown(key: SettingKey, settings: Loaded['settings']): string {
       return `${settings.maxFileSize} bytes`;
     case 'timeout':
       return shownTime(settings.timeout);
+    case 'guard.modes':
+      return settings.guard.modes.length === 1 ? '1 table' : `${settings.guard.modes.length} tables`;
+    case 'guard.timeout':
+      return shownTime(settings.guard.timeout);
+    case 'guard.trailer':
+      return JSON.stringify(settings.guard.trailer);
     case 'guard.push_timeout':
       return shownTime(settings.guard.pushTimeout);
     case 'guard.pushed_allow':

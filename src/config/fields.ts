@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '../model/index.js';
 import { customDetectors } from './custom-values.js';
+import { GUARD_MODES, modeRules } from './guard-values.js';
 import { confidence, detectorPattern, detectorPatterns, duration, rules, size, text, globList } from './values.js';
-
-/** How the guard acts: say nothing, say and let through, stop. */
-export const GUARD_MODES = ['observe', 'warn', 'block'] as const;
 
 /** Where files outside the repository count as own secrets. */
 export const USER_FILES = ['guard', 'always', 'never'] as const;
@@ -199,6 +197,28 @@ export const FIELDS = {
     shown: '"block"',
     about: 'How the guard acts on a finding: record it, tell it and let it through, or stop the commit.',
   }),
+  'guard.modes': field<typeof modeRules, v.InferOutput<typeof modeRules>>({
+    schema: modeRules,
+    fallback: [],
+    fromText: 'none',
+    form: 'a list of tables, each with a `mode`, perhaps `path`, `detector`, `below`, `at_least`, and perhaps `from` with `then`',
+    shown: '[]',
+    about:
+      'Other modes for findings that match; the first table that fits decides. From the day `from` on, the mode is `then`. Where the findings of one commit have several modes, the strictest decides.',
+  }),
+  'guard.timeout': field<typeof duration, number>({
+    schema: duration,
+    fallback: 30_000,
+    fromText: 'text',
+    form: 'a time such as "30s" or "2m", or 0 for none',
+    shown: '"30s"',
+    about:
+      'How long the guard looks at one commit or push. What it did not get to is told, and stops it in mode `block`.',
+  }),
+  'guard.trailer': flag(
+    false,
+    'Commits that the hook has seen get a line `Tightlip-Seen:` that `tightlip scan --require-seen` checks.',
+  ),
   'guard.push_timeout': field<typeof duration, number>({
     schema: duration,
     fallback: 30_000,

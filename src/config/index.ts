@@ -2,7 +2,8 @@
 // A scanned repository's configuration is untrusted: it can name no file outside the repository, run no code, and is bounded.
 // Imports the model (and later the detector contract). The only effect is the file system.
 export * from './error.js';
-export { FIELDS, FILE_KEYS, GUARD_MODES } from './fields.js';
+export { FIELDS, FILE_KEYS } from './fields.js';
+export { GUARD_MODES } from './guard-values.js';
 export * from './settings.js';
 export { loadSettings } from './load.js';
 export { explainSettings, type SettingRow } from './explain.js';

@@ -1,5 +1,6 @@
 import type { Gap } from '../model/index.js';
 import { CatFileReader } from './cat-file-reader.js';
+import { ChangeMark } from './change-mark.js';
 import { EMPTY_TREE } from './empty-tree.js';
 import { indexEntries } from './index-entries.js';
 import { objectsFolder, readLoose } from './loose-object.js';
@@ -7,50 +8,73 @@ import { GITLINK, readRawDiff } from './raw-diff.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
 
-/** Content that the next commit would add or change, and all the paths that it would stand at. */
-export type StagedBlob = { readonly id: string; readonly paths: readonly string[]; readonly bytes: Uint8Array };
-export type StagedBlobs = {
-  readonly blobs: readonly StagedBlob[];
+/** Content that the next commit would add or change. */
+export type StagedBlob = { readonly id: string; readonly bytes: Uint8Array };
+export type StagedBatch = { readonly blobs: readonly StagedBlob[]; readonly gaps: readonly Gap[] };
+
+export type Staged = {
+  /** By the id of the blob that is staged there, in the order of the index. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
   /** Paths that HEAD does not have, those of submodules among them. */
   readonly newPaths: readonly string[];
-  readonly gaps: readonly Gap[];
+  /** Names all changes against HEAD: the commit that makes just these has the same. */
+  readonly mark: string;
+  /** The blobs, each once, a few megabytes at a time. */
+  batches(): AsyncGenerator<StagedBatch>;
 };
+
+const BATCH_BYTES = 4 << 20;
+const BATCH_BLOBS = 256;
 
 /**
  * What is staged against HEAD, as the index holds it, never as the working file has it. New content nearly always stands in
  * loose objects, which are read here at once; only the rest costs another process.
  * @throws GitError when git cannot compare.
  */
-export async function stagedBlobs(repo: Repository, options: { readonly maxBytes: number }): Promise<StagedBlobs> {
-  const { paths, newPaths } = await stagedPaths(repo);
-  const folder = objectsFolder(repo);
-  const blobs: StagedBlob[] = [];
-  const others: string[] = [];
-  for (const [id, at] of paths) {
-    const object = readLoose(folder, id, options.maxBytes);
-    if (object?.type === 'blob') blobs.push({ id, paths: at, bytes: object.bytes });
-    else others.push(id);
-  }
-  if (others.length === 0) return { blobs, newPaths, gaps: [] };
-  const rest = await readRest(repo, others, options.maxBytes);
-  return {
-    blobs: [...blobs, ...rest.blobs.map((blob) => ({ ...blob, paths: paths.get(blob.id) ?? [] }))],
-    newPaths,
-    gaps: rest.gaps,
-  };
+export async function readStaged(repo: Repository, options: { readonly maxBytes: number }): Promise<Staged> {
+  const changes = await stagedPaths(repo);
+  return { ...changes, batches: () => batches(repo, changes.paths.keys(), options.maxBytes) };
 }
 
-type StagedPaths = {
-  /** By the id of the blob that is staged there. */
-  readonly paths: ReadonlyMap<string, readonly string[]>;
-  readonly newPaths: readonly string[];
-};
+async function* batches(repo: Repository, ids: Iterable<string>, maxBytes: number): AsyncGenerator<StagedBatch> {
+  const folder = objectsFolder(repo);
+  const others: string[] = [];
+  let blobs: StagedBlob[] = [];
+  let bytes = 0;
+  for (const id of ids) {
+    const object = readLoose(folder, id, maxBytes);
+    if (object?.type !== 'blob') {
+      others.push(id);
+      continue;
+    }
+    blobs.push({ id, bytes: object.bytes });
+    bytes += object.bytes.length;
+    if (bytes < BATCH_BYTES && blobs.length < BATCH_BLOBS) continue;
+    yield { blobs, gaps: [] };
+    [blobs, bytes] = [[], 0];
+  }
+  yield { blobs, gaps: [] };
+  if (others.length > 0) yield* packed(repo, others, maxBytes);
+}
 
-async function stagedPaths(repo: Repository): Promise<StagedPaths> {
+async function* packed(repo: Repository, ids: readonly string[], maxBytes: number): AsyncGenerator<StagedBatch> {
+  const reader = new CatFileReader(repo);
+  try {
+    for await (const { objects, gaps } of reader.read(ids, { types: ['blob'], maxBytes }))
+      yield { blobs: objects, gaps };
+  } finally {
+    await reader.close();
+  }
+}
+
+async function stagedPaths(repo: Repository): Promise<Pick<Staged, 'paths' | 'newPaths' | 'mark'>> {
   const newPaths: string[] = [];
   const paths = new Map<string, string[]>();
+  const mark = new ChangeMark();
   const add = (id: string, path: string): void => {
-    paths.set(id, [...(paths.get(id) ?? []), path]);
+    const known = paths.get(id);
+    if (known === undefined) paths.set(id, [path]);
+    else known.push(path);
   };
   let conflict = false;
   const args = [
@@ -62,18 +86,21 @@ async function stagedPaths(repo: Repository): Promise<StagedPaths> {
     '--no-renames',
     '--no-ext-diff',
     '--ignore-submodules=none',
+    '--ita-invisible-in-index',
     repo.head ?? EMPTY_TREE[repo.objectFormat],
     '--',
   ];
   await readRawDiff(streamGit(repo, args), {
-    change: ({ after, mode, status, path }) => {
+    change: (change) => {
+      const { after, mode, status, path } = change;
+      mark.add(change);
       if (status === 'A') newPaths.push(path);
       if (status === 'U') conflict = true;
       else if (status !== 'D' && mode !== GITLINK) add(after, path);
     },
   });
   if (conflict) await addConflicts(repo, add);
-  return { paths, newPaths };
+  return { paths, newPaths, mark: mark.text };
 }
 
 /** Each side of a conflict is content in the index too. */
@@ -81,23 +108,4 @@ async function addConflicts(repo: Repository, add: (id: string, path: string) =>
   for await (const entries of indexEntries(repo, { unmerged: true })) {
     for (const { id, mode, path } of entries) if (mode !== GITLINK) add(id, path);
   }
-}
-
-async function readRest(
-  repo: Repository,
-  ids: readonly string[],
-  maxBytes: number,
-): Promise<{ readonly blobs: readonly { id: string; bytes: Uint8Array }[]; readonly gaps: readonly Gap[] }> {
-  const reader = new CatFileReader(repo);
-  const blobs: { id: string; bytes: Uint8Array }[] = [];
-  const gaps: Gap[] = [];
-  try {
-    for await (const batch of reader.read(ids, { types: ['blob'], maxBytes })) {
-      blobs.push(...batch.objects);
-      gaps.push(...batch.gaps);
-    }
-  } finally {
-    await reader.close();
-  }
-  return { blobs, gaps };
 }

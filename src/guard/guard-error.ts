@@ -13,6 +13,7 @@ export const GUARD_ERRORS = [
   'markers-broken',
   'kept-hook-in-the-way',
   'program-path',
+  'agent-settings',
   'write-failed',
 ] as const;
 export type GuardErrorCode = (typeof GUARD_ERRORS)[number];

@@ -21,6 +21,9 @@ export { guardStatus, type GuardStatus, type HookStatus, type Shadow, type Shado
 export type { HookProgram } from './stub.js';
 export { appendJournal, guardFolder, journalPath, readJournal, type Journal } from './journal.js';
 export { type ChainHash, type JournalEntry, type JournalKind } from './journal-line.js';
+export { readLooks, recordLook, type Look, type LookOutcome } from './looks.js';
+export { byMode, type ByMode, type ModeRule } from './modes.js';
+export { unseenCommits, type UnseenCommits } from './unseen.js';
 export { readSkips, recordSkip, skipLogPath, type Skip, type SkipLog } from './skips.js';
 export type { GuardTarget } from './target.js';
 export { uninstallGuard, type UninstalledHook, type UninstallOptions, type UninstallResult } from './uninstall.js';

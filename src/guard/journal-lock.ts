@@ -15,7 +15,7 @@ const LONGEST_MS = 15_000;
  */
 export function locked<T>(folder: string, write: () => T): T {
   const lock = join(folder, 'journal.lock');
-  const me = `${process.pid} ${Date.now()}`;
+  const me = `node ${Date.now()} ${Math.random()}`;
   take(folder, lock);
   try {
     writeFileSync(join(lock, 'owner'), `${me}\n`);

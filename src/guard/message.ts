@@ -4,6 +4,8 @@ import { columnsOf, fitted, pathspec, wrapped } from './terminal-text.js';
 
 export type GuardMessage = {
   readonly findings: readonly Finding[];
+  /** How many more there are that only warn. */
+  readonly warned?: number;
   readonly color: boolean;
   readonly hook: GuardHook;
   /** True before the first commit, where git has nothing to restore a file from. */
@@ -32,6 +34,7 @@ export function blockMessage(message: GuardMessage): string {
     paint('alarm', `tightlip blocks this ${event}: ${counted(message.findings.length)}.`),
     ...listed(message, paint),
     ...advice(message).map((line) => paint('faint', line)),
+    '',
     ...(side === 'server' && message.skippable === false
       ? [paint('faint', 'This server lets nothing of it through; ask who looks after it.')]
       : [
@@ -49,6 +52,7 @@ export function warnMessage(message: GuardMessage): string {
   return text([
     paint('alarm', `tightlip warns${through}: ${counted(message.findings.length)}.`),
     ...listed(message, paint),
+    ...advice(message).map((line) => paint('faint', line)),
   ]);
 }
 
@@ -57,13 +61,14 @@ const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 const counted = (count: number): string => (count === 1 ? 'it holds a secret' : `it holds ${count} secrets`);
 
 function listed(message: GuardMessage, paint: Paint): readonly string[] {
-  const { findings } = message;
+  const { findings, warned = 0 } = message;
   const shown = findings.slice(0, SHOWN).flatMap((finding) => ['', ...describe(finding, message, paint)]);
   const more = findings.length - SHOWN;
   return [
     ...shown,
     '',
     ...(more > 0 ? [`and ${more} more: \`${LISTING[GUARD_HOOKS[message.hook].looksAt]}\` lists all.`, ''] : []),
+    ...(warned > 0 ? [`${warned} more would only have given a warning.`, ''] : []),
   ];
 }
 
@@ -75,14 +80,15 @@ const LISTING = {
   rewritten: 'tightlip scan --range @{upstream}..',
 } as const satisfies Record<HookSubject, string>;
 
-const ADVICE = {
-  index: 'Keep it out of git: in .env with .env in .gitignore, or in a secrets manager.',
-  message: 'Git keeps what you wrote in .git/COMMIT_EDITMSG.',
-  push: 'If it was pushed before, it is known: revoke it and make a new one.',
-  rewritten: 'If it was pushed before, it is known: revoke it and make a new one.',
-} as const satisfies Record<HookSubject, string>;
+const ADVICE = [
+  'Keep it out of git: in .env with .env in .gitignore, or in a secrets manager.',
+  'If it was ever pushed, it is known: revoke it and make a new one.',
+] as const;
 
-const advice = ({ hook }: GuardMessage): readonly string[] => [ADVICE[GUARD_HOOKS[hook].looksAt], ''];
+const advice = ({ hook }: GuardMessage): readonly string[] => [
+  ...(GUARD_HOOKS[hook].looksAt === 'message' ? ['Git keeps what you wrote in .git/COMMIT_EDITMSG.'] : []),
+  ...ADVICE,
+];
 
 function describe(finding: Finding, message: GuardMessage, paint: Paint): readonly string[] {
   const place = finding.places[0];

@@ -28,10 +28,11 @@ function taken(characters: readonly string[], columns: number): readonly string[
   return end === -1 ? characters : characters.slice(0, end);
 }
 
-/** Lines of at most `columns` columns, broken at spaces; a longer word stands on a line of its own. */
+/** Lines of at most `columns` columns, broken at spaces; a longer word loses its middle. */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of printable(text).split(/ +/)) {
+  for (const given of printable(text).split(/ +/)) {
+    const word = fitted(given, columns);
     const last = lines.at(-1);
     if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= columns)
       lines[lines.length - 1] = `${last} ${word}`;

@@ -1,9 +1,16 @@
-import { stagedBlobs, type Repository } from '../git/index.js';
-import type { ContentId, Unit } from '../model/index.js';
+import { readStaged, type Repository, type Staged } from '../git/index.js';
+import { gap, type ContentId, type Gap, type Unit } from '../model/index.js';
 import { PathNames } from './path-names.js';
 import { MAX_UNIT_BYTES, noAttribution, type Source, type SourceBatch } from './source.js';
 
-export type StagedOptions = { readonly repo: Repository; readonly maxBytes?: number };
+export type StagedOptions = {
+  readonly repo: Repository;
+  readonly maxBytes?: number;
+  /** When it is aborted, the source ends, with a gap that says how much was left. */
+  readonly signal?: AbortSignal;
+  /** Told once how many files are staged, and the mark that names the changes. */
+  readonly onStaged?: (staged: { readonly files: number; readonly mark: string }) => void;
+};
 
 /** What the next commit would bring: the content of the index where it differs from HEAD, not of the working files; and new names. */
 export function stagedSource(options: StagedOptions): Source {
@@ -15,13 +22,35 @@ export function stagedSource(options: StagedOptions): Source {
   };
 }
 
-async function* units({ repo, maxBytes = MAX_UNIT_BYTES }: StagedOptions): AsyncGenerator<SourceBatch> {
-  const { blobs, newPaths, gaps } = await stagedBlobs(repo, { maxBytes });
-  const staged = blobs.map(({ id, bytes, paths }): Unit => ({
-    id: id as ContentId,
-    bytes,
-    origins: paths.map((path) => ({ kind: 'staged', path })),
-  }));
+async function* units({
+  repo,
+  maxBytes = MAX_UNIT_BYTES,
+  signal,
+  onStaged,
+}: StagedOptions): AsyncGenerator<SourceBatch> {
+  const staged = await readStaged(repo, { maxBytes });
+  onStaged?.({ files: staged.paths.size, mark: staged.mark });
+  const looked = new Set<string>();
+  for await (const { blobs, gaps } of staged.batches()) {
+    yield { units: blobs.map((blob) => unitOf(blob, staged)), gaps };
+    for (const { id } of blobs) looked.add(id);
+    if (looked.size + gaps.length >= staged.paths.size) continue;
+    // Reading is not waited for, so nobody else, such as the clock of the signal, had a turn.
+    await new Promise((next) => setImmediate(next));
+    if (signal?.aborted === true) return yield { units: [], gaps: [timeGap(staged, looked)] };
+  }
   const names = new PathNames();
-  yield { units: [...staged, ...newPaths.flatMap((path) => names.newIn(path))], gaps };
+  yield { units: staged.newPaths.flatMap((path) => names.newIn(path)), gaps: [] };
+}
+
+const unitOf = ({ id, bytes }: { readonly id: string; readonly bytes: Uint8Array }, { paths }: Staged): Unit => ({
+  id: id as ContentId,
+  bytes,
+  origins: (paths.get(id) ?? []).map((path) => ({ kind: 'staged', path })),
+});
+
+function timeGap({ paths }: Staged, looked: ReadonlySet<string>): Gap {
+  const left = [...paths].filter(([id]) => !looked.has(id)).flatMap(([, at]) => at);
+  const all = [...paths.values()].reduce((sum, at) => sum + at.length, 0);
+  return gap('source', `${left.length} of ${all} staged files, ${left[0] ?? ''} the first of them`, 'the time was up');
 }

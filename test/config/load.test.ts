@@ -10,6 +10,31 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const extending = (path: string, text: string): string =>
   `extends = { path = ${JSON.stringify(path)}, sha256 = "${sha256(text)}" }\n`;
 
+describe('guard.modes', () => {
+  it('are tables, their days and conditions checked', async () => {
+    const at = (text: string) => load({ 'repo/tightlip.toml': text });
+    const { settings } = await at(
+      '[[guard.modes]]\npath = "test/**"\nbelow = 0.8\nmode = "observe"\nfrom = 2026-05-01\nthen = "warn"\n' +
+        '[[guard.modes]]\ndetector = "github.*"\nat_least = 0.9\nmode = "block"\n',
+    );
+    expect(settings.guard.modes).toEqual([
+      {
+        path: ['test/**'],
+        detector: [],
+        below: 0.8,
+        atLeast: null,
+        mode: 'observe',
+        from: '2026-05-01',
+        later: 'warn',
+      },
+      { path: [], detector: ['github.*'], below: null, atLeast: 0.9, mode: 'block', from: null, later: null },
+    ]);
+    await expect(at('[[guard.modes]]\nmode = "stop"\n')).rejects.toThrow('guard.modes must be');
+    await expect(at('[[guard.modes]]\nmode = "warn"\nfrom = 2026-05-01\n')).rejects.toThrow('guard.modes must be');
+    await expect(at('[[guard.modes]]\nmode = "warn"\nbellow = 1\n')).rejects.toThrow('did you mean below?');
+  });
+});
+
 describe('layers', () => {
   it('without any file give the built-in values', async () => {
     const { settings, origins, warnings } = await load({});
@@ -111,7 +136,15 @@ describe('layers', () => {
       mode: 'warn',
       allowFile: 'config/allow',
       locked: [],
-      guard: { pushTimeout: 30_000, pushedAllow: true, allowPushSkip: false },
+      guard: {
+        modes: [],
+        timeout: 30_000,
+        trailer: false,
+        pushTimeout: 30_000,
+        pushedAllow: true,
+        allowPushSkip: false,
+      },
+      ownSecrets: { enabled: true, userFiles: 'guard', commands: [] },
       detectors: {
         enable: ['github.*'],
         disable: [],

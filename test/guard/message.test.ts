@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockMessage, warnMessage, type GuardMessage } from '../../src/guard/index.js';
+import { blockMessage, GUARD_HOOK_NAMES, warnMessage, type GuardMessage } from '../../src/guard/index.js';
+import { columnsOf } from '../../src/guard/terminal-text.js';
 import type { Finding } from '../../src/model/index.js';
 import { git, makeRepository, run } from './repository.js';
 
@@ -60,6 +61,7 @@ describe('blockMessage', () => {
         `  allow:   tightlip allow ${FINDING.fingerprint} --reason "…"`,
         '',
         'Keep it out of git: in .env with .env in .gitignore, or in a secrets manager.',
+        'If it was ever pushed, it is known: revoke it and make a new one.',
         '',
         'To go on all the same, on record:',
         '  TIGHTLIP_SKIP="reason" git commit …',
@@ -147,6 +149,65 @@ describe('blockMessage', () => {
     const [, later = ''] = /unstage: (.*)\n/.exec(block([at(path)])) ?? [];
     expect(run(folder, ['bash', '-c', later])).toEqual({ code: 0, out: '' });
     expect(git(folder, 'diff', '--cached', '--name-only')).toBe('');
+  });
+});
+
+describe('every message', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.constantFrom('x'.repeat(300), '日本'.repeat(60), 'a reason that goes on '.repeat(9)),
+  );
+  const spot = fc.record({
+    path: words,
+    line: fc.nat(1e6),
+    kind: fc.constantFrom('file' as const, 'staged' as const, 'history' as const, 'metadata' as const),
+    commit: fc.option(fc.constantFrom('a'.repeat(40), 'b'.repeat(64))),
+    what: fc.constantFrom(null, 'commit-message' as const, 'tag-message' as const, 'path' as const, 'note' as const),
+  });
+  const finding = fc.record({
+    title: words,
+    because: words,
+    confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    spots: fc.array(spot, { maxLength: 3 }),
+  });
+
+  it('has 80 columns but for a command with a path in it, and says the same with and without colour', () => {
+    fc.assert(
+      fc.property(
+        fc.array(finding, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(...GUARD_HOOK_NAMES),
+        fc.record({ warned: fc.nat(200), unborn: fc.boolean(), skippable: fc.boolean() }),
+        fc.constantFrom(blockMessage, warnMessage),
+        (made, hook, more, word) => {
+          const findings = made.map(({ title, because, confidence, spots }) => ({
+            ...FINDING,
+            title,
+            confidence,
+            evidence: [{ kind: 'context', weight: 1, because }] as const,
+            places: spots.map((one) => ({ ...place(one.path), ...one })),
+          }));
+          const plain = word({ findings, hook, color: false, ...more });
+          expect(stripVTControlCharacters(word({ findings, hook, color: true, ...more }))).toBe(plain);
+          for (const line of plain.split('\n'))
+            if (!/^ {2}unstage:/.test(line)) expect(columnsOf(line), line).toBeLessThanOrEqual(80);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says what to do in every hook: out of git, and anew where it was pushed', () => {
+    for (const hook of GUARD_HOOK_NAMES)
+      for (const word of [blockMessage, warnMessage]) {
+        const shown = word({ findings: [FINDING], hook, color: false });
+        expect(shown).toContain('.env in .gitignore');
+        expect(shown).toContain('revoke it and make a new one');
+        expect(shown).toContain('tightlip allow');
+      }
+  });
+
+  it('counts what only warns', () => {
+    expect(block([FINDING], { warned: 2 })).toContain('2 more would only have given a warning.');
   });
 });
 

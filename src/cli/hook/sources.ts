@@ -1,7 +1,15 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Repository } from '../../git/index.js';
 import { GUARD_HOOKS, type GuardHook } from '../../guard/index.js';
-import { messageSource, outgoingSource, stagedSource, type OutgoingOptions, type Source } from '../../source/index.js';
+import {
+  messageSource,
+  outgoingSource,
+  stagedSource,
+  type OutgoingOptions,
+  type Source,
+  type StagedOptions,
+} from '../../source/index.js';
+import type { Counts } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { knownToRemote, parsePrePush, parsePreReceive, presentOf, type PushedRef } from './push-refs.js';
@@ -15,15 +23,21 @@ export type HookCall = {
   readonly maxBytes: number;
   /** The refs of a push, where they were read already. */
   readonly refs?: readonly PushedRef[];
+  /** Of a push: what the other side has, where that was asked already. */
+  readonly known?: readonly string[];
   /** When to stop. */
   readonly signal?: AbortSignal;
+  /** Told how much is staged, and the mark that names it. */
+  readonly onStaged?: StagedOptions['onStaged'] & {};
+  /** Told what was looked at so far. */
+  readonly onProgress?: (counts: Counts) => void;
 };
 
 /** What a hook looks at. @throws UsageError where it was not called as git calls it */
 export async function hookSources(call: HookCall): Promise<readonly Source[]> {
   switch (GUARD_HOOKS[call.hook].looksAt) {
     case 'index':
-      return [stagedSource({ repo: call.repo, maxBytes: call.maxBytes })];
+      return [staged(call)];
     case 'message':
       return [messageFile(call)];
     case 'push':
@@ -32,6 +46,14 @@ export async function hookSources(call: HookCall): Promise<readonly Source[]> {
       return rewritten(call);
   }
 }
+
+const staged = ({ repo, maxBytes, signal, onStaged }: HookCall): Source =>
+  stagedSource({
+    repo,
+    maxBytes,
+    ...(signal === undefined ? {} : { signal }),
+    ...(onStaged === undefined ? {} : { onStaged }),
+  });
 
 function messageFile({ hook, args, terminal, maxBytes }: HookCall): Source {
   const [file] = args;
@@ -48,7 +70,7 @@ async function pushed(call: HookCall): Promise<readonly Source[]> {
   const refs = call.refs ?? (await pushedRefs(call));
   const wanted = refs.flatMap(({ to }) => (to === null ? [] : [to]));
   if (wanted.length === 0) return [];
-  const known = hook === 'pre-push' ? await knownToRemote(repo, args[0] ?? '', refs) : 'refs';
+  const known = hook === 'pre-push' ? (call.known ?? (await knownToRemote(repo, args[0] ?? '', refs))) : 'refs';
   return [outgoing(call, { wanted, known, refs: refs.filter(({ to }) => to !== null).map(({ name }) => name) })];
 }
 
