@@ -72,7 +72,8 @@ function readColon(window: Window, at: number): Operator | null {
   if (bytes[end] === EQUALS) return afterEquals(window, end);
   if (end > at + 1) return null;
   const type = skip({ ...window, to: Math.min(to, end + 40) }, end, TYPE_BYTES);
-  return bytes[type] === EQUALS && type > end ? afterEquals(window, type) : { text: ':', end };
+  const isTyped = bytes[type] === EQUALS && type > end && BLANKS[bytes[type - 1] as number] === 1;
+  return isTyped ? afterEquals(window, type) : { text: ':', end };
 }
 
 /** `||=`, `?=`, `+=`, `??=`. */
@@ -116,9 +117,11 @@ function readAfterBlank(
   const byte = bytes[at] ?? 0;
   if (QUOTES[byte] === 1) return { text: ' ', end: at };
   if (closed) return readValueAttribute(window, at) ?? readProse(window, at);
+  const type = isLetter(byte) ? readType(window, at) : null;
+  if (type !== null) return type;
   if (takesBlank(window, name)) return { text: ' ', end: at };
   if (!isLetter(byte) && !isDigit(byte)) return null;
-  return readType(window, at) ?? readProse(window, at) ?? (looksMade(window, at) ? { text: ' ', end: at } : null);
+  return readProse(window, at) ?? (looksMade(window, at) ? { text: ' ', end: at } : null);
 }
 
 /** A type behind the name, as Go writes it. */

@@ -15,9 +15,9 @@ const LINE_ESCAPES = byteSet('nrt');
 const BARE_ENDS = byteSet(' \t\n\r"\'`,;<>(){}|&');
 const PREFIXES = byteSet('brfuL@$');
 const BLANKS_AND_ENDS = byteSet(' \t\n\r');
+const OPENERS = byteSet('({[');
 const NUMBERS = byteSet('0123456789abcdefABCDEFxX, \t\n\r');
-const [BACKSLASH, BACKTICK, OPEN, PIPE, GREATER, NEWLINE] = Array.from('\\`(|>\n', (char) => char.charCodeAt(0)) as [
-  number,
+const [BACKSLASH, BACKTICK, PIPE, GREATER, NEWLINE] = Array.from('\\`|>\n', (char) => char.charCodeAt(0)) as [
   number,
   number,
   number,
@@ -40,7 +40,7 @@ export function readValues(window: Window, at: number, operator: string): readon
   const block = readBlock(window, start);
   if (block !== null) return [block];
   const bare = readBare(window, start);
-  const isCall = bare === null || bytes[bare.value.end] === OPEN;
+  const isCall = bare === null || OPENERS[bytes[bare.value.end] ?? 0] === 1;
   const texts = operator === ' ' || operator === 'is' || operator === '>' ? [] : readTexts(window, start, operator);
   const numbers = texts.length === 0 && isCall ? readNumbers(window, start) : null;
   return [...(isCall || bare === null ? [] : [bare]), ...texts, ...listOf(numbers)];

@@ -1,7 +1,5 @@
 import type { Evidence, Span } from '../model/index.js';
-
-/** How far left of a secret the scorer reads, in bytes: the reach of context, part of every detector's reach. */
-export const CONTEXT_REACH = 160;
+import { CONTEXT_REACH } from './features/index.js';
 
 /** The text of the secret's line before it, at most `CONTEXT_REACH` bytes. */
 export function lineBefore(bytes: Uint8Array, at: Span): string {

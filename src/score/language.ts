@@ -37,3 +37,36 @@ export function surprise(bytes: Uint8Array): number | null {
   }
   return count < FEWEST ? null : bits / count;
 }
+
+/** Letters of a window: enough for a word, few enough that one word among chance shows. */
+const WINDOW = 5;
+
+/** Surprise in bits a letter: the mean, and the least and the most of windows of five trigrams that follow each other. */
+export type Surprises = { readonly mean: number; readonly least: number; readonly most: number };
+
+/** One word in a random text, one random piece between words show in the windows. -1 where no run of letters is long enough. */
+export function surprises(bytes: Uint8Array): Surprises {
+  const recent = [0, 0, 0, 0, 0];
+  let [least, most, sum, run, total, count] = [Infinity, -1, 0, 0, 0, 0];
+  let [a, b] = [OTHER, OTHER];
+  for (const byte of bytes) {
+    const c = symbolOf(byte);
+    if (a < DIGIT && b < DIGIT && c < DIGIT) {
+      const step = stepsOf((a * SYMBOLS + b) * SYMBOLS + c);
+      sum += step - (run >= WINDOW ? (recent[run % WINDOW] as number) : 0);
+      recent[run++ % WINDOW] = step;
+      total += step;
+      count++;
+      if (run >= WINDOW && sum < least) least = sum;
+      if (run >= WINDOW && sum > most) most = sum;
+    } else {
+      run = 0;
+      sum = 0;
+    }
+    a = b;
+    b = c;
+  }
+  const mean = count < FEWEST ? -1 : (total / count) * BITS_PER_STEP;
+  const scale = BITS_PER_STEP / WINDOW;
+  return most < 0 ? { mean, least: -1, most: -1 } : { mean, least: least * scale, most: most * scale };
+}

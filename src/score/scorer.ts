@@ -1,7 +1,8 @@
 import type { Detector, DetectorSet } from '../detector/index.js';
 import type { Candidate, Evidence, Scored } from '../model/index.js';
 import { contextEvidence, lineAfter, lineBefore } from './context.js';
-import { assignmentEvidence } from './generic.js';
+import { valueKind } from './features/index.js';
+import { PATH_BOUNDS, createModel, pathEvidence, type Model } from './model.js';
 import { logit, probability, rounded } from './odds.js';
 import { PATH_KINDS, pathKind } from './path-kind.js';
 import { priorOf } from './prior.js';
@@ -9,44 +10,55 @@ import { isPublished } from './published.js';
 import { randomnessEvidence, repeatEvidence } from './value.js';
 import { VerdictMemory, type Verdict } from './verdict-memory.js';
 
-/** Detectors whose value has no format: everything rests on the name, the value and the syntax. */
-const ASSIGNMENT = 'generic.assignment';
-
 export interface Scorer {
   /** Weighs a candidate by all that its bytes say; null where an offline check proves that it is none, or it is less sure than `least`. */
   score(candidate: Candidate, least?: number): Scored | null;
 }
 
-/** A scorer for these detectors. Between calls it keeps what the detectors' shapes tell, and the last verdicts: both change no answer. */
+/** A scorer for these detectors. Between calls it keeps what the detectors' shapes tell, the model's trees and the last verdicts: none changes an answer. */
 export function createScorer(detectors: DetectorSet): Scorer {
   const priors = new Map<string, number>();
   const memory = new VerdictMemory();
+  const model = createModel();
   return {
     score: (candidate, least = 0) => {
       const detector = detectors.find(candidate.detectorId);
       if (detector === undefined) return null;
-      const prior = priors.get(detector.id) ?? logit(priorOf(detector));
-      priors.set(detector.id, prior);
       const verdict =
-        detector.id === ASSIGNMENT && candidate.parts.length === 0
-          ? memory.of(candidate, () => weigh(candidate, detector, prior))
-          : weigh(candidate, detector, prior);
+        valueKind(detector.id) === null
+          ? weigh(candidate, detector, priorOfKnown(priors, detector))
+          : memory.of(candidate, () => weighUnknown(candidate, detector, model));
       return verdict === null || verdict.confidence < least ? null : { ...candidate, ...verdict };
     },
   };
 }
+
+function priorOfKnown(priors: Map<string, number>, detector: Detector): number {
+  const prior = priors.get(detector.id) ?? logit(priorOf(detector));
+  priors.set(detector.id, prior);
+  return prior;
+}
+
+/** A value without a format: everything rests on the name, the value, the syntax and the surroundings. */
+function weighUnknown(candidate: Candidate, detector: Detector, model: Model): Verdict {
+  const kind = valueKind(detector.id);
+  const secret = candidate.secret.reveal('score');
+  if (kind === null || checkEvidence(detector, Buffer.from(secret).toString('utf8')) === null) return null;
+  const evidence = [...model.evidence(candidate, kind)];
+  if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
+  return verdictOf(evidence);
+}
+
+const PUBLISHED: Evidence = { kind: 'context', weight: -9, because: 'its vendor published it as a sample' };
+/** Hashing is dear, so only for what would be reported. */
+const LEAST_HASHED = 0;
 
 function weigh(candidate: Candidate, detector: Detector, prior: number): Verdict {
   const secret = candidate.secret.reveal('score');
   const checks = checkEvidence(detector, Buffer.from(secret).toString('utf8'));
   if (checks === null) return null;
   const evidence: Evidence[] = [
-    {
-      kind: 'structure',
-      weight: prior,
-      because:
-        detector.id === ASSIGNMENT ? 'a value set under a suspicious name' : `it has the format of a ${detector.title}`,
-    },
+    { kind: 'structure', weight: prior, because: `it has the format of a ${detector.title}` },
     ...checks,
   ];
   if (candidate.parts.length > 0)
@@ -55,20 +67,15 @@ function weigh(candidate: Candidate, detector: Detector, prior: number): Verdict
       weight: 1.5,
       because: `its ${candidate.parts.map((part) => part.name).join(' and ')} stands beside it`,
     });
-  if (detector.id === ASSIGNMENT) evidence.push(...assignmentEvidence(candidate));
-  else {
-    if (detector.random !== false) evidence.push(...randomnessEvidence(secret, detector.shape.publicPrefix));
-    else if (detector.shape.kind === 'token') evidence.push(...repeatEvidence(secret, detector.shape.publicPrefix));
-    evidence.push(
-      ...contextEvidence(
-        lineBefore(candidate.view.bytes, candidate.span),
-        lineAfter(candidate.view.bytes, candidate.span),
-      ),
-    );
-  }
-  // Hashing is dear, so only for what would be reported.
-  if (sumOf(evidence) > 0 && isPublished(secret))
-    evidence.push({ kind: 'context', weight: -9, because: 'its vendor published it as a sample' });
+  if (detector.random !== false) evidence.push(...randomnessEvidence(secret, detector.shape.publicPrefix));
+  else if (detector.shape.kind === 'token') evidence.push(...repeatEvidence(secret, detector.shape.publicPrefix));
+  evidence.push(
+    ...contextEvidence(
+      lineBefore(candidate.view.bytes, candidate.span),
+      lineAfter(candidate.view.bytes, candidate.span),
+    ),
+  );
+  if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
   return verdictOf(evidence);
 }
 
@@ -95,18 +102,18 @@ const verdictOf = (evidence: readonly Evidence[]): NonNullable<Verdict> => ({
 
 /** The same candidate at a place whose path is known. History is scored before its paths are looked up. */
 export function atPath(scored: Scored, path: string): Scored {
+  const told = valueKind(scored.detectorId) === null ? kindEvidence(path) : pathEvidence(scored.detectorId, path);
+  return told === null ? scored : { ...scored, ...verdictOf([...scored.evidence, told]) };
+}
+
+function kindEvidence(path: string): Evidence | null {
   const kind = pathKind(path);
-  if (kind === null) return scored;
-  const evidence: readonly Evidence[] = [
-    ...scored.evidence,
-    { kind: 'path', weight: kind.weight, because: `the file is a ${kind.kind}` },
-  ];
-  return { ...scored, ...verdictOf(evidence) };
+  return kind === null ? null : { kind: 'path', weight: kind.weight, because: `the file is a ${kind.kind}` };
 }
 
 /** Confidences are rounded to four digits. */
 const ROUNDING = 0.0002;
-const MOST_BY_PATH = Math.max(...PATH_KINDS.map(({ weight }) => weight));
+const MOST_BY_PATH = Math.max(PATH_BOUNDS.most, ...PATH_KINDS.map(({ weight }) => weight));
 
 /** The confidence that a candidate must have by its bytes alone, for its path to lift it to `confidence` at best. */
 export const floorFor = (confidence: number): number =>

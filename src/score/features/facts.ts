@@ -1,0 +1,114 @@
+import { readAssignments, type Assignment } from '../../detector/index.js';
+import type { Candidate } from '../../model/index.js';
+
+/** How far before a candidate and behind it the scorer reads, in bytes: part of every detector's reach. */
+export const CONTEXT_REACH = 160;
+
+/** All that the model is told of a candidate, as text of one character a byte. */
+export type Facts = {
+  readonly kind: ValueKind;
+  readonly value: string;
+  readonly bytes: Buffer;
+  /** The name that the value is set under; of a URL what stands before the password; else empty. */
+  readonly name: string;
+  /** The words of the name in lower case: `dbUserPassword` has three. */
+  readonly words: readonly string[];
+  readonly operator: string;
+  readonly quote: string;
+  readonly nth: number;
+  /** What stands between the name and the value. */
+  readonly gap: string;
+  /** What stands behind the value, and what stands on both sides, with a NUL where the candidate is. */
+  readonly tail: string;
+  readonly place: string;
+  /** The part of the lead on the candidate's line, and of the tail. */
+  readonly lineLead: string;
+  readonly lineTail: string;
+};
+
+/** What kind of place a value without a format stands in. */
+export const VALUE_KINDS = ['assignment', 'url', 'header', 'bearer', 'sql', 'command'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+const KIND_OF: Readonly<Record<string, ValueKind>> = {
+  'generic.assignment': 'assignment',
+  'generic.basic-auth': 'header',
+  'generic.curl-user': 'header',
+  'generic.bearer': 'bearer',
+  'generic.sql-password': 'sql',
+  'generic.command-password': 'command',
+  'generic.url-password': 'url',
+  'generic.postgres-url': 'url',
+  'generic.mysql-url': 'url',
+  'generic.mongodb-url': 'url',
+  'generic.redis-url': 'url',
+  'generic.amqp-url': 'url',
+  'generic.sqlserver-url': 'url',
+  'generic.clickhouse-url': 'url',
+  'generic.ldap-url': 'url',
+  'generic.smtp-url': 'url',
+  'generic.ftp-url': 'url',
+};
+
+/** Detectors whose value has no format, so that everything rests on what the model is told. Null for all others. */
+export const valueKind = (detectorId: string): ValueKind | null => KIND_OF[detectorId] ?? null;
+
+export function factsOf(candidate: Candidate, kind: ValueKind): Facts {
+  const { span, extent, view } = candidate;
+  const text = textOf(view.bytes);
+  const assignment = kind === 'assignment' ? assignmentAt(candidate) : null;
+  const nameEnd = assignment === null ? span.start : Math.min(assignment.name.end, span.start);
+  const tail = text(span.end, span.end + CONTEXT_REACH);
+  const lead = text(extent.start - CONTEXT_REACH, extent.start);
+  const lineEnd = tail.search(/[\n\r]/);
+  const whole = text(span.start, span.end);
+  const [user, value] = kind === 'header' ? pairOf(whole) : ['', whole];
+  const name = kind === 'header' ? user : text(extent.start, nameEnd);
+  return {
+    kind,
+    value,
+    name,
+    bytes: Buffer.from(value, 'latin1'),
+    words: wordsOf(name),
+    operator: assignment?.operator ?? '',
+    quote: assignment?.quote ?? '',
+    nth: assignment?.nth ?? 0,
+    gap: text(nameEnd, span.start),
+    tail,
+    place: `${lead}\0${tail}`,
+    lineLead: lead.slice(lead.lastIndexOf('\n') + 1),
+    lineTail: lineEnd < 0 ? tail : tail.slice(0, lineEnd),
+  };
+}
+
+const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): ((start: number, end: number) => string) => {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return (start, end) => bytes.toString('latin1', Math.max(0, start), Math.min(end, byteLength));
+};
+
+/** User and password of `user:password`, also in base64, as headers have it. */
+function pairOf(text: string): readonly [user: string, password: string] {
+  const open = text.includes(':') ? text : Buffer.from(text, 'base64').toString('latin1');
+  const colon = open.indexOf(':');
+  return colon < 0 ? ['', text] : [open.slice(0, colon), open.slice(colon + 1)];
+}
+
+/** The reader's account of a candidate that it proposed. The extent of an assignment begins with its name. */
+function assignmentAt({ view, span, extent }: Candidate): Assignment | null {
+  const window = {
+    bytes: view.bytes,
+    from: Math.max(0, extent.start - 80),
+    to: Math.min(view.bytes.length, extent.end + 8),
+  };
+  const found = readAssignments(window, { start: extent.start, end: extent.start + 1 });
+  return found.find(({ value }) => value.start === span.start) ?? found[0] ?? null;
+}
+
+/** `dbUserPassword`, `DB_USER_PASSWORD` and `db-user.password` are the same three words. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d\x80-\xff]+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,71 @@
+/** Trees as they are committed: see `tools/train/pack.mjs`. */
+export type PackedForest = {
+  /** Log-odds before anything is known. */
+  readonly base: number;
+  /** Thresholds of each feature, between its bins: a line a feature. */
+  readonly edges: string;
+  /** Five bytes a node, trees one after the other, each in the order root, left part, right part; in base64. */
+  readonly nodes: string;
+  /** The unit of a node's value. */
+  readonly unit: number;
+};
+
+export type Forest = {
+  /** What of a candidate's log-odds each reason brought, by the reason's number. With `base` they sum up to the log-odds. */
+  weigh(vector: Float64Array): Float64Array;
+  readonly base: number;
+};
+
+const NODE_BYTES = 5;
+const LEAF = 255;
+
+/** Reads the trees; `reasons` gives the number of each feature's reason. */
+export function readForest(packed: PackedForest, reasons: Uint8Array): Forest {
+  const bytes = Buffer.from(packed.nodes, 'base64');
+  const edges = packed.edges.split('\n').map((line) => line.split(' ').map(Number));
+  const count = bytes.length / NODE_BYTES;
+  const [features, rights] = [new Uint8Array(count), new Uint32Array(count)];
+  const [thresholds, values] = [new Float64Array(count), new Float64Array(count)];
+  const roots: number[] = [];
+  let end = 0;
+  for (let node = 0; node < count; node++) {
+    const at = node * NODE_BYTES;
+    const feature = bytes[at] as number;
+    if (node === end) {
+      roots.push(node);
+      end = node + treeSize(bytes, at);
+    }
+    features[node] = feature;
+    values[node] = bytes.readInt16LE(at + 2) * packed.unit;
+    rights[node] = node + (bytes[at + 4] as number);
+    thresholds[node] = feature === LEAF ? 0 : (edges[feature]?.[bytes[at + 1] as number] ?? 0);
+  }
+  const most = reasons.reduce((highest, reason) => Math.max(highest, reason), 0) + 1;
+  const weigh = (vector: Float64Array): Float64Array => {
+    const sums = new Float64Array(most);
+    for (const root of roots) {
+      let node = root;
+      for (let feature = features[node] as number; feature !== LEAF; feature = features[node] as number) {
+        const next = (vector[feature] as number) <= (thresholds[node] as number) ? node + 1 : (rights[node] as number);
+        const reason = reasons[feature] as number;
+        sums[reason] = (sums[reason] as number) + (values[next] as number) - (values[node] as number);
+        node = next;
+      }
+    }
+    return sums;
+  };
+  // What a tree says before it is asked anything is no reason of its own.
+  const base = packed.base + roots.reduce((sum, root) => sum + (values[root] as number), 0);
+  return { weigh, base };
+}
+
+/** How many nodes the tree has whose root stands at a byte: that of its last right part, and so on down. */
+function treeSize(bytes: Buffer, at: number): number {
+  let [node, size] = [at, 1];
+  while (bytes[node] !== LEAF) {
+    const right = bytes[node + 4] as number;
+    size += right;
+    node += right * NODE_BYTES;
+  }
+  return size;
+}

@@ -1,0 +1,75 @@
+import type { Candidate, Evidence } from '../model/index.js';
+import { FEATURES, REASONS, factsOf, valueKind, vectorOf, type Reason, type ValueKind } from './features/index.js';
+import { PATH_FEATURES, pathVector } from './features/path-features.js';
+import { readForest, type Forest } from './forest.js';
+import { FOREST, PATH_WEIGHTS } from './forest-data.js';
+
+/** The trained model: what is known of a value without a format becomes evidence. */
+export interface Model {
+  evidence(candidate: Candidate, kind: ValueKind): readonly Evidence[];
+}
+
+/** Reads the trees when they are first asked, so that a hook that meets no such value does not pay for them. */
+export function createModel(): Model {
+  let forest: Forest | null = null;
+  return {
+    evidence: (candidate, kind) => {
+      forest ??= readForest(
+        FOREST,
+        Uint8Array.from(FEATURES, ({ reason }) => NAMES.indexOf(reason)),
+      );
+      return toldOf(kind, forest.base, forest.weigh(vectorOf(factsOf(candidate, kind))));
+    },
+  };
+}
+
+const NAMES = Object.keys(REASONS) as readonly Reason[];
+
+/** Reasons below this are told together. */
+const LEAST_TOLD = 0.1;
+
+function toldOf(kind: ValueKind, base: number, weights: Float64Array): readonly Evidence[] {
+  let rest = base;
+  const told: Evidence[] = [];
+  weights.forEach((weight, nth) => {
+    if (Math.abs(weight) < LEAST_TOLD) rest += weight;
+    else told.push(evidenceOf(NAMES[nth] as Reason, weight));
+  });
+  return [
+    { kind: 'structure', weight: rest, because: STARTS[kind] },
+    ...told.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.because < b.because ? -1 : 1)),
+  ];
+}
+
+const evidenceOf = (reason: Reason, weight: number): Evidence => {
+  const [kind, speaksFor, speaksAgainst] = REASONS[reason];
+  return { kind, weight, because: weight > 0 ? speaksFor : speaksAgainst };
+};
+
+const STARTS: Readonly<Record<ValueKind, string>> = {
+  assignment: 'a value set under a telling name',
+  url: 'a password in a URL',
+  header: 'a user name with a password',
+  bearer: 'a token of unknown form',
+  sql: 'a password in an SQL statement',
+  command: 'a password on a command line',
+};
+
+/** A path may speak for a secret by this much at most, and against it by that much: it never hides one that is sure. */
+export const PATH_BOUNDS = { least: -2.5, most: 1.2 } as const;
+
+/** What a path says of a candidate that the model judges; null for all other detectors. */
+export function pathEvidence(detectorId: string, path: string): Evidence | null {
+  if (valueKind(detectorId) === null) return null;
+  const marks = pathVector(path);
+  let [sum, strongest, mark] = [0, 0, ''];
+  PATH_FEATURES.forEach((id, nth) => {
+    const weight = marks[nth] === 1 ? (PATH_WEIGHTS[id] ?? 0) : 0;
+    sum += weight;
+    if (Math.abs(weight) <= Math.abs(strongest)) return;
+    strongest = weight;
+    mark = id.replace(/^\w+-/, '');
+  });
+  const weight = Math.max(PATH_BOUNDS.least, Math.min(PATH_BOUNDS.most, sum));
+  return mark === '' ? null : { kind: 'path', weight, because: `${REASONS.path[weight > 0 ? 1 : 2]} (${mark})` };
+}
