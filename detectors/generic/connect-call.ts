@@ -29,7 +29,6 @@ const CALLS: ReadonlyMap<string, number> = new Map([
   ['usernamepasswordcredentials(', 2],
   ['passwordauthentication(', 2],
   ['httpbasicauth(', 2],
-  ['setcredentials(', 2],
   ['setbasicauth(', 2],
   ['basicauth(', 2],
   ['basic_auth(', 2],
@@ -61,11 +60,15 @@ function argumentAt(text: string, place: number): { readonly start: number; read
   return null;
 }
 
+const LETTER = /^[a-z]/;
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && LETTER.test(String.fromCharCode(byte | 0x20));
+
 function find({ bytes, start, end, to }: FinderHit): readonly Found[] {
   const word = latin1(bytes, { start, end }).toLowerCase();
   const quoted = /["']$/.test(word);
   const place = CALLS.get(word);
-  if (place === undefined) return [];
+  if (place === undefined || (LETTER.test(word) && isLetter(bytes[start - 1]))) return [];
   const base = quoted ? end - 1 : end;
   const found = argumentAt(latin1(bytes, { start: base, end: to }), place);
   if (found === null || found.end - found.start < 4) return [];
@@ -75,7 +78,7 @@ function find({ bytes, start, end, to }: FinderHit): readonly Found[] {
 
 const call = finder({
   literals: [...CALLS.keys()],
-  before: 0,
+  before: 1,
   after: 700,
   maxLength: 200,
   format: 'mysqli_connect(<host>, <user>, "<password>"), and other calls that log in',

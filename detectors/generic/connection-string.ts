@@ -18,7 +18,7 @@ const REACH = 600;
 /** What the string around it is enclosed in: quotes, an element, or the line. */
 const OPENING = /[\n\r"'`<>][^\n\r"'`<>]*$/;
 const PASSWORD =
-  /(?:^|[;\s"'>(])(?:password|pwd)\s{0,3}=\s{0,3}(?:"([^"\r\n;]{3,200})"|'([^'\r\n;]{3,200})'|\{([^}\r\n]{3,200})\}|([^\s;"'`<>&]{3,200}))/di;
+  /(?:^|[;\s"'>(])(?:password|pwd)\s{0,3}=\s{0,3}(?:"([^"\r\n;]{3,200})"|'([^'\r\n;]{3,200})'|\{(?!\{)([^}\r\n]{3,200})\}|([^\s;"'`<>&]{3,200}))/di;
 const PLACE =
   /(?:^|[;\s"'>(])(?:data source|server|addr(?:ess)?|network address|host|hostname|dsn|dbq|database|initial catalog|attachdbfilename|driver|provider)\s{0,3}=\s{0,3}[^;=\s]/i;
 

@@ -57,7 +57,10 @@ const nested = finder({
       `${QUOTE}([\\w.-]{2,60})${QUOTE}${SPACES}[:=]${SPACES}\\{${SPACES}(?:${QUOTE}(?:type|sensitive|description|reference)${QUOTE}${SPACES}:${SPACES}(?:${QUOTE}[^"\\\\\\n]{0,80}${QUOTE}|true|false)${SPACES},${SPACES}){0,3}\\\\{0,3}$`,
       'i',
     ),
-    value: new RegExp(`^"?${SPACES}[:=]${SPACES}(?:${QUOTE}([^"'\\\\\\r\\n]{6,400})${QUOTE}|([^\\s"',}]{6,400}))`, 'd'),
+    value: new RegExp(
+      `^"?${SPACES}[:=]${SPACES}(?:${QUOTE}([^"'\\\\\\r\\n]{6,400})${QUOTE}|(?<==)([^\\s"',}]{6,400}))`,
+      'd',
+    ),
   }),
 });
 

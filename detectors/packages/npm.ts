@@ -3,11 +3,16 @@ import {
   base62,
   basicPair,
   basicPairCheck,
+  behindLiteral,
   crc32Base62,
   defineDetector,
+  fail,
+  pass,
+  samplePassword,
   token,
   uuid,
   uuidCheck,
+  type CheckResult,
 } from '../../src/detector/index.js';
 
 const provider = 'npm';
@@ -23,6 +28,19 @@ const verify = {
 const access = token`npm_${base62(30)}${crc32Base62()}`;
 const legacy = token`${uuid()}`;
 const basic = token`${basicPair(16, 240)}`;
+
+const encoded = behindLiteral({
+  literals: [':_password'],
+  regex: /^:_password\s{0,2}=\s{0,2}["']?([A-Za-z0-9+/]{6,300}={0,2})(?![A-Za-z0-9+/])/d,
+  reach: 330,
+  maxLength: 302,
+  format: '//<registry>/:_password=<base64 of the password>',
+  sample: (rng) => Buffer.from(samplePassword(rng)).toString('base64'),
+});
+const encodedCheck = (text: string): CheckResult =>
+  /^[\x20-\x7e]{4,}$/.test(Buffer.from(text, 'base64').toString('latin1'))
+    ? pass('it decodes to a password')
+    : fail('it does not decode to a password');
 
 export default [
   defineDetector({
@@ -76,6 +94,24 @@ export default [
     decoys: (rng) => [`npm_auth=${rng.text('abcdefghijklmnop', 32)}`, `auth=${basic.sample(rng)}`],
     docs: {
       about: 'Signs in to a package registry: reads its packages and may publish.',
+      revoke: 'Change the password of the registry’s user.',
+      source: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
+    },
+  }),
+  defineDetector({
+    id: 'npm.encoded-password',
+    title: 'npm registry password in base64',
+    provider,
+    severity: 'high',
+    shape: encoded,
+    random: false,
+    prior: 0.8,
+    check: encodedCheck,
+    carriers: ['env', 'patch', 'no-newline', 'crlf'],
+    sampleName: '//npm.acme.io/:_password',
+    decoys: (rng) => [':_password=${NPM_PASSWORD}', `:_password=${rng.text('ghijklmn', 9)}`],
+    docs: {
+      about: 'Is only encoded: signs in to the registry as the user in the line beside it.',
       revoke: 'Change the password of the registry’s user.',
       source: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
     },

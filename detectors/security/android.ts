@@ -5,7 +5,7 @@ import { behindLiteral, defineDetector, passwordCheck, samplePassword } from '..
 const shape = behindLiteral({
   literals: ['storePassword', 'keyPassword', 'store_password', 'key_password'],
   regex:
-    /^(?:store|key)_?password["']?\s{0,8}(?:[=:(]\s{0,8})?(?:"([^"$\r\n]{4,120})"|'([^'$\r\n]{4,120})'|(?<=[=:]\s{0,8})([^\s"'$(){}]{4,120})(?=\s|$))/di,
+    /^(?:store|key)_?password(?:["']?\s{0,8}[=:(]\s{0,8}|\s{1,8})(?:"([^"$\r\n]{4,120})"|'([^'$\r\n]{4,120})'|(?<=[=:]\s{0,8})((?=\S{0,119}\d)[^\s"'$(){}]{4,120})(?=\s|$))/di,
   reach: 160,
   wordStart: true,
   maxLength: 120,

@@ -20,10 +20,10 @@ export const CLIENT_FORMATS: readonly Format[] = [
     name: '.npmrc',
     path: '.npmrc',
     file: ({ token, password }) => {
-      const [auth, basic] = [token(48), base64Of(`ops:${password()}`)];
+      const [auth, basic, encoded] = [token(48), base64Of(`ops:${password()}`), base64Of(password())];
       return {
-        text: `registry=https://npm.acme.io/\n//npm.acme.io/:_authToken=${auth}\n//old.acme.io/:_auth=${basic}\nalways-auth=true\n//x.acme.io/:_authToken=\${NPM_TOKEN}\n`,
-        found: [auth, basic],
+        text: `registry=https://npm.acme.io/\n//npm.acme.io/:_authToken=${auth}\n//old.acme.io/:_auth=${basic}\n//z.acme.io/:username=ops\n//z.acme.io/:_password=${encoded}\nalways-auth=true\n//x.acme.io/:_authToken=\${NPM_TOKEN}\n`,
+        found: [auth, basic, encoded],
       };
     },
   },
