@@ -4,6 +4,7 @@ import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { demandReadable, openAllowFile, type OpenAllowFile } from './file.js';
 import { actionOf, scanFlags, withoutAllowFile, type AllowFlags } from './flags.js';
+import { allowKnown } from './known.js';
 import { namedBy, resolveFingerprints } from './resolve.js';
 import { scanAll, scansHere } from './scans.js';
 
@@ -17,6 +18,7 @@ export async function allowCommand(
   terminal: Terminal,
 ): Promise<number> {
   const action = actionOf(fingerprints, flags);
+  if (action === 'known') return allowKnown(flags.known ?? '', flags, terminal);
   const file = await openAllowFile(flags, terminal);
   for (const { line, because } of file.problems)
     await write(terminal.stderr, `${printable(file.path)}:${line}: ${because}. The line is kept.\n`);

@@ -9,23 +9,28 @@ export type AllowFlags = {
   readonly baseline?: boolean;
   readonly prune?: boolean;
   readonly list?: boolean;
+  readonly known?: string;
   readonly config?: string;
   readonly allowFile?: string;
   readonly quiet?: boolean;
 };
 
 /** What one call does; each of them alone. */
-export type AllowAction = 'add' | 'baseline' | 'prune' | 'list';
+export type AllowAction = 'add' | 'baseline' | 'prune' | 'list' | 'known';
 
 /** @throws UsageError where the flags contradict each other, or nothing was asked for */
 export function actionOf(fingerprints: readonly string[], flags: AllowFlags): AllowAction {
   const asked = [
     ...(fingerprints.length > 0 ? (['add'] as const) : []),
     ...(['baseline', 'prune', 'list'] as const).filter((name) => flags[name] === true),
+    ...(flags.known === undefined ? [] : (['known'] as const)),
   ];
   const [action] = asked;
   if (action === undefined) {
-    throw new UsageError('E_ALLOW', 'Name the fingerprints to set aside, or give one of --baseline, --prune, --list.');
+    throw new UsageError(
+      'E_ALLOW',
+      'Name the fingerprints to set aside, or give one of --baseline, --prune, --list, --known.',
+    );
   }
   if (asked.length > 1)
     throw new UsageError(
@@ -48,6 +53,7 @@ const TAKES: Readonly<Record<AllowAction, readonly string[]>> = {
   baseline: ['reason', 'until'],
   prune: [],
   list: [],
+  known: [],
 };
 
 /** The flags of the scan that an action needs. */

@@ -8,13 +8,14 @@ const EXAMPLES = [
   'tightlip allow 1a2b3c4d --reason "test server" --path "test/**" --until 2030-12-31',
   'tightlip allow --baseline           # start from today: all that there is now',
   'tightlip allow --list',
+  'pass show prod/db | tightlip allow --known prod/db   # the team’s secret, by a hash',
   'tightlip allow --prune              # take out what has expired or matches nothing',
 ];
 
 const NOTES = `
 Entries stand in .tightlip-allow (setting allow_file), one a line. Comments, and lines that are not understood, are kept.
 Fingerprints are keyed with the setting salt where there is one. To give a repository its own, write salt = "…" into
-tightlip.toml before the first entry: a new salt changes every fingerprint, so this command never makes one by itself.
+tightlip.toml before the first entry: a new salt changes every fingerprint, so only --known makes one by itself, where no entry has a fingerprint yet.
 
 Exit codes: 0 done, 2 not done, or done without having looked at everything.`;
 
@@ -29,6 +30,7 @@ export function addAllow(program: Command, terminal: Terminal, done: Done): void
     .option('--baseline', 'set aside all that a scan finds today')
     .option('--prune', 'take out entries that have expired, or that match nothing in a full scan')
     .option('--list', 'show the entries')
+    .option('--known <name>', 'take a secret from standard input, and write its keyed hash into .tightlip-known')
     .optionsGroup('How:')
     .option('--config <file>', 'read this configuration instead of the repository’s')
     .option('--allow-file <file>', 'use this file instead of .tightlip-allow')
