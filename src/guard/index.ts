@@ -27,3 +27,4 @@ export { unseenCommits, type UnseenCommits } from './unseen.js';
 export { readSkips, recordSkip, skipLogPath, type Skip, type SkipLog } from './skips.js';
 export type { GuardTarget } from './target.js';
 export { uninstallGuard, type UninstalledHook, type UninstallOptions, type UninstallResult } from './uninstall.js';
+export { readiness, type Readiness } from './readiness.js';

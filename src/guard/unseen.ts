@@ -23,18 +23,41 @@ export async function unseenCommits(repo: Repository, commits: ReadonlySet<strin
   const { looks, whole } = readLooks(repo.commonDir);
   const journal = readJournal(repo.commonDir);
   const began = guardedSince(journal, { looks, whole });
-  const moves = headMoves(repo).filter(
-    ({ after, action, at }) => commits.has(after) && COMMITS.test(action) && at * 1000 > began,
+  const own = new Map(
+    headMoves(repo)
+      .filter(({ action, at }) => COMMITS.test(action) && at * 1000 > began)
+      .map((move) => [move.after, move]),
   );
-  const marks = await committedMarks(repo, moves);
+  const chains = [...own.values()]
+    .filter(({ after }) => commits.has(after))
+    .map((move) => ({ id: move.after, chain: amended(move, own) }));
+  const marks = await committedMarks(
+    repo,
+    chains.flatMap(({ chain }) => chain),
+  );
   const skipped = new Set(journal.entries.filter(({ kind }) => kind === 'skip').map(({ head }) => head));
-  const verdicts = new Map(
-    moves.map((move) => [move.after, verdictOf(move, { looks, skipped, mark: marks.get(move.after) })]),
-  );
+  const verdicts = chains.map(({ id, chain }) => {
+    const judged = chain.map((move) => verdictOf(move, { looks, skipped, mark: marks.get(move.after) }));
+    return { id, verdict: judged.find((verdict) => verdict !== 'seen') ?? 'seen' };
+  });
   const those = (verdict: Verdict): readonly string[] =>
-    [...verdicts].flatMap(([id, own]) => (own === verdict ? [id] : []));
+    verdicts.flatMap((one) => (one.verdict === verdict ? [one.id] : []));
   return { unseen: those('unseen'), stopped: those('stopped'), changed: those('changed') };
 }
+
+/** A commit with those that it amends, one after the other: of an amended commit the hook sees only what is new. */
+function amended(move: HeadMove, own: ReadonlyMap<string, HeadMove>): readonly HeadMove[] {
+  const chain = [move];
+  for (let at = move; at.action === AMENDS && at.before !== null;) {
+    const before = own.get(at.before);
+    if (before === undefined || chain.includes(before)) break;
+    chain.push(before);
+    at = before;
+  }
+  return chain;
+}
+
+const AMENDS = 'commit (amend)';
 
 type Records = {
   readonly looks: readonly Look[];

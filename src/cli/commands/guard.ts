@@ -17,7 +17,11 @@ const EXAMPLES = {
     'tightlip guard install --server     # in a repository that people push to',
   ],
   uninstall: ['tightlip guard uninstall', 'tightlip guard uninstall --global'],
-  status: ['tightlip guard status', 'tightlip guard status --json'],
+  status: [
+    'tightlip guard status',
+    'tightlip guard status --readiness   # is it time to go on from observe to warn, or to block?',
+    'tightlip guard status --journal     # what it stopped and let through, and whether the journal is whole',
+  ],
   run: [
     'tightlip guard run pre-commit       # a line for the file of a hook manager',
     'tightlip guard run pre-push "$@"    # hands on what git hands to the hook',
@@ -38,11 +42,15 @@ export function addGuard(program: Command, terminal: Terminal, done: Done): void
     .addHelpText('before', examples(EXAMPLES.status))
     .addHelpText(
       'after',
-      '\nExit codes: 0 every hook is there and runs, 1 one is missing or does not run, 2 could not look.',
+      '\nExit codes: 0 every hook is there and runs and the journal is whole, 1 not so, 2 could not look.\nWith --readiness: 0 safe to move on, 1 not yet. With --journal: 0 unbroken, 1 broken.',
     )
     .action(async (flags: StatusFlags) => {
       const { guardStatusCommand } = await import('../guard/status.js');
       done(await guardStatusCommand(flags, terminal));
+    .option('--journal', 'what the guard did here, line by line, and whether somebody changed the journal')
+    .option('--readiness', 'counts of each week, and whether it is safe to move on to the next mode')
+    .option(...AGENTS_OPTION)
+    .option('--global', 'with --agents: those of the user, not of this repository')
     });
   guard
     .command('run <hook> [args...]')

@@ -8,6 +8,7 @@ import { reasonOf } from '../../model/index.js';
 import { parseAllow } from '../../suppress/index.js';
 import type { Check } from './check.js';
 import { hookCheck } from './hooks.js';
+import { journalCheck } from './journal.js';
 import { noRepository } from '../no-repository.js';
 import type { Terminal } from '../terminal.js';
 import { VERSION } from '../version.js';
@@ -23,7 +24,7 @@ export async function inspect(terminal: Terminal): Promise<readonly Check[]> {
   ];
   const repo = await findRepository(terminal.cwd, { env: terminal.env });
   checks.push(repositoryCheck(repo, terminal));
-  if (repo !== null) checks.push(await hookCheck(repo));
+  if (repo !== null) checks.push(await hookCheck(repo), journalCheck(repo));
   const root = repo?.workTree ?? repo?.commonDir ?? terminal.cwd;
   const loaded = await settingsOf(root, terminal);
   checks.push(

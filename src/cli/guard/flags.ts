@@ -16,7 +16,7 @@ export type UninstallFlags = {
   readonly server?: boolean;
 };
 export type InstallFlags = UninstallFlags & { readonly mode?: GuardMode };
-export type StatusFlags = { readonly json?: boolean };
+export type StatusFlags = { readonly json?: boolean; readonly journal?: boolean; readonly readiness?: boolean };
 
 /** The hooks of `--hooks a,b`; undefined where nothing was said. @throws UsageError for a name that the guard does not know */
 export function hooksOf(list: string | undefined): readonly GuardHook[] | undefined {

@@ -4,6 +4,7 @@ import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { chosen, hooksOf, type InstallFlags } from './flags.js';
 import { installGlobally } from './global.js';
+import { noteChange } from './journal.js';
 import { writeMode } from './mode.js';
 import { installOnServer } from './server.js';
 import { guardTarget, hookProgram } from './target.js';
@@ -29,6 +30,9 @@ async function installHere(flags: InstallFlags, terminal: Terminal): Promise<rea
   // The hook would block every commit over a configuration that cannot be read: better said before anything is written.
   await modeHere(target, terminal);
   const done = installGuard(target, { program: hookProgram(), ...chosen(hooks), force: flags.force ?? false });
+  if (done.hooks.some(({ action }) => action === 'installed'))
+    noteChange('install', done.hooks.map(({ hook }) => hook).join(' '), terminal);
+  if (flags.mode !== undefined) noteChange('mode', flags.mode, terminal);
   const mode =
     flags.mode === undefined
       ? []

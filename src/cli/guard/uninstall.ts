@@ -2,6 +2,7 @@ import { uninstallGuard } from '../../guard/index.js';
 import { write, type Terminal } from '../terminal.js';
 import { chosen, hooksOf, serverHooksOf, type UninstallFlags } from './flags.js';
 import { uninstallGlobally } from './global.js';
+import { noteChange } from './journal.js';
 import { guardTarget } from './target.js';
 import { shownPath } from './words.js';
 

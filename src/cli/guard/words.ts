@@ -2,6 +2,19 @@ import { relative } from 'node:path';
 import type { HookStatus, InstalledHook, ManagerAdvice } from '../../guard/index.js';
 import { printable } from '../../model/index.js';
 
+/** Lines of at most 80 columns. */
+export function sentence(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= COLUMNS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const COLUMNS = 80;
+
 /** A path as the user would type it from where they stand. */
 export function shownPath(path: string, from: string): string {
   const way = relative(from, path);
