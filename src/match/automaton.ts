@@ -1,46 +1,52 @@
-import type { Span } from '../model/index.js';
-import { anyNeighbours, BYTES_AFTER, BYTES_BEFORE, type Neighbours } from './neighbours.js';
+import { anyNeighbours, type Neighbours } from './neighbours.js';
 
 /**
  * Aho-Corasick over bytes, without regard to ASCII case: all literals of all detectors in one pass, with positions.
  *
- * Text is nearly always in the first states: those of up to three bytes have a full row each, already multiplied out, so that a
- * byte costs two loads. Deeper states have mostly one child; they keep a short list of edges and a link to fall back on, which
- * keeps the whole automaton of a thousand detectors inside the processor's cache. Only bytes that occur in a literal have a
+ * Text is nearly always in the first states: those of up to three bytes have a full row each, so that a byte costs two loads.
+ * Deeper states have mostly one child; they keep a short list of edges and a link to fall back on. With numbers of two bytes as
+ * long as they suffice, the automaton of two thousand detectors stays inside the processor's cache. Only bytes that occur in a literal have a
  * column of their own. Deep states that end a literal stand last, so that one comparison tells whether there is anything to do.
  */
 export type Automaton = {
   /** Column of each byte. */
   readonly columns: Uint8Array;
-  readonly width: number;
-  /** Rows of the shallow states: the id of the next state. A shallow state's id is the offset of its row. */
-  readonly rows: Int32Array;
-  /** Of each deep state, whose ids follow the rows: where its edges begin in `edgeColumns` and `edgeStates`. */
-  readonly edgeStarts: Int32Array;
-  readonly edgeColumns: Int32Array;
-  readonly edgeStates: Int32Array;
+  /** A row has `1 << shift` columns: more than are needed, so that no multiplication stands between a byte and its state. */
+  readonly shift: number;
+  /** Of each shallow state, whose ids come first, a row: the id of the next state by column. */
+  readonly rows: StateIds;
+  /** How many shallow states there are; the ids of deep ones follow. */
+  readonly rowCount: number;
+  /** Of each deep state: where its edges begin in `edgeColumns` and `edgeStates`. */
+  readonly edgeStarts: StateIds;
+  readonly edgeColumns: Uint8Array;
+  readonly edgeStates: StateIds;
   /** The state to fall back on where no edge fits. */
-  readonly fails: Int32Array;
+  readonly fails: StateIds;
   /** Id from which on states end at least one literal. */
   readonly firstAccepting: number;
   /** Literal ids that end in a state: `ends[starts[k]..starts[k + 1]]` for the k-th accepting state. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly lengths: Int32Array;
+  readonly starts: StateIds;
+  readonly ends: StateIds;
+  readonly lengths: Uint8Array;
   readonly neighbours: Neighbours;
 };
+
+/** Two bytes for each where no number is larger, else four. */
+export type StateIds = Uint16Array | Uint32Array;
 
 type Node = { readonly children: Map<number, number>; readonly depth: number; fail: number; literals: number[] };
 
 /** States of at most this many bytes have a row, unless they end a literal: most text never gets deeper. */
-const ROW_DEPTH = 3;
+export const ROW_DEPTH = 3;
 const SHORTEST_LITERAL = 3;
+const LONGEST_LITERAL = 255;
 
 const hasRow = ({ depth, literals }: Node): boolean => depth <= ROW_DEPTH && literals.length === 0;
 
 const fold = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
 
-/** Compiles literals of three bytes or more; the id of a literal is its index. @throws RangeError on a shorter one */
+/** Compiles literals of 3 to 255 bytes; the id of a literal is its index. @throws RangeError on one of another length */
 export function compileAutomaton(
   literals: readonly string[],
   neighbours: Neighbours = anyNeighbours(literals.length),
@@ -48,17 +54,20 @@ export function compileAutomaton(
   const patterns = literals.map((literal) => Array.from(Buffer.from(literal, 'latin1'), fold));
   if (patterns.some((pattern) => pattern.length < SHORTEST_LITERAL))
     throw new RangeError(`a literal has at least ${SHORTEST_LITERAL} bytes`);
+  if (patterns.some((pattern) => pattern.length > LONGEST_LITERAL))
+    throw new RangeError(`a literal has at most ${LONGEST_LITERAL} bytes`);
   const nodes = buildTrie(patterns);
   const order = linkFailures(nodes);
-  const { columns, width } = columnsOf(patterns);
-  const { ids, deep } = numberStates(nodes, order, width);
+  const { columns, shift } = columnsOf(patterns);
+  const { ids, deep, rowCount } = numberStates(nodes, order);
   return {
     columns,
-    width,
+    shift,
     ...acceptance(nodes, deep, ids),
-    rows: fillRows({ nodes, order, ids, columns, width }),
+    rows: fillRows({ nodes, order, ids, columns, shift }),
+    rowCount,
     ...fillEdges({ nodes, ids, columns, deep }),
-    lengths: Int32Array.from(patterns, (pattern) => pattern.length),
+    lengths: Uint8Array.from(patterns, (pattern) => pattern.length),
     neighbours,
   };
 }
@@ -104,32 +113,32 @@ function stepBack(nodes: readonly Node[], from: number, byte: number): number {
   }
 }
 
-function columnsOf(patterns: readonly (readonly number[])[]): { columns: Uint8Array; width: number } {
+function columnsOf(patterns: readonly (readonly number[])[]): { columns: Uint8Array; shift: number } {
   const columns = new Uint8Array(256);
   let width = 1;
   for (const byte of new Set(patterns.flat())) {
     columns[byte] = width++;
   }
   for (let upper = 0x41; upper <= 0x5a; upper++) columns[upper] = columns[upper | 0x20] as number;
-  return { columns, width };
+  return { columns, shift: Math.ceil(Math.log2(width)) };
 }
 
-type Numbered = { readonly ids: Int32Array; readonly deep: readonly number[] };
+type Numbered = { readonly ids: Int32Array; readonly deep: readonly number[]; readonly rowCount: number };
 
-/** Shallow states get the offsets of their rows, in breadth-first order; deep ones follow, those that end a literal last. */
-function numberStates(nodes: readonly Node[], order: readonly number[], width: number): Numbered {
+/** Shallow states come first, in breadth-first order; deep ones follow, those that end a literal last. */
+function numberStates(nodes: readonly Node[], order: readonly number[]): Numbered {
   const ids = new Int32Array(nodes.length);
   const isDeep = (at: number): boolean => !hasRow(nodes[at] as Node);
   const ends = (at: number): boolean => (nodes[at]?.literals.length ?? 0) > 0;
   const shallow = order.filter((at) => !isDeep(at));
   const deep = [...order.filter((at) => isDeep(at) && !ends(at)), ...order.filter((at) => isDeep(at) && ends(at))];
   shallow.forEach((at, row) => {
-    ids[at] = row * width;
+    ids[at] = row;
   });
   deep.forEach((at, index) => {
-    ids[at] = shallow.length * width + index;
+    ids[at] = shallow.length + index;
   });
-  return { ids, deep };
+  return { ids, deep, rowCount: shallow.length };
 }
 
 type TableInput = { readonly nodes: readonly Node[]; readonly ids: Int32Array; readonly columns: Uint8Array };
@@ -139,16 +148,16 @@ function fillRows({
   order,
   ids,
   columns,
-  width,
-}: TableInput & { readonly order: readonly number[]; readonly width: number }): Int32Array {
+  shift,
+}: TableInput & { readonly order: readonly number[]; readonly shift: number }): StateIds {
   const shallow = order.filter((at) => hasRow(nodes[at] as Node));
-  const rows = new Int32Array(shallow.length * width);
+  const rows = room(shallow.length << shift, nodes.length);
   for (const at of shallow) {
     const node = nodes[at] as Node;
-    const row = ids[at] as number;
+    const row = (ids[at] as number) << shift;
     // A shallow state falls back on a shallower one, which has a row: it would end a literal itself otherwise.
-    const failRow = ids[node.fail] as number;
-    if (at !== 0) rows.copyWithin(row, failRow, failRow + width);
+    const failRow = (ids[node.fail] as number) << shift;
+    if (at !== 0) rows.copyWithin(row, failRow, failRow + (1 << shift));
     for (const [byte, child] of node.children) rows[row + (columns[byte] as number)] = ids[child] as number;
   }
   return rows;
@@ -164,16 +173,34 @@ function fillEdges({
   'edgeStarts' | 'edgeColumns' | 'edgeStates' | 'fails'
 > {
   const children = deep.map((at) => [...(nodes[at] as Node).children]);
-  const edgeStarts = new Int32Array(deep.length + 1);
+  const edgeStarts = room(deep.length + 1, nodes.length);
   children.forEach((edges, index) => {
     edgeStarts[index + 1] = (edgeStarts[index] as number) + edges.length;
   });
   return {
     edgeStarts,
-    edgeColumns: Int32Array.from(children.flat(), ([byte]) => columns[byte] as number),
-    edgeStates: Int32Array.from(children.flat(), ([, child]) => ids[child] as number),
-    fails: Int32Array.from(deep, (at) => ids[(nodes[at] as Node).fail] as number),
+    edgeColumns: Uint8Array.from(children.flat(), ([byte]) => columns[byte] as number),
+    edgeStates: packed(
+      children.flat().map(([, child]) => ids[child] as number),
+      nodes.length,
+    ),
+    fails: packed(
+      deep.map((at) => ids[(nodes[at] as Node).fail] as number),
+      nodes.length,
+    ),
   };
+}
+
+const MOST_SHORT = 0x1_0000;
+
+/** Room for `length` numbers below `limit`. */
+const room = (length: number, limit: number): StateIds =>
+  limit <= MOST_SHORT ? new Uint16Array(length) : new Uint32Array(length);
+
+function packed(numbers: readonly number[], limit: number): StateIds {
+  const ids = room(numbers.length, limit);
+  ids.set(numbers);
+  return ids;
 }
 
 function acceptance(
@@ -183,97 +210,16 @@ function acceptance(
 ): Pick<Automaton, 'firstAccepting' | 'starts' | 'ends'> {
   const accepting = deep.filter((at) => (nodes[at] as Node).literals.length > 0);
   const [first] = accepting;
-  const starts = new Int32Array(accepting.length + 1);
+  const ends = accepting.flatMap((at) => (nodes[at] as Node).literals);
+  // A literal ends in its own state and in those that end with it: there may be more ends than states.
+  const limit = Math.max(nodes.length, ends.length + 1);
+  const starts = room(accepting.length + 1, limit);
   accepting.forEach((at, index) => {
     starts[index + 1] = (starts[index] as number) + (nodes[at] as Node).literals.length;
   });
   return {
     firstAccepting: first === undefined ? Number.MAX_SAFE_INTEGER : (ids[first] as number),
     starts,
-    ends: Int32Array.from(accepting.flatMap((at) => (nodes[at] as Node).literals)),
+    ends: packed(ends, limit),
   };
-}
-
-/** What a scan calls for each literal that ends at `end` (exclusive). */
-export type OnHit = (literal: number, end: number) => void;
-
-/** Calls `onHit` for each literal that may stand beside its neighbours, in order of its end. */
-export function scanLiterals(automaton: Automaton, bytes: Uint8Array, onHit: OnHit): void {
-  const { columns, rows, firstAccepting } = automaton;
-  const deepFrom = rows.length;
-  const stop = bytes.length;
-  const text = { bytes, onHit };
-  let state = 0;
-  for (let index = 0; index < stop; index++) {
-    const column = columns[bytes[index] as number] as number;
-    if (state < deepFrom) state = rows[state + column] as number;
-    else state = stepDeep(automaton, state, column);
-    if (state >= firstAccepting) reportHits(automaton, text, state, index + 1);
-  }
-}
-
-/**
- * Calls `onHit` for each literal that has, with the neighbours that decide on it, a byte on either side of the start of the window or
- * one in it, and perhaps for some that begin behind it; in order of their ends. Costs little more than the window's own bytes, for a literal holds no byte without a column.
- */
-export function scanTouching(
-  automaton: Automaton,
-  bytes: Uint8Array,
-  onHit: OnHit,
-  { window, longest }: { readonly window: Span; readonly longest: number },
-): void {
-  const { columns, rows, firstAccepting } = automaton;
-  const start = Math.max(0, window.start - BYTES_AFTER);
-  const end = window.end + BYTES_BEFORE;
-  const deepFrom = rows.length;
-  const text = { bytes, onHit };
-  const floor = Math.max(0, start - longest + 1);
-  const stop = Math.min(bytes.length, end + longest - 1);
-  let index = start;
-  while (index > floor && columns[bytes[index - 1] as number] !== 0) index--;
-  let state = 0;
-  for (; index < stop; index++) {
-    // What is under way in a shallow state began at most that many bytes before.
-    if (index >= end && (state === 0 || (state < deepFrom && index >= end + ROW_DEPTH))) return;
-    const column = columns[bytes[index] as number] as number;
-    if (state < deepFrom) state = rows[state + column] as number;
-    else state = stepDeep(automaton, state, column);
-    if (state >= firstAccepting && index >= start) reportHits(automaton, text, state, index + 1);
-  }
-}
-
-/** The next state after a deep one: along its edge, or along that of a state it falls back on. */
-function stepDeep(
-  { rows, edgeStarts, edgeColumns, edgeStates, fails }: Automaton,
-  from: number,
-  column: number,
-): number {
-  const deepFrom = rows.length;
-  let state = from;
-  while (state >= deepFrom) {
-    const stop = edgeStarts[state - deepFrom + 1] as number;
-    for (let edge = edgeStarts[state - deepFrom] as number; edge < stop; edge++) {
-      if (edgeColumns[edge] === column) return edgeStates[edge] as number;
-    }
-    state = fails[state - deepFrom] as number;
-  }
-  return rows[state + column] as number;
-}
-
-type Text = { readonly bytes: Uint8Array; readonly onHit: OnHit };
-
-function reportHits(automaton: Automaton, { bytes, onHit }: Text, state: number, end: number): void {
-  const { starts, ends, lengths, neighbours } = automaton;
-  const { sets, before, after, second } = neighbours;
-  const index = state - automaton.firstAccepting;
-  const stop = starts[index + 1] as number;
-  const last = bytes.length;
-  for (let at = starts[index] as number; at < stop; at++) {
-    const literal = ends[at] as number;
-    const start = end - (lengths[literal] as number);
-    if (end < last && sets[(after[literal] as number) + (bytes[end] as number)] === 0) continue;
-    if (end + 1 < last && sets[(second[literal] as number) + (bytes[end + 1] as number)] === 0) continue;
-    if (start > 0 && sets[(before[literal] as number) + (bytes[start - 1] as number)] === 0) continue;
-    onHit(literal, end);
-  }
 }

@@ -1,4 +1,4 @@
-import type { OnHit } from './automaton.js';
+import type { OnHit } from './scan-literals.js';
 import { distinctCandidates, type Matcher } from './matcher.js';
 
 /** Two matchers as one: the built-in detectors with their prepared literals, and a team's own, whose literals follow. */

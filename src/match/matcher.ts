@@ -1,6 +1,6 @@
 import type { Detector, DetectorSet } from '../detector/index.js';
 import { Secret, spanLength, type Candidate, type CandidatePart, type Span, type View } from '../model/index.js';
-import { scanLiterals, scanTouching, type OnHit } from './automaton.js';
+import { scanLiterals, scanTouching, type OnHit } from './scan-literals.js';
 import { compileLiterals, type CompiledLiterals } from './literals.js';
 import { detectorReach, type Reach } from './reach.js';
 import type { RegexEngine } from './regex.js';

@@ -7,27 +7,28 @@ export const BYTES_AFTER = 2;
 /**
  * Which bytes may stand beside each literal for any of its detectors to see something: nearly half of all literals in ordinary
  * text are told off by them, before anything is remembered of them. `sets` holds tables of 256 bytes; the other lists say, for
- * each literal, where its table for that neighbour begins. The first table allows everything.
+ * each literal, the number of its table for that neighbour. The first table allows everything; there are at most 256.
  */
 export type Neighbours = {
   readonly sets: Uint8Array;
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  readonly second: Int32Array;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly second: Uint8Array;
 };
 
 type Beside = { readonly before: Uint8Array; readonly after: Uint8Array; readonly second: Uint8Array };
 export type LiteralTarget = { readonly detector: Detector; readonly text: string; readonly offset: number };
 
 const SIZE = 256;
+const MOST_TABLES = 256;
 const everything = (): Uint8Array => new Uint8Array(SIZE).fill(1);
 
 /** Tables that allow everything beside `count` literals. */
 export const anyNeighbours = (count: number): Neighbours => ({
   sets: everything(),
-  before: new Int32Array(count),
-  after: new Int32Array(count),
-  second: new Int32Array(count),
+  before: new Uint8Array(count),
+  after: new Uint8Array(count),
+  second: new Uint8Array(count),
 });
 
 /** For each literal the detectors that it wakes, in the order of the literals' ids. */
@@ -35,8 +36,8 @@ export function neighboursOf(literals: readonly (readonly LiteralTarget[])[]): N
   const tables = new Tables();
   tables.placeOf(everything());
   const all = literals.map((targets) => targets.map(besideTarget));
-  const listOf = (side: keyof Beside): Int32Array =>
-    Int32Array.from(all, (targets) => tables.placeOf(union(targets.map((beside) => beside[side]))));
+  const listOf = (side: keyof Beside): Uint8Array =>
+    Uint8Array.from(all, (targets) => tables.placeOf(union(targets.map((beside) => beside[side]))));
   const lists = { before: listOf('before'), after: listOf('after'), second: listOf('second') };
   return { ...lists, sets: tables.joined() };
 }
@@ -46,11 +47,13 @@ class Tables {
   readonly #places = new Map<string, number>();
   readonly #sets: Uint8Array[] = [];
 
+  /** The number of a table. Where there are too many, that of the one which allows everything. */
   placeOf(set: Uint8Array): number {
     const key = Buffer.from(set).toString('latin1');
     const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const place = this.#sets.length * SIZE;
+    const place = this.#sets.length;
+    if (place === MOST_TABLES) return 0;
     this.#sets.push(set);
     this.#places.set(key, place);
     return place;

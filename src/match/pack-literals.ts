@@ -1,14 +1,23 @@
+import type { StateIds } from './automaton.js';
 import type { CompiledLiterals } from './literals.js';
 
 /** Grows when the layout changes, so that a file of another version is refused rather than misread. */
-const MAGIC = 0x7469_7033;
+const MAGIC = 0x7469_7034;
 const TABLES = 15;
+/** Each table begins at a multiple of this, so that it can be used where it lies. */
+const ALIGNED = 4;
 
-/** Compiled literals as one block of 32-bit words: magic, width, firstAccepting, the lengths of the tables, the tables. */
+type Table = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+
+/**
+ * Compiled literals as one block: magic, shift, rowCount, firstAccepting; for each table its length and the bytes of an entry;
+ * the tables.
+ */
 export function packLiterals({ automaton, targetStarts, targets }: CompiledLiterals): Uint8Array {
   const { columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths, neighbours } = automaton;
-  const tables = [
-    Int32Array.from(columns),
+  const { before, after, second, sets } = neighbours;
+  const tables: readonly Table[] = [
+    columns,
     rows,
     edgeStarts,
     edgeColumns,
@@ -17,74 +26,113 @@ export function packLiterals({ automaton, targetStarts, targets }: CompiledLiter
     starts,
     ends,
     lengths,
-    neighbours.before,
-    neighbours.after,
-    neighbours.second,
-    wordsOf(neighbours.sets),
+    before,
+    after,
+    second,
+    sets,
     targetStarts,
     targets,
   ];
   const head = Int32Array.from([
     MAGIC,
-    automaton.width,
+    automaton.shift,
+    automaton.rowCount,
     automaton.firstAccepting,
-    ...tables.map((table) => table.length),
+    ...tables.flatMap((table) => [table.length, table.BYTES_PER_ELEMENT]),
   ]);
-  return Buffer.concat([head, ...tables].map((table) => Buffer.from(table.buffer, table.byteOffset, table.byteLength)));
+  return Buffer.concat([head, ...tables].map(aligned));
 }
 
-/** What `packLiterals` packed, without copying the large tables; null when the bytes are anything else. */
+function aligned({ buffer, byteOffset, byteLength }: Table): Buffer {
+  const bytes = Buffer.alloc(Math.ceil(byteLength / ALIGNED) * ALIGNED);
+  bytes.set(new Uint8Array(buffer, byteOffset, byteLength));
+  return bytes;
+}
+
+const HEAD_WORDS = 4 + 2 * TABLES;
+
+/** What `packLiterals` packed, without copying the tables; null when the bytes are anything else. */
 export function unpackLiterals(bytes: Uint8Array): CompiledLiterals | null {
-  if (bytes.byteOffset % 4 !== 0 || bytes.length < (3 + TABLES) * 4 || bytes.length % 4 !== 0) return null;
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-  const lengths = words.subarray(3, 3 + TABLES);
-  const total = lengths.reduce((sum, length) => sum + length, 3 + TABLES);
-  if (words[0] !== MAGIC || total !== words.length) return null;
-  let at = 3 + TABLES;
-  const tables = Array.from(lengths, (length) => words.subarray(at, (at += length)));
-  const [columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, sizes, ...rest] =
+  if (bytes.byteOffset % ALIGNED !== 0 || bytes.length < HEAD_WORDS * 4 || bytes.length % ALIGNED !== 0) return null;
+  const head = new Int32Array(bytes.buffer, bytes.byteOffset, HEAD_WORDS);
+  if (head[0] !== MAGIC) return null;
+  const tables = tablesIn(bytes, head.subarray(4));
+  if (tables === null) return null;
+  const [columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths, ...rest] =
     tables as unknown as Tables;
   const [before, after, second, sets, targetStarts, targets] = rest;
   return {
     automaton: {
-      columns: Uint8Array.from(columns),
-      width: words[1] ?? 0,
+      columns,
+      shift: head[1] ?? 0,
       rows,
+      rowCount: head[2] ?? 0,
       edgeStarts,
       edgeColumns,
       edgeStates,
       fails,
-      firstAccepting: words[2] ?? 0,
+      firstAccepting: head[3] ?? 0,
       starts,
       ends,
-      lengths: sizes,
-      neighbours: { before, after, second, sets: bytesOf(sets) },
+      lengths,
+      neighbours: { before, after, second, sets },
     },
     targetStarts,
     targets,
   };
 }
 
-/** Tables of 256 bytes, as the words of four bytes that they fill. */
-const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Int32Array =>
-  new Int32Array(buffer, byteOffset, length / 4);
-const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
+/** The tables where they lie; null when they do not fill the bytes. */
+function tablesIn(bytes: Uint8Array, sizes: Int32Array): readonly Table[] | null {
+  const found: Table[] = [];
+  let at = HEAD_WORDS * 4;
+  for (let index = 0; index < sizes.length; index += 2) {
+    const [length, width] = [sizes[index] ?? 0, sizes[index + 1] ?? 0];
+    if (length < 0 || at + length * width > bytes.length) return null;
+    const table = tableAt(bytes, at, { length, width, signed: index >= SIGNED_FROM * 2 });
+    if (table === null) return null;
+    found.push(table);
+    at += Math.ceil((length * width) / ALIGNED) * ALIGNED;
+  }
+  return at === bytes.length ? found : null;
+}
+
+/** The last tables have signed entries. */
+const SIGNED_FROM = 13;
+
+function tableAt(
+  { buffer, byteOffset }: Uint8Array,
+  at: number,
+  { length, width, signed }: { readonly length: number; readonly width: number; readonly signed: boolean },
+): Table | null {
+  switch (width) {
+    case 1:
+      return new Uint8Array(buffer, byteOffset + at, length);
+    case 2:
+      return new Uint16Array(buffer, byteOffset + at, length);
+    case 4:
+      return signed
+        ? new Int32Array(buffer, byteOffset + at, length)
+        : new Uint32Array(buffer, byteOffset + at, length);
+    default:
+      return null;
+  }
+}
 
 type Tables = readonly [
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
-  Int32Array,
+  columns: Uint8Array,
+  rows: StateIds,
+  edgeStarts: StateIds,
+  edgeColumns: Uint8Array,
+  edgeStates: StateIds,
+  fails: StateIds,
+  starts: StateIds,
+  ends: StateIds,
+  lengths: Uint8Array,
+  before: Uint8Array,
+  after: Uint8Array,
+  second: Uint8Array,
+  sets: Uint8Array,
+  targetStarts: Int32Array,
+  targets: Int32Array,
 ];

@@ -12,7 +12,7 @@ import type { Span } from '../model/index.js';
 import { isNear, isOwnWord } from './near.js';
 import { holdsRun } from './run.js';
 import { asciiWindow, type Regex, type RegexEngine } from './regex.js';
-import { tokenMatcher } from './token-matcher.js';
+import { tokenMatcher, type TokenMatcher } from './token-matcher.js';
 
 /** A literal of a detector at `start` to `end`; `offset` is its distance from the token's start where it has one. */
 export type Wake = { readonly start: number; readonly end: number; readonly offset: number };
@@ -67,19 +67,7 @@ function sightOf({ shape, near }: Pick<Detector, 'shape' | 'near'>, engine: Rege
           return token === null ? [] : [bare(token)];
         };
       }
-      const reach = near?.before ?? DEFAULT_NEAR_BEFORE;
-      const back = near?.after ?? 0;
-      return (bytes, wake) =>
-        !isOwnWord(bytes, wake.start, wake.end)
-          ? []
-          : [
-              ...matcher.within(bytes, wake.end, wake.end + reach + 1),
-              ...(back > 0
-                ? matcher
-                    .within(bytes, wake.start - back - shape.maxLength, wake.start)
-                    .filter((token) => token.end <= wake.start && wake.start - token.end <= back)
-                : []),
-            ].map(bare);
+      return besideWord(matcher, { ahead: near?.before ?? DEFAULT_NEAR_BEFORE, back: near?.after ?? 0, shape });
     }
     case 'pattern':
       return patternSight(shape, engine);
@@ -93,6 +81,26 @@ function sightOf({ shape, near }: Pick<Detector, 'shape' | 'near'>, engine: Rege
           to: Math.min(bytes.length, wake.end + shape.after),
         });
   }
+}
+
+type Beside = { readonly ahead: number; readonly back: number; readonly shape: TokenShape };
+
+/** Tokens beside the word that woke their detector; the word is part of what had to stand there. */
+function besideWord(matcher: TokenMatcher, { ahead, back, shape }: Beside): Woken {
+  return (bytes, { start, end }) => {
+    if (!isOwnWord(bytes, start, end)) return NOTHING;
+    const after = matcher.within(bytes, end, end + ahead + 1);
+    const before =
+      back === 0
+        ? []
+        : matcher
+            .within(bytes, start - back - shape.maxLength, start)
+            .filter((token) => token.end <= start && start - token.end <= back);
+    return [...after, ...before].map((span) => ({
+      span,
+      extent: { start: Math.min(start, span.start), end: Math.max(end, span.end) },
+    }));
+  };
 }
 
 const NOTHING: readonly Sight[] = [];

@@ -89,9 +89,14 @@ function neighbours(sorted: readonly Placed[], index: number, reach: number): re
 const isBeaten = (item: Placed, others: readonly Placed[], detectors: DetectorSet): boolean =>
   others.some((other) => compare(other, item, detectors) > 0);
 
-/** A key id that another finding already names as its half. */
+/** A key id that another finding already names as its half. Of two that name each other, one remains. */
 const isPart = (item: Placed, whole: readonly Placed[]): boolean =>
-  whole.some((other) => other !== item && other.parts.some((part) => contains(part, item.at)));
+  whole.some((other) => other !== item && holds(other, item) && !(holds(item, other) && isFirst(item, other)));
+
+const holds = (whole: Placed, part: Placed): boolean => whole.parts.some((span) => contains(span, part.at));
+
+const isFirst = (a: Placed, b: Placed): boolean =>
+  a.scored.confidence === b.scored.confidence ? a.at.start < b.at.start : a.scored.confidence > b.scored.confidence;
 
 /** Positive when `a` is the better account of the bytes. Never 0 for two different candidates. */
 function compare(a: Placed, b: Placed, detectors: DetectorSet): number {
@@ -101,12 +106,16 @@ function compare(a: Placed, b: Placed, detectors: DetectorSet): number {
   return (
     worth(a) - worth(b) ||
     a.at.end - a.at.start - (b.at.end - b.at.start) ||
+    besideOf(b) - besideOf(a) ||
     namesEntry(a) - namesEntry(b) ||
     b.scored.view.via.length - a.scored.view.via.length ||
     (a.scored.detectorId < b.scored.detectorId ? 1 : a.scored.detectorId > b.scored.detectorId ? -1 : 0) ||
     b.scored.span.start - a.scored.span.start
   );
 }
+
+/** How much more than the secret had to stand there: of two vendors' words before one value, the nearer is its own. */
+const besideOf = ({ scored: { extent, span } }: Placed): number => extent.end - extent.start - (span.end - span.start);
 
 /** Of two accounts of the same bytes that one tells more which names the entry of the archive. */
 const namesEntry = ({ scored }: Placed): number => (scored.view.via.some((name) => name.includes(':')) ? 1 : 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanTouching } from '../../src/match/automaton.js';
+import { scanTouching } from '../../src/match/scan-literals.js';
 import { BYTES_AFTER, BYTES_BEFORE, compileAutomaton, scanLiterals } from '../../src/match/index.js';
 
 type Hit = readonly [literal: number, end: number];
