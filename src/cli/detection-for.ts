@@ -18,6 +18,7 @@ export function detectionFor(settings: Settings, ownSecrets: OwnSecrets | null =
     ...(literals === undefined ? {} : { literals }),
     ...(custom === undefined ? {} : { custom }),
     floor: floorOf(settings),
+    weights: settings.detectors.weights,
     ...(settings.salt === null ? {} : { salt: settings.salt }),
     ...(own === null ? {} : { own }),
   };

@@ -5,6 +5,7 @@ import { addDoctor } from './commands/doctor.js';
 import { examples } from './commands/examples.js';
 import { addExplain } from './commands/explain.js';
 import { addGuard } from './commands/guard.js';
+import { addLearn } from './commands/learn.js';
 import { addReport } from './commands/report.js';
 import { addRules } from './commands/rules.js';
 import { addScan } from './commands/scan.js';
@@ -20,7 +21,17 @@ const EXAMPLES = [
 ];
 
 /** In the order of the help. Each declares itself, and loads what it does only when it runs. */
-const COMMANDS = [addScan, addGuard, addAllow, addExplain, addRules, addReport, addDoctor, addCompletion] as const;
+const COMMANDS = [
+  addScan,
+  addGuard,
+  addAllow,
+  addExplain,
+  addRules,
+  addLearn,
+  addReport,
+  addDoctor,
+  addCompletion,
+] as const;
 
 /** Runs one command line and gives its exit code. Never throws, never exits. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -35,7 +35,8 @@ export function scanCaches({ flag, settings, rules, floor, terminal }: CacheChoi
   return {
     of: ({ repository, idBytes, storedBytes }) => {
       if (!named && storedBytes < WORTH_KEEPING) return null;
-      const key = engineKey([rules, floor, settings.maxFileSize, saltKey(settings)]);
+      const weights = JSON.stringify(Object.entries(settings.detectors.weights).toSorted());
+      const key = engineKey([rules, floor, settings.maxFileSize, saltKey(settings), weights]);
       const cache = openScanCache({
         folder,
         repository: realpathSync(repository),

@@ -41,6 +41,10 @@ function shown(key: SettingKey, settings: Loaded['settings']): string {
       return JSON.stringify(settings.guard.pushedAllow);
     case 'guard.allow_push_skip':
       return JSON.stringify(settings.guard.allowPushSkip);
+    case 'profile':
+      return JSON.stringify(settings.profile);
+    case 'detectors.weights':
+      return JSON.stringify(settings.detectors.weights);
     case 'detectors.custom':
       return `[${settings.detectors.custom.map(({ id }) => id).join(', ')}]`;
     case 'min_confidence':

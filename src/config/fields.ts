@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { SEVERITIES } from '../model/index.js';
 import { customDetectors } from './custom-values.js';
 import { GUARD_MODES, modeRules } from './guard-values.js';
-import { confidence, detectorPattern, detectorPatterns, duration, rules, size, text, globList } from './values.js';
+import {
+  confidence,
+  weight,
+  detectorPattern,
+  detectorPatterns,
+  duration,
+  rules,
+  size,
+  text,
+  globList,
+} from './values.js';
 
 /** Where files outside the repository count as own secrets. */
 export const USER_FILES = ['guard', 'always', 'never'] as const;
@@ -55,6 +65,20 @@ const patterns = (about: string) =>
     about,
   });
 
+/**
+ * What one word sets: the least confidence that is reported, and how much doubt or trust values without a format meet beside
+ * what the model says of them, in log-odds. A setting of its own wins over its profile's.
+ */
+export const PROFILES = {
+  strict: { minConfidence: 0.35, weights: { 'generic.*': 0.3 } },
+  balanced: { minConfidence: 0.5, weights: {} },
+  quiet: { minConfidence: 0.8, weights: { 'generic.*': -0.5 } },
+} as const satisfies Readonly<
+  Record<string, { readonly minConfidence: number; readonly weights: Readonly<Record<string, number>> }>
+>;
+const PROFILE_NAMES = Object.keys(PROFILES) as (keyof typeof PROFILES)[];
+const profiles = v.picklist(PROFILE_NAMES);
+
 const severities = v.picklist(SEVERITIES);
 const modes = v.picklist(GUARD_MODES);
 
@@ -63,6 +87,15 @@ const modes = v.picklist(GUARD_MODES);
  * this table. Keys are as in `tightlip.toml`; a dot stands for a table.
  */
 export const FIELDS = {
+  profile: field<typeof profiles, v.InferOutput<typeof profiles>>({
+    schema: profiles,
+    fallback: 'balanced',
+    fromText: 'text',
+    form: `one of ${PROFILE_NAMES.join(', ')}`,
+    shown: '"balanced"',
+    about:
+      'How much doubt is reported: `strict` for what must not leak at any price, `quiet` for what is nearly sure. It sets `min_confidence` and `detectors.weights` where these are not set.',
+  }),
   min_confidence: field<typeof confidence, number>({
     schema: confidence,
     fallback: 0.5,
@@ -138,6 +171,15 @@ export const FIELDS = {
     form: 'a list of tables, each a detector of your own',
     shown: '[]',
     about: 'Detectors of your own; `tightlip rules test` proves them.',
+  }),
+  'detectors.weights': field({
+    schema: v.pipe(v.record(detectorPattern, weight), v.readonly()),
+    fallback: {},
+    fromText: 'map',
+    form: 'a table of detectors, each with a number from -6 to 6',
+    shown: '{}',
+    about:
+      'How much surer of what these detectors find, in log-odds: 0.7 doubles the odds, -0.7 halves them. `tightlip learn` fits them to your verdicts.',
   }),
   rules: field<typeof rules, v.InferOutput<typeof rules>>({
     schema: rules,

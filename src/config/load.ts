@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { SETTING_KEYS, TABLES } from './check-table.js';
 import type { LayerValues } from './check-table.js';
 import { ConfigError } from './error.js';
-import { FIELDS } from './fields.js';
+import { FIELDS, PROFILES } from './fields.js';
 import type { Layer, Loaded, LoadOptions, Origin, RuleSetting, SettingKey, Settings } from './settings.js';
 import { readLayers } from './sources.js';
 import { readEnvironment, readFlags, variableOf } from './value-text.js';
@@ -53,7 +53,18 @@ function layered(steps: readonly Step[]): {
     }
     for (const key of step.locked) locked.set(key, step.source);
   }
+  applyProfile(values);
   return { values, locked };
+}
+
+/** What a profile sets, where nothing else sets it. */
+function applyProfile(values: Map<SettingKey, Layered>): void {
+  const { value, origin } = at(values, 'profile');
+  const profile = PROFILES[value as keyof typeof PROFILES];
+  const set = { min_confidence: profile.minConfidence, 'detectors.weights': profile.weights } as const;
+  for (const key of ['min_confidence', 'detectors.weights'] as const) {
+    if (at(values, key).origin.layer === 'built-in') values.set(key, { value: set[key], origin });
+  }
 }
 
 type Attempt = { readonly key: SettingKey; readonly value: unknown; readonly step: Step };

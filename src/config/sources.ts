@@ -19,6 +19,8 @@ export type FileLayer = {
 /** Bytes of a configuration file that are read; it is written by people, so a larger one is a mistake or an attack. */
 const LIMIT = 1024 ** 2;
 const NAMES = ['tightlip.toml', '.tightlip.toml'] as const;
+/** What `tightlip learn` writes: weights of detectors, and nothing else. */
+export const LEARNED_FILE = '.tightlip-learned.toml';
 const USER_FILE = ['.config', 'tightlip', 'tightlip.toml'] as const;
 
 /** A file as read: `path` is absolute, `within` the folder that it may not lead out of (null: whoever runs the scan named it). */
@@ -43,7 +45,23 @@ export async function readLayers(options: LoadOptions): Promise<readonly FileLay
     if (checked.extends !== null) organisation.push(await readExtended(checked.extends, found));
     own.push({ layer, source: found.document.file, values: checked.values, locked: [] });
   }
-  return [...organisation, ...own];
+  return [...organisation, ...own, ...(await findLearned(options))];
+}
+
+async function findLearned({ root, noConfig }: LoadOptions): Promise<readonly FileLayer[]> {
+  const bytes =
+    noConfig === true
+      ? null
+      : await readBounded(join(root, LEARNED_FILE), { limit: LIMIT, shown: LEARNED_FILE, within: root });
+  if (bytes === null) return [];
+  const { values } = checkTable(parseToml(bytes, LEARNED_FILE));
+  for (const key of values.keys()) {
+    if (key !== 'detectors.weights')
+      throw new ConfigError('config.value', `may set detectors.weights only, not ${key}; take that out.`, {
+        file: LEARNED_FILE,
+      });
+  }
+  return [{ layer: 'repository', source: LEARNED_FILE, values, locked: [] }];
 }
 
 async function findUser(home: string | null): Promise<Found | null> {

@@ -73,7 +73,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   off: false,
 };
 
-const numberOf = (text: string): unknown => (/^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
+const numberOf = (text: string): unknown => (/^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
 
 /** Parts between commas; those within braces belong to a glob. */
 const listOf = (text: string): readonly string[] =>

@@ -62,6 +62,9 @@ export const day = v.pipe(
 /** 0 to 1. */
 export const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+/** Log-odds that are added to a confidence. */
+export const weight = v.pipe(v.number(), v.minValue(-6), v.maxValue(6));
+
 /** A detector's id, or a family with `*`. */
 export const detectorPattern = v.pipe(v.string(), v.regex(/^(?:\*|[a-z0-9][a-z0-9._-]{0,98}(?:\.\*)?)$/));
 

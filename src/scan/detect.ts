@@ -19,7 +19,7 @@ export type Detection = ((unit: Unit, onGap: (gap: Gap) => void) => readonly Pla
 export function createDetection(options: DetectionOptions): Detection {
   const matcher = matcherOf(options);
   const detectors = detectorsOf(options);
-  const scorer = createScorer(detectors);
+  const scorer = createScorer(detectors, options.weights);
   const floor = options.floor ?? 0;
   const detect = (unit: Unit, onGap: (gap: Gap) => void): readonly Placed[] => {
     const plain = plainView(unit);

@@ -14,5 +14,7 @@ export type DetectionOptions = {
   readonly own?: OwnMatcher;
   /** Candidates that are less sure than this by what stands in the file are dropped at once; see `floorFor`. Default 0. */
   readonly floor?: number;
+  /** What is added to the log-odds of detectors; see `Weights`. */
+  readonly weights?: Readonly<Record<string, number>>;
   readonly count?: (detectorId: string, saw: boolean) => void;
 };

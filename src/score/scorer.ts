@@ -16,10 +16,11 @@ export interface Scorer {
 }
 
 /** A scorer for these detectors. Between calls it keeps what the detectors' shapes tell, the model's trees and the last verdicts: none changes an answer. */
-export function createScorer(detectors: DetectorSet): Scorer {
+export function createScorer(detectors: DetectorSet, weights: Weights = {}): Scorer {
   const priors = new Map<string, number>();
   const memory = new VerdictMemory();
   const model = createModel();
+  const own = ownWeights(weights);
   return {
     score: (candidate, least = 0) => {
       const detector = detectors.find(candidate.detectorId);
@@ -28,8 +29,25 @@ export function createScorer(detectors: DetectorSet): Scorer {
         valueKind(detector.id) === null
           ? weigh(candidate, detector, priorOfKnown(priors, detector))
           : memory.of(candidate, () => weighUnknown(candidate, detector, model));
-      return verdict === null || verdict.confidence < least ? null : { ...candidate, ...verdict };
+      const weighed = verdict === null ? null : own(detector.id, verdict);
+      return weighed === null || weighed.confidence < least ? null : { ...candidate, ...weighed };
     },
+  };
+}
+
+/** What a team adds to the log-odds of detectors: by id, by family (`github.*`), or of all (`*`); the longest that fits counts. */
+export type Weights = Readonly<Record<string, number>>;
+
+function ownWeights(weights: Weights): (id: string, verdict: NonNullable<Verdict>) => NonNullable<Verdict> {
+  const patterns = Object.keys(weights).toSorted((a, b) => b.length - a.length);
+  if (patterns.length === 0) return (_, verdict) => verdict;
+  return (id, verdict) => {
+    const pattern = patterns.find(
+      (one) => one === '*' || one === id || (one.endsWith('.*') && id.startsWith(one.slice(0, -1))),
+    );
+    const weight = pattern === undefined ? 0 : (weights[pattern] ?? 0);
+    if (weight === 0) return verdict;
+    return verdictOf([...verdict.evidence, { kind: 'context', weight, because: 'the settings weigh this detector so' }]);
   };
 }
 

@@ -3,7 +3,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainSettings, FIELDS, loadSettings } from '../../src/config/index.js';
+import { explainSettings, FIELDS, loadSettings, PROFILES } from '../../src/config/index.js';
 import { failure, load, project, USER } from './project.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -35,6 +35,28 @@ describe('guard.modes', () => {
   });
 });
 
+describe('profile', () => {
+  it('sets the least confidence and the weights, unless these are set themselves', async () => {
+    const quiet = await load({ 'repo/tightlip.toml': 'profile = "quiet"\n' });
+    expect(quiet.settings.minConfidence).toBe(PROFILES.quiet.minConfidence);
+    expect(quiet.settings.detectors.weights).toEqual(PROFILES.quiet.weights);
+    expect(quiet.origins.min_confidence.source).toBe('tightlip.toml');
+    const both = await load({ 'repo/tightlip.toml': 'profile = "strict"\nmin_confidence = 0.6\n' });
+    expect(both.settings.minConfidence).toBe(0.6);
+    await expect(load({ 'repo/tightlip.toml': 'profile = "loud"\n' })).rejects.toThrow('profile must be one of');
+  });
+
+  it('stands beside what was learned, which sets weights and nothing else', async () => {
+    const { settings } = await load({ 'repo/.tightlip-learned.toml': '[detectors.weights]\n"*" = -0.4\n' });
+    expect(settings.detectors.weights).toEqual({ '*': -0.4 });
+    await expect(load({ 'repo/.tightlip-learned.toml': 'min_confidence = 1\n' })).rejects.toThrow(
+      'detectors.weights only',
+    );
+    const without = await load({ 'repo/.tightlip-learned.toml': 'x = 1\n' }, { noConfig: true });
+    expect(without.settings.detectors.weights).toEqual({});
+  });
+});
+
 describe('layers', () => {
   it('without any file give the built-in values', async () => {
     const { settings, origins, warnings } = await load({});
@@ -47,7 +69,14 @@ describe('layers', () => {
       rules: [],
       salt: null,
     });
-    expect(settings.detectors).toEqual({ enable: [], disable: [], severity: {}, minConfidence: {}, custom: [] });
+    expect(settings.detectors).toEqual({
+      enable: [],
+      disable: [],
+      severity: {},
+      minConfidence: {},
+      weights: {},
+      custom: [],
+    });
     expect(Object.values(origins).every(({ layer }) => layer === 'built-in')).toBe(true);
     expect(Object.keys(origins)).toEqual(Object.keys(FIELDS));
     expect(warnings).toEqual([]);
@@ -121,6 +150,7 @@ describe('layers', () => {
       ].join('\n'),
     });
     expect(settings).toEqual({
+      profile: 'balanced',
       minConfidence: 0.7,
       minSeverity: 'info',
       format: 'human',
@@ -150,6 +180,7 @@ describe('layers', () => {
         disable: [],
         severity: { 'github.pat': 'low' },
         minConfidence: { 'generic.assignment': 0.9 },
+        weights: {},
         custom: [],
       },
       rules: [

@@ -71,7 +71,7 @@ export class DeltaDetection {
     this.#floor = options.floor ?? 0;
     this.#own = options.own ?? null;
     this.#matcher = matcherOf(options);
-    this.#scorer = createScorer(this.#detectors);
+    this.#scorer = createScorer(this.#detectors, options.weights);
   }
 
   /** What an object holds. Its parent, if it has one, was the last one entered at its depth. */
