@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateCatalogue, lazySource } from './catalogue.mjs';
+import { generateCatalogue, packedSource } from './catalogue.mjs';
 import { packCatalogue } from './pack-catalogue.mjs';
+import { asciiOf, packDetectors } from './pack-detectors.mjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const STAMP = 'dist/.built';
@@ -25,6 +26,8 @@ const INPUTS = [
   'detectors',
   'tools/build.mjs',
   'tools/catalogue.mjs',
+  'tools/pack-catalogue.mjs',
+  'tools/pack-detectors.mjs',
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
@@ -37,12 +40,12 @@ const COMMONJS = {
   define: { 'import.meta.url': 'importMetaUrl' },
 };
 
-// A commit wakes few detectors: in the hook's bundle a detector file is run when it is first asked for.
-const lazyDetectors = {
-  name: 'lazy-detectors',
+// A commit wakes few detectors: a detector file is read and run when it is first asked for.
+const packedDetectors = {
+  name: 'packed-detectors',
   setup({ onLoad }) {
     onLoad({ filter: /src[/\\]catalogue[/\\]generated\.ts$/ }, () => ({
-      contents: lazySource(),
+      contents: packedSource(),
       loader: 'ts',
       resolveDir: at('src/catalogue'),
     }));
@@ -56,14 +59,14 @@ const ENTRIES = [
     out: 'dist/cli.cjs',
     ...COMMONJS,
     external: ['re2', 'isomorphic-git'],
-    plugins: [lazyDetectors],
+    plugins: [packedDetectors],
   },
   {
     in: 'src/cli/scan-thread.ts',
     out: 'dist/scan-thread.cjs',
     ...COMMONJS,
     external: ['re2', 'isomorphic-git'],
-    plugins: [lazyDetectors],
+    plugins: [packedDetectors],
   },
   {
     in: 'src/cli/hook.ts',
@@ -71,7 +74,7 @@ const ENTRIES = [
     ...COMMONJS,
     external: ['re2', 're2js', 'isomorphic-git'],
     minify: true,
-    plugins: [lazyDetectors],
+    plugins: [packedDetectors],
   },
   { in: 'src/index.ts', out: 'dist/index.js', format: 'esm', packages: 'external' },
 ];
@@ -114,12 +117,7 @@ async function bundle(entry, version) {
 
 /** The hook's loader reads one byte as one character; esbuild leaves what stands in regular expressions as it is. */
 function escapeNonAscii(file) {
-  const text = readFileSync(file, 'utf8');
-  const escaped = text.replace(
-    /[\u0080-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  writeFileSync(file, escaped);
+  writeFileSync(file, asciiOf(readFileSync(file, 'utf8')));
 }
 
 /** dist/index.d.ts points into dist/types, whose layout is that of the sources. */
@@ -148,6 +146,7 @@ export async function build() {
     process.stderr.write(`build: ${entry.out} left out, because ${entry.in} does not exist\n`);
   await Promise.all(present.map((entry) => bundle(entry, version)));
   await packCatalogue(ROOT);
+  await packDetectors(ROOT);
   copyFileSync(at('tools/hook-loader.cjs'), at('dist/hook.cjs'));
   if (existsSync(at('src/index.ts'))) emitTypes();
   writeFileSync(at(STAMP), `${startedAt.toISOString()}\n`);

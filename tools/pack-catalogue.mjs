@@ -15,11 +15,17 @@ export async function packCatalogue(root) {
   try {
     const { FILES, compileLiterals, packLiterals, rulesHash } = await load(root, folder);
     const files = FILES.map((file) => [file()].flat());
-    const places = files.flatMap((detectors, file) => detectors.map(({ id }, index) => ({ id, file, index })));
     writeFileSync(path.join(root, 'dist', 'literals.bin'), packLiterals(compileLiterals(files.flat())));
     writeFileSync(
       path.join(root, 'dist', 'catalogue.json'),
-      JSON.stringify({ rules: rulesHash(files.flat()), places }),
+      JSON.stringify({
+        rules: rulesHash(files.flat()),
+        ids: files
+          .flat()
+          .map(({ id }) => id)
+          .join(' '),
+        counts: files.map(({ length }) => length),
+      }),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -24,33 +24,52 @@ export function detectorSet(detectors: readonly Detector[]): DetectorSet {
   };
 }
 
-/** Where each detector stands: the file by its number, and the place among those that the file exports. */
-export type DetectorPlace = { readonly id: string; readonly file: number; readonly index: number };
-
-/** Detectors whose files are run when the first of their detectors is asked for. */
+/** Detectors whose files are run when the first of their detectors is asked for; `counts` says how many each file has, in order. */
 export function lazyDetectorSet(
-  places: readonly DetectorPlace[],
+  ids: readonly string[],
+  counts: readonly number[],
   loadFile: (file: number) => readonly Detector[],
 ): DetectorSet {
-  const byId = new Map(places.map((place, index) => [place.id, index]));
   const loaded: (Detector | undefined)[] = [];
-  const at = (index: number): Detector => {
-    const known = loaded[index];
-    if (known !== undefined) return known;
-    const place = places[index];
-    const detector = place === undefined ? undefined : loadFile(place.file)[place.index];
-    if (detector === undefined) throw new RangeError(`there is no detector ${index}`);
+  let firsts: Int32Array | undefined;
+  let byId: Map<string, number> | undefined;
+  const load = (index: number): Detector => {
+    firsts ??= firstsOf(counts);
+    const file = lastNotAbove(firsts, index);
+    const detector = loadFile(file)[index - (firsts[file] ?? 0)];
+    if (detector === undefined || index >= ids.length) throw new RangeError(`there is no detector ${index}`);
     loaded[index] = detector;
     return detector;
   };
+  const at = (index: number): Detector => loaded[index] ?? load(index);
   return {
-    ids: places.map(({ id }) => id),
+    ids,
     at,
     find: (id) => {
+      byId ??= new Map(ids.map((name, index) => [name, index]));
       const index = byId.get(id);
       return index === undefined ? undefined : at(index);
     },
   };
+}
+
+/** The number of each file's first detector. */
+function firstsOf(counts: readonly number[]): Int32Array {
+  const firsts = new Int32Array(counts.length);
+  for (let file = 1; file < counts.length; file++) firsts[file] = (firsts[file - 1] ?? 0) + (counts[file - 1] ?? 0);
+  return firsts;
+}
+
+/** The last place whose value is not above `value`, by bisection. */
+function lastNotAbove(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Two sets as one, the second behind the first. */
