@@ -67,6 +67,10 @@ import { PackedFiles } from './packed-files.js';
 const files = new PackedFiles(new URL('./detectors.bin', import.meta.url));
 ${TAIL}
 export const FILES = Array.from({ length: ${listDetectorFiles().length} }, (_, file) => () => files.load(file));
+${SIZES}
+export const FOLDERS = [
+${sizesOf(listDetectorFiles()).join('\n')}
+];
 `;
 
 /** Writes the catalogue when it differs from what stands there. Returns how many detector files there are. */
