@@ -48,10 +48,10 @@ describe('the pack of detectors', () => {
   it('takes only what a detector file may hold', () => {
     const from = '"../../src/detector/index.js"';
     expect(tools.bodyOf(`import{a as b,c}from${from};const x=b(c);export default x;`, 'x')).toBe(
-      'const{a:b,c}=d;const x=b(c);return x;',
+      'const{a:b,c}=detectorFolder;const x=b(c);return x;',
     );
     expect(tools.bodyOf(`import{a}from${from};var x=a();export{x as default};`, 'x')).toBe(
-      'const{a}=d;var x=a();return x;',
+      'const{a}=detectorFolder;var x=a();return x;',
     );
     for (const code of [`import{a}from"node:fs";export default a;`, `import{a}from${from};export const b=a;`])
       expect(() => tools.bodyOf(code, 'x')).toThrow('detectors/x.ts');
