@@ -2,6 +2,16 @@
 // stands, keeps the record of skips and words what a blocked person reads. Plans are pure; only apply-changes.ts and
 // skips.ts write. May not scan, may not edit what a hook manager generates, and may not touch hooks that other
 // repositories share unless it is told to.
+export { AGENT_NAMES, AGENTS, isAgentName, type AgentName, type AgentScope } from './agents/agents.js';
+export {
+  agentStatus,
+  agentsInUse,
+  installAgents,
+  uninstallAgents,
+  type AgentOptions,
+  type AgentStatus,
+  type InstalledAgent,
+} from './agents/install-agents.js';
 export { GuardError, type GuardErrorCode } from './guard-error.js';
 export {
   DEFAULT_HOOKS,

@@ -22,6 +22,7 @@ export { lfsSource, type LfsOptions } from './lfs.js';
 export { nestedRepositories, type Nested, type NestedOptions, type NestedRepository } from './nested-repositories.js';
 export { prefixedSource } from './prefixed.js';
 export { toldGaps } from './told-gaps.js';
+export { givenSource, type GivenFile, type GivenOptions, type GivenText } from './given.js';
 export { messageSource, type MessageOptions } from './message.js';
 export { outgoingSource, type OutgoingOptions } from './outgoing.js';
 export { rangeSource, type RangeOptions } from './range.js';

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { GUARD_MODES } from '../../guard/index.js';
+import type { AgentFlags } from '../guard/agents.js';
 import type { InstallFlags, StatusFlags, UninstallFlags } from '../guard/flags.js';
 import type { Terminal } from '../terminal.js';
 import { examples, type Done } from './examples.js';
@@ -15,6 +16,7 @@ const EXAMPLES = {
     'tightlip guard install --mode warn  # say it, and let the commit through',
     'tightlip guard install --global     # for all repositories of yours',
     'tightlip guard install --server     # in a repository that people push to',
+    'tightlip guard install --agents     # for the coding agents that are used here',
   ],
   uninstall: ['tightlip guard uninstall', 'tightlip guard uninstall --global'],
   status: [
@@ -25,8 +27,14 @@ const EXAMPLES = {
   run: [
     'tightlip guard run pre-commit       # a line for the file of a hook manager',
     'tightlip guard run pre-push "$@"    # hands on what git hands to the hook',
+    'tightlip guard run agent-claude     # what a coding agent calls, with JSON on standard input',
   ],
 };
+
+const AGENTS_OPTION = [
+  '--agents [names]',
+  'only for coding agents, with commas: claude, cursor, copilot, codex, gemini, opencode (default: those in use)',
+] as const;
 
 export function addGuard(program: Command, terminal: Terminal, done: Done): void {
   const guard = program
@@ -39,18 +47,22 @@ export function addGuard(program: Command, terminal: Terminal, done: Done): void
     .command('status')
     .description('Says for each hook whether it is installed, by whom it is called, and what keeps it from running.')
     .option('--json', 'as JSON')
+    .option('--journal', 'what the guard did here, line by line, and whether somebody changed the journal')
+    .option('--readiness', 'counts of each week, and whether it is safe to move on to the next mode')
+    .option(...AGENTS_OPTION)
+    .option('--global', 'with --agents: those of the user, not of this repository')
     .addHelpText('before', examples(EXAMPLES.status))
     .addHelpText(
       'after',
       '\nExit codes: 0 every hook is there and runs and the journal is whole, 1 not so, 2 could not look.\nWith --readiness: 0 safe to move on, 1 not yet. With --journal: 0 unbroken, 1 broken.',
     )
-    .action(async (flags: StatusFlags) => {
+    .action(async (flags: StatusFlags & AgentFlags) => {
+      if (flags.agents !== undefined) {
+        const { agentHookStatus } = await import('../guard/agents.js');
+        return done(await agentHookStatus(flags, terminal));
+      }
       const { guardStatusCommand } = await import('../guard/status.js');
       done(await guardStatusCommand(flags, terminal));
-    .option('--journal', 'what the guard did here, line by line, and whether somebody changed the journal')
-    .option('--readiness', 'counts of each week, and whether it is safe to move on to the next mode')
-    .option(...AGENTS_OPTION)
-    .option('--global', 'with --agents: those of the user, not of this repository')
     });
   guard
     .command('run <hook> [args...]')
@@ -59,7 +71,10 @@ export function addGuard(program: Command, terminal: Terminal, done: Done): void
     )
     .allowUnknownOption()
     .addHelpText('before', examples(EXAMPLES.run))
-    .addHelpText('after', '\nExit codes: 0 lets through, 1 found, 2 could not look at everything.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 lets through, 1 found, 2 could not look at everything. For agents: 0 the answer is on standard output, 2 stops.',
+    )
     .action(async (name: string, args: readonly string[]) => {
       const { runHook } = await import('../hook/run.js');
       done(await runHook({ name, args }, terminal));
@@ -75,13 +90,18 @@ function addInstall(guard: Command, terminal: Terminal, done: Done): void {
     .option('--hooks <list>', 'which hooks, with commas (default: all that the guard knows)')
     .option('--global', 'for all repositories of yours, by git’s global core.hooksPath')
     .option('--server', 'where people push to, bare or not: what comes in is looked at before it is taken')
+    .option(...AGENTS_OPTION)
     .addOption(new Option('--mode <mode>', 'also write into tightlip.toml how the guard acts').choices(GUARD_MODES))
     .option(
       '--force',
       'also where core.hooksPath leads to a folder that other repositories share, or that is not there yet',
     )
     .addHelpText('before', examples(EXAMPLES.install))
-    .action(async (flags: InstallFlags) => {
+    .action(async (flags: InstallFlags & AgentFlags) => {
+      if (flags.agents !== undefined) {
+        const { installAgentHooks } = await import('../guard/agents.js');
+        return done(await installAgentHooks(flags, terminal));
+      }
       const { guardInstall } = await import('../guard/install.js');
       done(await guardInstall(flags, terminal));
     });
@@ -94,9 +114,14 @@ function addUninstall(guard: Command, terminal: Terminal, done: Done): void {
     .option('--hooks <list>', 'which hooks, with commas (default: all that the guard knows)')
     .option('--global', 'what was installed with --global')
     .option('--server', 'only what was installed with --server')
+    .option(...AGENTS_OPTION)
     .option('--force', 'also out of a folder that other repositories share')
     .addHelpText('before', examples(EXAMPLES.uninstall))
-    .action(async (flags: UninstallFlags) => {
+    .action(async (flags: UninstallFlags & AgentFlags) => {
+      if (flags.agents !== undefined) {
+        const { uninstallAgentHooks } = await import('../guard/agents.js');
+        return done(await uninstallAgentHooks(flags, terminal));
+      }
       const { guardUninstall } = await import('../guard/uninstall.js');
       done(await guardUninstall(flags, terminal));
     });
