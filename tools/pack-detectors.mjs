@@ -25,7 +25,7 @@ export function bodyOf(code, file) {
     exported[1] === undefined
       ? rest.replace(EXPORT, 'return ')
       : `${rest.slice(0, exported.index)}return ${exported[1]};`;
-  return `const{${names.join(',')}}=vocabulary;${body}`;
+  return `const{${names.join(',')}}=detectorFolder;${body}`;
 }
 
 /** Writes the pack into the `dist/` of the repository at `root`. */

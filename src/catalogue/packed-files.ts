@@ -34,7 +34,9 @@ export class PackedFiles {
     const [start, end] = [starts[file], starts[file + 1]];
     if (start === undefined || end === undefined) throw new RangeError(`there is no detector file ${file}`);
     const body = this.#read(start, end - start).toString('latin1');
-    const make = compileFunction(body, ['vocabulary'], { filename: `detectors.bin#${file}` }) as (of: object) => Exported;
+    const make = compileFunction(body, ['detectorFolder'], { filename: `detectors.bin#${file}` }) as (
+      of: object,
+    ) => Exported;
     return make(vocabulary);
   }
 
