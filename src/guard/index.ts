@@ -33,8 +33,16 @@ export { appendJournal, guardFolder, journalPath, readJournal, type Journal } fr
 export { type ChainHash, type JournalEntry, type JournalKind } from './journal-line.js';
 export { readLooks, recordLook, type Look, type LookOutcome } from './looks.js';
 export { byMode, type ByMode, type ModeRule } from './modes.js';
+export { readiness, type Readiness } from './readiness.js';
+export {
+  drill,
+  type DrillOptions,
+  type DrillOutcome,
+  type DrillResult,
+  type DrillRow,
+  type Planted,
+} from './drill/index.js';
 export { unseenCommits, type UnseenCommits } from './unseen.js';
 export { readSkips, recordSkip, skipLogPath, type Skip, type SkipLog } from './skips.js';
 export type { GuardTarget } from './target.js';
 export { uninstallGuard, type UninstalledHook, type UninstallOptions, type UninstallResult } from './uninstall.js';
-export { readiness, type Readiness } from './readiness.js';

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { GUARD_MODES } from '../../guard/index.js';
 import type { AgentFlags } from '../guard/agents.js';
+import type { DrillFlags } from '../guard/drill.js';
 import type { InstallFlags, StatusFlags, UninstallFlags } from '../guard/flags.js';
 import type { Terminal } from '../terminal.js';
 import { examples, type Done } from './examples.js';
@@ -9,6 +10,7 @@ const EXAMPLES = {
   guard: [
     'tightlip guard install              # stop the next secret at the commit',
     'tightlip guard status               # does the hook run?',
+    'tightlip guard drill                # try all doors, in a clone that is thrown away',
     'tightlip guard uninstall            # take out exactly what was put in',
   ],
   install: [
@@ -24,6 +26,7 @@ const EXAMPLES = {
     'tightlip guard status --readiness   # is it time to go on from observe to warn, or to block?',
     'tightlip guard status --journal     # what it stopped and let through, and whether the journal is whole',
   ],
+  drill: ['tightlip guard drill', 'tightlip guard drill --json          # for a check that runs now and then'],
   run: [
     'tightlip guard run pre-commit       # a line for the file of a hook manager',
     'tightlip guard run pre-push "$@"    # hands on what git hands to the hook',
@@ -64,6 +67,7 @@ export function addGuard(program: Command, terminal: Terminal, done: Done): void
       const { guardStatusCommand } = await import('../guard/status.js');
       done(await guardStatusCommand(flags, terminal));
     });
+  addDrill(guard, terminal, done);
   guard
     .command('run <hook> [args...]')
     .description(
@@ -78,6 +82,21 @@ export function addGuard(program: Command, terminal: Terminal, done: Done): void
     .action(async (name: string, args: readonly string[]) => {
       const { runHook } = await import('../hook/run.js');
       done(await runHook({ name, args }, terminal));
+    });
+}
+
+function addDrill(guard: Command, terminal: Terminal, done: Done): void {
+  guard
+    .command('drill')
+    .description(
+      'Tries every door with freshly made, harmless secrets, in a clone that is thrown away, with the hooks as they are here.',
+    )
+    .option('--json', 'as JSON')
+    .addHelpText('before', examples(EXAMPLES.drill))
+    .addHelpText('after', '\nExit codes: 0 all stopped, 1 one was let through, 2 could not be told.')
+    .action(async (flags: DrillFlags) => {
+      const { guardDrill } = await import('../guard/drill.js');
+      done(await guardDrill(flags, terminal));
     });
 }
 

@@ -56,7 +56,7 @@ function linesOf(found: Readiness): readonly string[] {
 
 function table(weeks: Readiness['weeks']): readonly string[] {
   const row = (cells: readonly (string | number)[]): string =>
-    cells.map((cell, at) => (at === 0 ? String(cell).padEnd(12) : String(cell).padStart(11))).join('');
+    cells.map((cell, at) => (at === 0 ? String(cell).padEnd(12) : String(cell).padStart(14))).join('');
   return [
     row(['week of', 'commits', 'with finding', 'skipped', 'not seen']),
     ...weeks.map(({ week, commits, found, skipped, unseen }) => row([week, commits, found, skipped, unseen])),
