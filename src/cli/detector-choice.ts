@@ -1,5 +1,6 @@
 import type { Settings } from '../config/index.js';
 import type { Detector } from '../detector/index.js';
+import { UNENCRYPTED_IDS } from './encrypted/to-finding.js';
 import { OWN_IDS } from '../own/index.js';
 import { UsageError } from './usage-error.js';
 
@@ -14,7 +15,7 @@ export function chosenDetectors(
   others: readonly Detector[] = [],
 ): readonly Detector[] {
   for (const pattern of [...detectors.enable, ...detectors.disable]) {
-    const ids = [...[...all, ...others].map(({ id }) => id), ...OWN_IDS];
+    const ids = [...[...all, ...others].map(({ id }) => id), ...OWN_IDS, ...UNENCRYPTED_IDS];
     if (!ids.some((id) => fitsPattern(id, pattern))) {
       throw new UsageError(
         'E_NO_SUCH_DETECTOR',

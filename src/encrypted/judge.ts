@@ -22,6 +22,9 @@ const MOST_TEXT = 4 << 20;
 export const textOf = ({ bytes }: Judged): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MOST_TEXT)).toString('utf8');
 
+const holds = ({ bytes }: Judged, word: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(word) >= 0;
+
 /** Files that are read before anything can be decrypted, or that only describe. */
 const NEVER =
   /(?:^|\/)(?:\.gitattributes|\.gitignore|\.gitkeep|\.sops\.ya?ml|\.git-crypt\/.*|README[^/]*|kustomization\.ya?ml)$|\.(?:md|example|sample|pub)$/i;
@@ -127,12 +130,7 @@ function bySops(file: Judged, rules: Rules): Verdict | null {
   const demand = rules.sops(path);
   const isNamed = SOPS_NAME.test(path);
   const structure = structureOf(path, '');
-  if (
-    demand === null &&
-    !isNamed &&
-    (structure === null || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('sops') < 0)
-  )
-    return null;
+  if (demand === null && !isNamed && (structure === null || !holds(file, 'sops'))) return null;
   const state = sopsOf(file, rules);
   if (state.state === 'encrypted') return null;
   if (state.state === 'partly')
@@ -210,7 +208,7 @@ function ansible(file: Judged, rules: Rules): Verdict | null {
 }
 
 function eyaml(file: Judged): Verdict | null {
-  if (structureOf(file.path, '') !== 'yaml') return null;
+  if (structureOf(file.path, '') !== 'yaml' || !(file.path.endsWith('.eyaml') || holds(file, 'ENC['))) return null;
   const state = eyamlState(file.path, textOf(file));
   return state.state === 'partly'
     ? verdict(
@@ -224,7 +222,7 @@ function eyaml(file: Judged): Verdict | null {
 
 function sealed(file: Judged, { sealedFolders }: Rules): Verdict | null {
   const structure = structureOf(file.path, '');
-  if (structure !== 'yaml' && structure !== 'json') return null;
+  if ((structure !== 'yaml' && structure !== 'json') || !holds(file, 'Secret')) return null;
   const text = textOf(file);
   const folder = file.path.includes('/') ? file.path.slice(0, file.path.lastIndexOf('/')) : '';
   if (!sealedFolders.has(folder) && !kindsIn(file.path, text).has('SealedSecret')) return null;

@@ -12,7 +12,7 @@ export { blobId } from './object-id.js';
 export { splitLines } from './split-lines.js';
 export { splitNul } from './split-nul.js';
 export { CatFileReader } from './cat-file-reader.js';
-export { readStaged, type Staged, type StagedBatch, type StagedBlob } from './staged.js';
+export { readBlobs, readStaged, type Staged, type StagedBatch, type StagedBlob } from './staged.js';
 export { committedMarks, type Transition } from './committed-marks.js';
 export { headMoves, type HeadMove } from './head-moves.js';
 export { indexEntries, type IndexEntry } from './index-entries.js';

@@ -17,6 +17,8 @@ export type Staged = {
   readonly paths: ReadonlyMap<string, readonly string[]>;
   /** Paths that HEAD does not have, those of submodules among them. */
   readonly newPaths: readonly string[];
+  /** Ids of what HEAD has in the place of content that changes, by path. */
+  readonly replaced: ReadonlyMap<string, string>;
   /** Names all changes against HEAD: the commit that makes just these has the same. */
   readonly mark: string;
   /** The blobs, each once, a few megabytes at a time. */
@@ -33,10 +35,15 @@ const BATCH_BLOBS = 256;
  */
 export async function readStaged(repo: Repository, options: { readonly maxBytes: number }): Promise<Staged> {
   const changes = await stagedPaths(repo);
-  return { ...changes, batches: () => batches(repo, changes.paths.keys(), options.maxBytes) };
+  return { ...changes, batches: () => readBlobs(repo, changes.paths.keys(), options.maxBytes) };
 }
 
-async function* batches(repo: Repository, ids: Iterable<string>, maxBytes: number): AsyncGenerator<StagedBatch> {
+/** Blobs by their ids, each once: from files of their own where they have one, and the rest through git. */
+export async function* readBlobs(
+  repo: Repository,
+  ids: Iterable<string>,
+  maxBytes: number,
+): AsyncGenerator<StagedBatch> {
   const folder = objectsFolder(repo);
   const others: string[] = [];
   let blobs: StagedBlob[] = [];
@@ -67,9 +74,10 @@ async function* packed(repo: Repository, ids: readonly string[], maxBytes: numbe
   }
 }
 
-async function stagedPaths(repo: Repository): Promise<Pick<Staged, 'paths' | 'newPaths' | 'mark'>> {
+async function stagedPaths(repo: Repository): Promise<Omit<Staged, 'batches'>> {
   const newPaths: string[] = [];
   const paths = new Map<string, string[]>();
+  const replaced = new Map<string, string>();
   const mark = new ChangeMark();
   const add = (id: string, path: string): void => {
     const known = paths.get(id);
@@ -92,15 +100,16 @@ async function stagedPaths(repo: Repository): Promise<Pick<Staged, 'paths' | 'ne
   ];
   await readRawDiff(streamGit(repo, args), {
     change: (change) => {
-      const { after, mode, status, path } = change;
+      const { before, after, mode, status, path } = change;
       mark.add(change);
       if (status === 'A') newPaths.push(path);
+      if (status === 'M' && before[0] !== undefined) replaced.set(path, before[0]);
       if (status === 'U') conflict = true;
       else if (status !== 'D' && mode !== GITLINK) add(after, path);
     },
   });
   if (conflict) await addConflicts(repo, add);
-  return { paths, newPaths, mark: mark.text };
+  return { paths, newPaths, replaced, mark: mark.text };
 }
 
 /** Each side of a conflict is content in the index too. */

@@ -31,7 +31,7 @@ export function blockMessage(message: GuardMessage): string {
   const paint = painter(message.color);
   const { event, retry, side } = GUARD_HOOKS[message.hook];
   return text([
-    paint('alarm', `tightlip blocks this ${event}: ${counted(message.findings.length)}.`),
+    paint('alarm', `tightlip blocks this ${event}: ${counted(message.findings)}.`),
     ...listed(message, paint),
     ...advice(message).map((line) => paint('faint', line)),
     '',
@@ -50,7 +50,7 @@ export function warnMessage(message: GuardMessage): string {
   const { event, stops } = GUARD_HOOKS[message.hook];
   const through = stops ? `, and lets this ${event} through` : ` about this ${event}`;
   return text([
-    paint('alarm', `tightlip warns${through}: ${counted(message.findings.length)}.`),
+    paint('alarm', `tightlip warns${through}: ${counted(message.findings)}.`),
     ...listed(message, paint),
     ...advice(message).map((line) => paint('faint', line)),
   ]);
@@ -58,7 +58,18 @@ export function warnMessage(message: GuardMessage): string {
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
-const counted = (count: number): string => (count === 1 ? 'it holds a secret' : `it holds ${count} secrets`);
+function counted(findings: readonly Finding[]): string {
+  const files = findings.filter(isUnencrypted).length;
+  const secrets = findings.length - files;
+  const open = `${files === 1 ? 'a file' : `${files} files`} that should be encrypted`;
+  if (files > 0) return secrets === 0 ? `it holds ${open}` : `it holds ${numbered(secrets)} and ${open}`;
+  return `it holds ${numbered(secrets)}`;
+}
+
+const numbered = (secrets: number): string => (secrets === 1 ? 'a secret' : `${secrets} secrets`);
+
+/** A file that must be encrypted and is not: what mends it is a command of its own. */
+const isUnencrypted = ({ detector }: Finding): boolean => detector.startsWith('unencrypted.');
 
 function listed(message: GuardMessage, paint: Paint): readonly string[] {
   const { findings, warned = 0 } = message;
@@ -85,21 +96,31 @@ const ADVICE = [
   'If it was ever pushed, it is known: revoke it and make a new one.',
 ] as const;
 
-const advice = ({ hook }: GuardMessage): readonly string[] => [
+const advice = ({ hook, findings }: GuardMessage): readonly string[] => [
   ...(GUARD_HOOKS[hook].looksAt === 'message' ? ['Git keeps what you wrote in .git/COMMIT_EDITMSG.'] : []),
-  ...ADVICE,
+  ...(findings.every(isUnencrypted) ? ADVICE.slice(1) : ADVICE),
 ];
 
 function describe(finding: Finding, message: GuardMessage, paint: Paint): readonly string[] {
   const place = finding.places[0];
   return [
     paint('strong', placeLine(place, finding.places.length - 1, columnsFor(message.hook))),
-    ...wrapped(`${finding.title} ${finding.preview} (${reasons(finding)})`, columnsFor(message.hook) - 2).map(
-      (line) => `  ${line}`,
-    ),
+    ...wrapped(headline(finding), columnsFor(message.hook) - 2).map((line) => `  ${line}`),
+    ...encryption(finding, paint),
     ...(place === undefined ? [] : mend(place, message, paint)),
     ...command('allow', `tightlip allow ${printable(finding.fingerprint)} --reason "…"`, paint),
   ];
+}
+
+const headline = (finding: Finding): string =>
+  isUnencrypted(finding)
+    ? `${finding.title} (${reasons(finding)})`
+    : `${finding.title} ${finding.preview} (${reasons(finding)})`;
+
+/** The command stands in what is said of mending it. */
+function encryption(finding: Finding, paint: Paint): readonly string[] {
+  const line = isUnencrypted(finding) ? /^Run `(.*)`, then/.exec(finding.fix.revoke)?.[1] : undefined;
+  return line === undefined ? [] : command('encrypt', printable(line), paint);
 }
 
 function placeLine(place: Place | undefined, others: number, columns: number): string {

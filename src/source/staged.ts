@@ -8,8 +8,12 @@ export type StagedOptions = {
   readonly maxBytes?: number;
   /** When it is aborted, the source ends, with a gap that says how much was left. */
   readonly signal?: AbortSignal;
-  /** Told once how many files are staged, and the mark that names the changes. */
-  readonly onStaged?: (staged: { readonly files: number; readonly mark: string }) => void;
+  /** Told once how many files are staged, the mark that names the changes, and what is replaced (ids by path). */
+  readonly onStaged?: (staged: {
+    readonly files: number;
+    readonly mark: string;
+    readonly replaced: ReadonlyMap<string, string>;
+  }) => void;
 };
 
 /** What the next commit would bring: the content of the index where it differs from HEAD, not of the working files; and new names. */
@@ -29,7 +33,7 @@ async function* units({
   onStaged,
 }: StagedOptions): AsyncGenerator<SourceBatch> {
   const staged = await readStaged(repo, { maxBytes });
-  onStaged?.({ files: staged.paths.size, mark: staged.mark });
+  onStaged?.({ files: staged.paths.size, mark: staged.mark, replaced: staged.replaced });
   const looked = new Set<string>();
   for await (const { blobs, gaps } of staged.batches()) {
     yield { units: blobs.map((blob) => unitOf(blob, staged)), gaps };

@@ -3,6 +3,7 @@ import { GUARD_HOOKS } from '../../guard/index.js';
 import type { Result } from '../../model/index.js';
 import { confirmOwn, isOwnFinding, type OwnSecrets } from '../../own/index.js';
 import type { Further } from '../../scan/index.js';
+import { stagedFurther, type StagedFurther } from '../encrypted/staged-further.js';
 import { ownFor } from '../own-for.js';
 import { look } from './look.js';
 import { hookSources, type HookCall } from './sources.js';
@@ -25,14 +26,30 @@ export async function lookAround(call: AroundCall): Promise<Result> {
 
 async function lookFor(call: AroundCall, own: OwnSecrets | null, gaps: Further['gaps']): Promise<Result> {
   const { settings, root, onProgress } = call;
-  const sources = await hookSources(call);
-  const further = async (): Promise<Further> => ({ findings: [], gaps });
+  const check = GUARD_HOOKS[call.hook].looksAt === 'index' ? checkFor(call) : null;
+  const sources = await hookSources(check === null ? call : { ...call, onStaged: check.onStaged });
+  const further = async (): Promise<Further> => {
+    const found = (await check?.further()) ?? { findings: [], gaps: [] };
+    return { findings: found.findings, gaps: [...gaps, ...found.gaps] };
+  };
   return look({
-    sources,
+    sources: check === null ? sources : sources.map(check.watching),
     settings,
     root,
     own,
-    ...(gaps.length === 0 ? {} : { further }),
+    further,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
+}
+
+/** Whether what must be encrypted is, of what is staged. */
+function checkFor({ repo, settings, terminal, maxBytes, onStaged }: AroundCall): StagedFurther {
+  const check = stagedFurther({ repo, settings, home: terminal.home, maxBytes });
+  return {
+    ...check,
+    onStaged: (staged) => {
+      check.onStaged(staged);
+      onStaged?.(staged);
+    },
+  };
 }
