@@ -7,6 +7,8 @@ import { byPlace, compareText, type Located } from './place.js';
 export type AssembleOptions = {
   readonly showSecrets: boolean;
   readonly severityOf: (detectorId: string, own: Severity) => Severity;
+  /** Below this, a place of a weak value is no place of the finding. Default: all are. */
+  readonly minConfidence?: (detectorId: string) => number;
 };
 
 /** A finding with the pragmas of the bytes at each of its places. */
@@ -14,9 +16,27 @@ export type Assembled = { readonly finding: Finding; readonly pragmasOf: (place:
 
 /** One finding for each secret, with all its places. */
 export function assemble(located: readonly Located[], options: AssembleOptions): readonly Assembled[] {
-  const groups = groupBy(located);
+  const groups = groupBy(located.filter(isPlaceOfItsOwn(options)));
   return [...groups.values()].map((group) => assembleOne(group, options)).toSorted(byWeight);
 }
+
+/** So long a text with digits does not stand in two places by chance. */
+const DISTINCTIVE = 16;
+
+/**
+ * The same bytes elsewhere are the same secret where chance does not write them twice. A word that is a password in one place is a
+ * word in a hundred others: of these only the places count that are sure enough by themselves.
+ */
+const isPlaceOfItsOwn =
+  ({ minConfidence }: AssembleOptions) =>
+  (located: Located): boolean => {
+    const { scored } = located.sighting;
+    if (minConfidence === undefined || !scored.detectorId.startsWith('generic.')) return true;
+    const bytes = scored.secret.reveal('score');
+    if (bytes.length >= DISTINCTIVE && bytes.some((byte) => byte >= 0x30 && byte <= 0x39)) return true;
+    const least = minConfidence(scored.detectorId);
+    return pathsOf(located).some((path) => atPath(scored, path).confidence >= least);
+  };
 
 const fingerprintOf = (item: Located): string => item.sighting.scored.secret.fingerprint;
 

@@ -71,7 +71,11 @@ export async function scan(options: ScanOptions): Promise<Result> {
   const severityOf = options.severityOf ?? ((_, own) => own);
   const assembled = [
     ...further.findings.map((finding) => withoutPragmas(finding, severityOf(finding.detector, finding.severity))),
-    ...assemble(located, { showSecrets: options.showSecrets ?? false, severityOf }),
+    ...assemble(located, {
+      showSecrets: options.showSecrets ?? false,
+      severityOf,
+      minConfidence: options.minConfidence,
+    }),
   ].filter(
     ({ finding }) =>
       finding.confidence >= options.minConfidence(finding.detector) && atLeast(finding.severity, options.minSeverity),
