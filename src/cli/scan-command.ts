@@ -1,10 +1,11 @@
 import { readAllowFile } from '../config/index.js';
 import { globMatcher, loadSettings, type Loaded, type Settings } from '../config/index.js';
 import type { DetectorSet } from '../detector/index.js';
+import { GitError } from '../git/index.js';
 import { exitCodeOf, type Gap, type Result } from '../model/index.js';
 import { isReportFormat } from '../report/index.js';
 import { confirmOwn, type OwnSecrets } from '../own/index.js';
-import { createDetection, scan } from '../scan/index.js';
+import { createDetection, scan, type Further } from '../scan/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
 import { resolve } from 'node:path';
 import { progressBar } from './progress.js';
@@ -15,7 +16,7 @@ import { scanCaches } from './scan-caches.js';
 import { ownFor } from './own-for.js';
 import { scanThreads } from './scan-threads.js';
 import { flagLayer } from './settings-of.js';
-import { isWhole, rootOf, sourcesOf, type Place } from './sources-of.js';
+import { encryptionScopes, isWhole, rootOf, sourcesOf, type Place } from './sources-of.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { VERSION } from './version.js';
@@ -48,7 +49,11 @@ export async function scanCommand(paths: readonly string[], flags: ScanFlags, te
     },
     terminal,
   );
-  return exitCodeOf(result);
+  const code = exitCodeOf(result);
+  if (flags.requireSeen !== true) return code;
+  const { seenByHook } = await import('./require-seen.js');
+  const seen = await seenByHook({ paths, flags, settings: loaded.settings }, terminal);
+  return seen || code !== 0 ? code : 1;
 }
 
 export type ScanRun = {
@@ -96,7 +101,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     ...(threads === null ? {} : { threads }),
     cacheOf: caches.of,
     onGathered: caches.finish,
-    further: async () => ({ findings: [], gaps }),
+    further: async () => furtherOf(place, { settings, flags, terminal, gaps }),
     suppressor: createSuppressor({
       allow: allow.entries,
       rules: flags.allow === false ? [] : settings.rules,
@@ -118,6 +123,28 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   return { result, loaded, root, detectors };
 }
 
+/** What is told beside secrets in bytes: files of a whole repository that must be encrypted and are not. */
+async function furtherOf(
+  place: Place,
+  {
+    settings,
+    flags,
+    terminal,
+    gaps,
+  }: {
+    readonly settings: Settings;
+    readonly flags: ScanFlags;
+    readonly terminal: Terminal;
+    readonly gaps: readonly Gap[];
+  },
+): Promise<Further> {
+  const scopes = encryptionScopes(place, flags);
+  if (scopes === null || place.repo === null) return { findings: [], gaps };
+  const { unencryptedIn } = await import('./encrypted/scan-further.js');
+  const found = await unencryptedIn({ repo: place.repo, settings, home: terminal.home, ...scopes });
+  return { findings: found.findings, gaps: [...gaps, ...found.gaps] };
+}
+
 /** Own secrets are those of the place that is scanned, and of the user where the settings say so. */
 async function ownOf(
   { root, repo }: Place,
@@ -126,7 +153,17 @@ async function ownOf(
 ): Promise<{ readonly own: OwnSecrets | null; readonly gaps: readonly Gap[] }> {
   const found = await ownFor({ settings, root, repo: flags.stdin === true ? null : repo, terminal, by: 'scan' });
   if (found === null) return { own: null, gaps: [] };
-  return { own: repo === null ? found.own : await confirmOwn(found.own, repo), gaps: found.gaps };
+  if (repo === null) return found;
+  try {
+    return { own: await confirmOwn(found.own, repo), gaps: found.gaps };
+  } catch (thrown) {
+    if (!(thrown instanceof GitError)) throw thrown;
+    // Without git nobody can say which files are ignored.
+    return {
+      own: found.own.withoutKinds(['env-value']),
+      gaps: [...found.gaps, { stage: 'own secrets', where: 'values of .env files', because: thrown.message }],
+    };
+  }
 }
 
 const SLOW_ENGINE =

@@ -179,6 +179,23 @@ function treeOf(repo: Repository, tree: () => Source): Source {
   return tree();
 }
 
+/** Which parts of a repository a request looks at as a whole, of those in which files may have to be encrypted; null for none. */
+export function encryptionScopes(
+  { path, repo }: Place,
+  flags: ScanFlags,
+): { readonly staged: boolean; readonly tree: boolean; readonly tips: boolean } | null {
+  if (repo === null || flags.stdin === true || flags.archive !== undefined || flags.since !== undefined) return null;
+  const chosen = chosenScopes(flags);
+  const none = chosen.length === 0 && flags.ref === undefined;
+  if (!isTop(path, repo)) return null;
+  const scopes = {
+    staged: chosen.includes('staged'),
+    tree: (none && repo.workTree !== null) || chosen.includes('tree'),
+    tips: none || chosen.includes('history'),
+  };
+  return scopes.staged || scopes.tree || scopes.tips ? scopes : null;
+}
+
 /** A folder or file inside a repository is scanned as such; only the top stands for the whole repository. */
 const isTop = (path: string, { workTree, commonDir }: Repository): boolean => {
   const top = workTree ?? commonDir;

@@ -4,7 +4,7 @@
 export { filterOf, type AttributeFile } from './attributes.js';
 export { filterKind } from './filters.js';
 export { wholeFormat, type Format } from './formats.js';
-export { judge, type Judged, type Verdict } from './judge.js';
+export { concerns, judge, type Judged, type Verdict } from './judge.js';
 export { formatOf, judgeChange, mayHaveBeenEncrypted } from './judge-change.js';
 export { kindsIn } from './partly.js';
 export { NO_RULES, rulesOf, type RuleFile, type Rules, type RuleTexts } from './rules.js';

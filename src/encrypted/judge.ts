@@ -249,3 +249,27 @@ const shownKey = (key: string): string => (/^[\w.-]{1,60}$/.test(key) ? key : 'o
 /** A path for a shell, on one line. */
 export const quoted = (path: string): string =>
   /^[\w@%+=:,./-]+$/.test(path) ? path : `'${printable(path).replaceAll("'", "'\\''")}'`;
+
+/** Whether `judge` could find something wrong with a file of this name, whatever is in it. */
+export function concerns(path: string, rules: Rules): boolean {
+  if (NEVER.test(path)) return false;
+  const filter = rules.filterOf(path);
+  return (
+    (filter !== null && filterKind(filter, rules.cleanCommand(filter)) !== null) ||
+    rules.gitSecret.has(path.replace(/\.secret$/, '')) ||
+    rules.blackBox.has(path.replace(/\.gpg$/, '')) ||
+    rules.agenix.has(path) ||
+    /\.(?:age|gpg|eyaml)$/.test(path) ||
+    SOPS_NAME.test(path) ||
+    sopsConcerns(path, rules) ||
+    VAULT_FOLDER.test(path) ||
+    VAULT_NAME.test(path)
+  );
+}
+
+/** A rule that is about all files can only be broken by halves, in files that have some structure. */
+function sopsConcerns(path: string, rules: Rules): boolean {
+  const demand = rules.sops(path);
+  if (demand === null) return false;
+  return structureOf(path, '') !== null || (demand.rule.path !== null && !isBroad(demand.rule.path, rules));
+}

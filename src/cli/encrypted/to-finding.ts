@@ -54,7 +54,7 @@ function findingOf(fingerprint: string, { verdict }: Told, all: readonly Told[])
     confidence: 1,
     preview: '…',
     liveness: 'unchecked',
-    places: all.map(placeOf),
+    places: distinct(all).map(placeOf),
     introduced: null,
     removed: null,
     atTip: refs.length > 0 ? true : null,
@@ -66,6 +66,12 @@ function findingOf(fingerprint: string, { verdict }: Told, all: readonly Told[])
     },
   };
 }
+
+/** Of the many tips at which a file stands the same way one will do. */
+const distinct = (all: readonly Told[]): readonly Told[] =>
+  [
+    ...new Map(all.toReversed().map((told) => [`${told.kind} ${told.verdict.line} ${told.path}`, told])).values(),
+  ].toReversed();
 
 const placeOf = ({ path, verdict, kind, commit }: Told): Place => ({
   kind,
