@@ -11,6 +11,7 @@ export type ScanFlags = {
   readonly unstaged?: boolean;
   /** True, or `auto`, for the range that CI is about. */
   readonly range?: string | true;
+  readonly requireSeen?: boolean;
   readonly stdin?: boolean;
   readonly stdinPath?: string;
   readonly since?: string;
@@ -59,6 +60,7 @@ export function addScanFlags(command: Command): Command {
     .option('--ignored', 'files that git ignores, too')
     .option('--include <glob>', 'only files that match; repeatable', collect)
     .option('--exclude <glob>', 'no files that match; repeatable', collect)
+    .option('--require-seen', 'with --range: end with 1 where a commit has no Tightlip-Seen line of the hook')
     .optionsGroup('What to report:')
     .addOption(new Option('-f, --format <format>', 'how to print the result').choices(Object.keys(REPORTERS)))
     .option('--report <format=file>', 'also write a report to a file; repeatable', collect)

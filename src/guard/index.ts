@@ -42,6 +42,7 @@ export {
   type DrillRow,
   type Planted,
 } from './drill/index.js';
+export { addTrailer, commitsWithoutTrailer, leaveTrailer, SEEN_TRAILER, type SeenCheck } from './seen-trailer.js';
 export { unseenCommits, type UnseenCommits } from './unseen.js';
 export { readSkips, recordSkip, skipLogPath, type Skip, type SkipLog } from './skips.js';
 export type { GuardTarget } from './target.js';

@@ -14,9 +14,25 @@ export function stubScript(hook: GuardHook): readonly string[] {
     ...guardFunction(hook),
     ...(input ? ['tightlip_input=$(cat)'] : []),
     `tightlip_guard ${hook} "$@" || ${GUARD_HOOKS[hook].stops ? 'exit 1' : ':'}`,
+    ...(hook === 'commit-msg' ? TRAILER : []),
     ...(input ? INPUT_AGAIN : []),
   ];
 }
+
+/**
+ * The hook before the commit left a line for the message, as `guard.trailer` asks for it. Not in an empty message: that is how a person calls
+ * a commit off.
+ */
+const TRAILER = [
+  'tightlip_trailer() {',
+  '  tightlip_mac=${1%/*}/tightlip-trailer',
+  '  [ -s "$tightlip_mac" ] || return 0',
+  `  [ -n "$(sed '/^. -\\{24\\} >8 -\\{24\\}$/,$d' "$1" | git stripspace --strip-comments)" ] || return 0`,
+  '  git interpret-trailers --in-place --no-divider --if-exists replace \\',
+  '    --trailer "Tightlip-Seen: $(cat "$tightlip_mac")" "$1" && rm -f "$tightlip_mac"',
+  '}',
+  'tightlip_trailer "${1-}" || :',
+] as const;
 
 const INPUT_AGAIN = [
   'if [ -n "$tightlip_input" ]; then',

@@ -3,6 +3,7 @@ import type { Repository } from '../../git/index.js';
 import {
   blockMessage,
   GUARD_HOOKS,
+  leaveTrailer,
   recordLook,
   warnMessage,
   type ByMode,
@@ -33,6 +34,8 @@ export async function answer(hook: GuardHook, outcome: Outcome): Promise<number>
   const stops = GUARD_HOOKS[hook].stops;
   if (mark !== null)
     recordLook(repo.commonDir, { date: new Date().toISOString(), hook, head: repo.head ?? '-', mark, outcome: ended });
+  if (mark !== null && settings?.guard.trailer === true && ended !== 'blocked' && ended !== 'incomplete')
+    await leave(repo, settings.salt);
   if (ended === 'passed') return 0;
   const { keepRecord } = await import('./record.js');
   keepRecord({ hook, modes, incomplete, repo, mode: settings?.mode ?? 'block' });
@@ -41,6 +44,11 @@ export async function answer(hook: GuardHook, outcome: Outcome): Promise<number>
   if (!incomplete || (settings?.mode ?? 'block') === 'observe') return 0;
   await tellGaps(hook, outcome);
   return (settings?.mode ?? 'block') === 'block' ? 2 : 0;
+}
+
+/** A tree that cannot be written leaves the commit without that line; git itself will say why. */
+async function leave(repo: Repository, salt: string | null): Promise<void> {
+  await leaveTrailer(repo, salt).catch(() => undefined);
 }
 
 /** Where no setting says otherwise, every finding has the mode of all. */

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { findRepositorySync, type Repository } from '../../git/index.js';
-import { GUARD_HOOKS, isGuardHook, recordSkip, type GuardHook } from '../../guard/index.js';
+import { addTrailer, GUARD_HOOKS, isGuardHook, recordSkip, type GuardHook } from '../../guard/index.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { answer } from './answer.js';
@@ -40,6 +41,9 @@ export async function runHook({ name, args }: HookRequest, terminal: Terminal): 
   }
   const { push, ...looked } = await lookAsClient({ hook: name, args, repo, terminal, maxBytes, settings, root });
   const code = await answer(name, { ...looked, settings, repo, terminal });
+  if (code === 0 && name === 'commit-msg' && settings?.guard.trailer === true) {
+    await addTrailer(repo, resolve(terminal.cwd, args[0] ?? ''));
+  }
   if (push !== null) {
     const { tellUnseen } = await import('./unseen.js');
     await tellUnseen({ push, repo, terminal, mode: settings?.mode ?? 'block' });

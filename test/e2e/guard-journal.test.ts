@@ -1,0 +1,238 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readJournal, readLooks } from '../../src/guard/index.js';
+import { TestFolders, type TestRepository } from '../git/test-repository.js';
+import { Product, type Ran } from './product.js';
+import { Samples } from './samples.js';
+
+const folders = new TestFolders();
+afterAll(() => folders.clean());
+const samples = new Samples();
+const product = new Product(samples);
+
+/** After the installation by the clock, which counts seconds. */
+let clock = Math.floor(Date.now() / 1000) + 60;
+const people = (): Readonly<Record<string, string>> => ({
+  GIT_AUTHOR_NAME: 'Ann',
+  GIT_AUTHOR_EMAIL: 'ann@example.org',
+  GIT_COMMITTER_NAME: 'Ann',
+  GIT_COMMITTER_EMAIL: 'ann@example.org',
+  GIT_COMMITTER_DATE: `${clock++} +0000`,
+});
+
+let seed = 7100;
+const fresh = (): string => samples.token(seed++);
+
+const git = (cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+  product.start(['git', ...args], { cwd, env: { ...people(), ...env } });
+
+async function guarded(settings = '', ...install: readonly string[]): Promise<TestRepository> {
+  const repo = folders.repository();
+  repo.commit({ 'a.txt': 'base\n', ...(settings === '' ? {} : { 'tightlip.toml': settings }) });
+  expect((await product.run(['guard', 'install', ...install], { cwd: repo.root })).code).toBe(0);
+  const bare = join(folders.folder(), 'remote.git');
+  repo.git('init', '-q', '--bare', bare);
+  repo.git('remote', 'add', 'origin', bare);
+  repo.git('push', '-q', '--no-verify', 'origin', 'main');
+  return repo;
+}
+
+const stage = (repo: TestRepository, path: string, text: string): void => {
+  repo.write(path, text);
+  repo.git('add', path);
+};
+const commit = (repo: TestRepository, ...args: readonly string[]): Promise<Ran> =>
+  git(repo.root, ['commit', '-q', '-m', 'x', ...args]);
+const journal = (repo: TestRepository): ReturnType<typeof readJournal> => readJournal(join(repo.root, '.git'));
+const kinds = (repo: TestRepository): readonly string[] => journal(repo).entries.map(({ kind }) => kind);
+
+describe('the journal', () => {
+  it('holds what was stopped, warned of and observed, and no secret', async () => {
+    const repo = await guarded();
+    const secret = fresh();
+    stage(repo, `keys/${fresh()}.txt`, `${secret}\n`);
+    expect((await commit(repo)).code).toBe(1);
+    stage(repo, 'tightlip.toml', 'mode = "warn"\n');
+    expect((await commit(repo)).err).toContain('tightlip warns');
+    stage(repo, 'tightlip.toml', 'mode = "observe"\n');
+    stage(repo, 'b.txt', `${fresh()}\n`);
+    expect(await commit(repo)).toMatchObject({ code: 0, err: '' });
+    expect(kinds(repo)).toEqual(['install', 'block', 'warn', 'observe']);
+    const { entries, broken } = journal(repo);
+    expect(broken).toBeNull();
+    expect(entries[1]?.detail).toMatch(/^[0-9a-f]{32}:[a-z.-]+( [0-9a-f]{32}:[a-z.-]+)*$/);
+    expect(samples.leakIn(readFileSync(join(repo.root, '.git/tightlip/journal.log'), 'latin1'))).toBeNull();
+    const shown = await product.run(['guard', 'status', '--journal'], { cwd: repo.root });
+    expect(shown).toMatchObject({ code: 0, out: expect.stringContaining('unbroken, 4 lines') });
+  });
+
+  it('is told of by status and doctor when somebody changed it', async () => {
+    const repo = await guarded();
+    stage(repo, 'b.txt', `${fresh()}\n`);
+    await commit(repo);
+    const path = join(repo.root, '.git/tightlip/journal.log');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('\tblock\t', '\tobserve\t'));
+    const status = await product.run(['guard', 'status'], { cwd: repo.root });
+    expect(status).toMatchObject({ code: 1, out: expect.stringContaining('broken at line 2 of 2') });
+    expect((await product.run(['doctor'], { cwd: repo.root })).out).toContain('broken at line 2 of 2');
+  });
+});
+
+describe('modes', () => {
+  it('by detector, path and date: the strictest decides', async () => {
+    const repo = await guarded(
+      '[[guard.modes]]\npath = "samples/**"\nmode = "observe"\n' +
+        '[[guard.modes]]\npath = "old/**"\nmode = "observe"\nfrom = 2020-01-01\nthen = "warn"\n',
+    );
+    stage(repo, 'samples/a.txt', `${fresh()}\n`);
+    expect(await commit(repo)).toMatchObject({ code: 0, err: '' });
+    stage(repo, 'old/a.txt', `${fresh()}\n`);
+    expect(await commit(repo)).toMatchObject({ code: 0, err: expect.stringContaining('tightlip warns') });
+    for (const path of ['samples/b.txt', 'old/b.txt', 'src/b.txt']) stage(repo, path, `${fresh()}\n`);
+    const stopped = await commit(repo);
+    expect(stopped.code).toBe(1);
+    expect(stopped.err).toContain('it holds a secret');
+    expect(stopped.err).toContain('src/b.txt:1');
+    expect(stopped.err).toContain('1 more would only have given a warning');
+    expect(kinds(repo).slice(-3)).toEqual(['block', 'warn', 'observe']);
+  });
+});
+
+describe('what the hook has not seen', () => {
+  const push = (repo: TestRepository): Promise<Ran> =>
+    git(repo.root, ['push', '-q', 'origin', 'HEAD:refs/heads/x', '--force']);
+
+  it('is told at the push, once in the journal', async () => {
+    const repo = await guarded();
+    stage(repo, 'b.txt', 'seen\n');
+    await commit(repo);
+    stage(repo, 'c.txt', 'unseen\n');
+    await commit(repo, '--no-verify');
+    const id = repo.head();
+    const pushed = await push(repo);
+    expect(pushed).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`1 commit of this push (${id.slice(0, 10)})`),
+    });
+    repo.git('update-ref', '-d', 'refs/remotes/origin/x');
+    await push(repo);
+    expect(journal(repo).entries.filter(({ kind }) => kind === 'unseen')).toMatchObject([{ detail: `unseen:${id}` }]);
+  });
+
+  it('stays unseen when it is amended, and is known where the hook stopped it', async () => {
+    const repo = await guarded();
+    stage(repo, 'b.txt', 'unseen\n');
+    await commit(repo, '--no-verify');
+    await commit(repo, '--amend', '--allow-empty');
+    stage(repo, 'c.txt', `${fresh()}\n`);
+    expect((await commit(repo)).code).toBe(1);
+    await commit(repo, '--no-verify');
+    const pushed = await push(repo);
+    expect(pushed.code).not.toBe(0);
+    expect(pushed.err).toContain('2 commits of this push');
+    expect(journal(repo).entries.at(-1)?.detail).toBe(
+      `unseen:${repo.git('rev-parse', 'HEAD^').trim()} stopped:${repo.head()}`,
+    );
+  });
+
+  it('is nobody held to account for: rebases, cherry-picks, merges, formatters, skips, others, and what was there before', async () => {
+    const repo = await guarded();
+    const first = repo.head();
+    stage(repo, 'b.txt', 'one\n');
+    await commit(repo);
+    repo.git('switch', '-q', '-c', 'side', first);
+    stage(repo, 'c.txt', 'two\n');
+    await commit(repo);
+    await git(repo.root, ['rebase', '-q', 'main']);
+    repo.git('switch', '-q', 'main');
+    stage(repo, 'd.txt', 'three\n');
+    await git(repo.root, ['commit', '-q', '-m', 'x', '--', 'd.txt']);
+    await git(repo.root, ['merge', '-q', '--no-edit', '--no-ff', 'side']);
+    await git(repo.root, ['cherry-pick', '--allow-empty', '--keep-redundant-commits', 'side']);
+    repo.write('d.txt', 'four\n');
+    await commit(repo, '-a', '--amend');
+    stage(repo, 'e.txt', 'skipped\n');
+    await git(repo.root, ['commit', '-q', '-m', 'x'], { TIGHTLIP_SKIP: 'why' });
+    const other = folders.repository();
+    other.git('pull', '-q', repo.root, 'main');
+    other.commit({ 'theirs.txt': 'x\n' });
+    repo.git('pull', '-q', '--ff-only', other.root, 'main');
+    const pushed = await push(repo);
+    expect(pushed).toMatchObject({ code: 0, err: '' });
+    expect(kinds(repo)).toEqual(['install', 'skip']);
+    expect(readLooks(join(repo.root, '.git')).looks.length).toBeGreaterThan(4);
+  });
+
+  it('is only noted where a formatter changed something behind the hook', async () => {
+    const repo = await guarded();
+    const hook = join(repo.root, '.git/hooks/pre-commit');
+    writeFileSync(hook, `${readFileSync(hook, 'utf8')}echo formatted >b.txt; git add b.txt\n`);
+    stage(repo, 'b.txt', 'as typed\n');
+    expect((await commit(repo)).code).toBe(0);
+    expect(await push(repo)).toMatchObject({ code: 0, err: '' });
+    expect(journal(repo).entries.at(-1)).toMatchObject({ kind: 'unseen', detail: `changed:${repo.head()}` });
+  });
+
+  it('is not asked for before the guard was there', async () => {
+    const repo = folders.repository();
+    repo.commit({ 'a.txt': 'base\n' });
+    expect((await product.run(['guard', 'install'], { cwd: repo.root })).code).toBe(0);
+    repo.git('init', '-q', '--bare', '../b.git');
+    expect(await git(repo.root, ['push', '-q', '../b.git', 'main'])).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('Tightlip-Seen', () => {
+  const check = (repo: TestRepository): Promise<Ran> =>
+    product.run(['scan', '--range', 'origin/main..HEAD', '--require-seen', '--quiet'], { cwd: repo.root });
+
+  it('stands in every commit that the hook saw, and CI asks for it', async () => {
+    const repo = await guarded('[guard]\ntrailer = true\n');
+    stage(repo, 'b.txt', 'seen\n');
+    await commit(repo);
+    stage(repo, 'c.txt', 'seen\n');
+    await git(repo.root, ['commit', '-q', '-m', 'The password is read from the environment now']);
+    await commit(repo, '--amend', '--allow-empty');
+    expect(
+      repo.git('log', '-2', '--format=%(trailers:key=Tightlip-Seen)').match(/Tightlip-Seen: [0-9a-f]{32}\n/g),
+    ).toHaveLength(2);
+    expect((await check(repo)).code).toBe(0);
+    stage(repo, 'd.txt', 'unseen\n');
+    await commit(repo, '--no-verify');
+    const copied = repo.git('log', '-1', '--format=%(trailers:key=Tightlip-Seen)', 'HEAD^').trim();
+    stage(repo, 'e.txt', 'unseen\n');
+    await git(repo.root, ['commit', '-q', '--no-verify', '-m', 'x', '--trailer', copied]);
+    const found = await check(repo);
+    expect(found).toMatchObject({ code: 1, err: expect.stringContaining('2 of 4 commits carry no sign') });
+  });
+
+  it('does not make a commit of one that was called off', async () => {
+    const repo = await guarded('[guard]\ntrailer = true\n');
+    stage(repo, 'b.txt', 'seen\n');
+    const off = await git(repo.root, ['commit', '-q'], { GIT_EDITOR: 'true' });
+    expect(off.code).not.toBe(0);
+    expect(repo.lines('rev-list', 'HEAD')).toHaveLength(1);
+  });
+});
+
+describe('status --readiness', () => {
+  it('counts, and says that it is too early', async () => {
+    const repo = await guarded('mode = "observe"\n');
+    stage(repo, 'b.txt', `${fresh()}\n`);
+    await commit(repo);
+    const ran = await product.run(['guard', 'status', '--readiness', '--json'], { cwd: repo.root });
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      mode: 'observe',
+      next: 'warn',
+      ready: false,
+      commits: 1,
+      found: 1,
+      verdicts: { wrong: 0, right: 0, open: 1 },
+    });
+    expect((await product.run(['guard', 'status', '--readiness'], { cwd: repo.root })).out).toContain(
+      'Not yet the time',
+    );
+  });
+});
