@@ -80,7 +80,7 @@ const isCandidate =
 
 /** Paths of names and references of programs: `request.password`, `$PASSWORD`, `&key`, `self->token`. */
 const isExpression = (text: string): boolean =>
-  /^[*&!~]*[$@]?[A-Za-z_]+(?:(?:\.|->|::|\?\.)[A-Za-z_]+)+[.:]?$|^\$\w+$|^\$[{(]|^[*&][A-Za-z_]+$|^\[|^(?:[nN]ull|NULL|nil|[nN]one|[tT]rue|[fF]alse|undefined)$/.test(
+  /^[*&!~]*[$@]?[A-Za-z_]+(?:(?:\.|->|::|\?\.)[A-Za-z_]+)+[.:]?$|^\$\w+$|^\$[{(]|^[a-zA-Z_]\w*\[[\w'"]*\]?$|^[*&][A-Za-z_]+$|^\[|^(?:[nN]ull|NULL|nil|[nN]one|[tT]rue|[fF]alse|undefined)$/.test(
     text,
   );
 

@@ -25,7 +25,7 @@ export function readSets(workbench, { data, classOf }) {
       // A file that is one example as a whole counts once, however much is seen in it.
       const isOne = labels.some(({ once, label, lineStart }) => once || (label === 'T' && lineStart === undefined));
       const share = isOne ? 1 / Math.max(1, found.length) : 1;
-      for (const row of found) rows.push({ ...row, set, file, ...judged(labels, row, { set, share }) });
+      for (const row of found) rows.push({ ...row, set, file, place: share, ...judged(labels, row, { set, share }) });
     }
   }
   return weighed(rows);
@@ -57,7 +57,13 @@ function rowsOf(tools, bytes, name) {
 function judged(labels, row, { set, share }) {
   const here = labels.filter((label) => touches(label, row));
   const group = set === 'planted' ? labels[0].splitKey : labels[0].group;
-  const said = (y, kind) => ({ group, y, weight: (WEIGHTS[kind] ?? 0) * share, share: (WEIGHTS[kind] ?? 0) * share });
+  const said = (y, kind) => ({
+    group,
+    y,
+    isLabelled: kind !== 'unlabelled',
+    weight: (WEIGHTS[kind] ?? 0) * share,
+    share: (WEIGHTS[kind] ?? 0) * share,
+  });
   const positive = here.filter(({ label }) => label === 'T');
   if (positive.length > 0) {
     const same = positive.filter((label) => agrees(label, row.text));

@@ -70,9 +70,9 @@ export function reliability(rows, confidence, keep = () => true) {
   rows.forEach((row, at) => {
     if (row.y === null || !keep(row)) return;
     const bin = bins[Math.min(BINS - 1, Math.floor(confidence[at] * BINS))];
-    bin.count += row.share ?? 1;
-    bin.right += row.y * (row.share ?? 1);
-    bin.sum += confidence[at] * (row.share ?? 1);
+    bin.count += row.place ?? 1;
+    bin.right += row.y * (row.place ?? 1);
+    bin.sum += confidence[at] * (row.place ?? 1);
   });
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const reported = bins.slice(BINS / 2);

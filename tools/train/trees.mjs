@@ -3,16 +3,16 @@ const MOST_BINS = 32;
 const EASY = 0.03;
 
 export const DEFAULTS = {
-  rounds: 180,
-  rate: 0.11,
-  depth: 5,
+  rounds: 250,
+  rate: 0.1,
+  depth: 7,
   pathDepth: 1,
   pathEvery: 3,
-  lambda: 4,
-  leastHessian: 2,
+  lambda: 2,
+  leastHessian: 1,
   rowShare: 0.7,
   easyShare: 0.2,
-  featureShare: 0.33,
+  featureShare: 0.25,
   seed: 7,
 };
 

@@ -5,12 +5,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { lazySource } from '../catalogue.mjs';
+import { listDetectorFiles } from '../catalogue.mjs';
 
 const ROOT = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
+const detectorFiles = () =>
+  listDetectorFiles()
+    .map((file) => `  () => require('./detectors/${file}.js').default,`)
+    .join('\n');
+
 const ENTRY = `
-  export { FILES } from './src/catalogue/generated.js';
   export { detectorSet, carry, carriersFor, seededRng, ALPHABETS } from './src/detector/index.js';
   export { createMatcher, bestEngine } from './src/match/index.js';
   export { createScorer, atPath } from './src/score/index.js';
@@ -22,17 +26,6 @@ const ENTRY = `
   export { placed, resolveOverlaps } from './src/scan/overlap.js';
   export { LineIndex } from './src/scan/lines.js';
 `;
-
-const allDetectorFiles = {
-  name: 'all-detector-files',
-  setup({ onLoad }) {
-    onLoad({ filter: /src[/\\]catalogue[/\\]generated\.ts$/ }, () => ({
-      contents: lazySource(),
-      loader: 'ts',
-      resolveDir: path.join(ROOT, 'src/catalogue'),
-    }));
-  },
-};
 
 /** A detector that somebody is writing does not stand in the way of measuring the others. */
 function detectorsOf(file) {
@@ -62,7 +55,7 @@ export async function loadWorkbench() {
   const outfile = path.join(folder, 'workbench.cjs');
   try {
     await build({
-      stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
+      stdin: { contents: `${ENTRY}\nexport const FILES = [\n${detectorFiles()}\n];`, resolveDir: ROOT, loader: 'ts' },
       absWorkingDir: ROOT,
       bundle: true,
       format: 'cjs',
@@ -71,7 +64,6 @@ export async function loadWorkbench() {
       outfile,
       external: ['re2', 're2js'],
       logLevel: 'error',
-      plugins: [allDetectorFiles],
       define: { 'import.meta.url': 'importMetaUrl', __TIGHTLIP_VERSION__: '"0"' },
       banner: { js: `const importMetaUrl = ${JSON.stringify(`file://${ROOT}/src/index.ts`)};` },
     });

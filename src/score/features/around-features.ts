@@ -59,8 +59,14 @@ export function aroundOf(place: string): Around {
   for (let at = 0; at <= place.length; at++) {
     const code = at < place.length ? place.charCodeAt(at) : 0;
     const kind = KINDS[code & 0xff] as number;
-    if (kind === WORD) word++;
-    else {
+    if (kind === WORD) {
+      // `expectedPassword` is two words.
+      if (word > 1 && code < 0x60 && place.charCodeAt(at - 1) >= 0x60) {
+        if (word <= LONGEST_WORD) count(topics, place.slice(at - word, at));
+        word = 0;
+      }
+      word++;
+    } else {
       if (word > 1 && word <= LONGEST_WORD) count(topics, place.slice(at - word, at));
       word = 0;
     }
