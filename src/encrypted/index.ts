@@ -2,12 +2,11 @@
 // the formats by which a file is known to be encrypted. Pure: bytes and the texts of rules in, a verdict and the command that mends it
 // out. It reads nothing and runs nothing; patterns of a scanned repository run in bounded time.
 export { filterOf, type AttributeFile } from './attributes.js';
-export { filterKind } from './filters.js';
-export { wholeFormat, type Format } from './formats.js';
+export type { Format } from './formats.js';
 export { concerns, judge, type Judged, type Verdict } from './judge.js';
 export { formatOf, judgeChange, mayHaveBeenEncrypted } from './judge-change.js';
 export { kindsIn } from './partly.js';
 export { NO_RULES, rulesOf, type RuleFile, type Rules, type RuleTexts } from './rules.js';
-export { readSopsRules, sopsState, type CompilePattern, type PartState } from './sops.js';
+export { readSopsRules, type CompilePattern, type PartState } from './sops.js';
 export { valuesOf } from './values.js';
 export { attributePattern } from './wildmatch.js';

@@ -3,7 +3,6 @@
 // another thread of the process. It runs nothing that a scanned repository names; commands come from whoever runs the scan.
 export { confirmOwn } from './confirm-own.js';
 export { gatherOwn, type GatheredOwn, type OwnPlaces } from './gather-own.js';
-export { formsOf, type Form } from './forms.js';
 export {
   formatKnown,
   isKnownName,
@@ -19,6 +18,6 @@ export { readEnv, type EnvVariable } from './env-file.js';
 export { isEnvName, isEnvTemplate, isOwnHome } from './env-names.js';
 export { OWN_IDS, withOwnDetectors } from './own-detectors.js';
 export { createOwnMatcher, isOwnFinding, type OwnMatcher } from './own-matcher.js';
-export { OWN_KINDS, OwnSecrets, type OwnKind, type OwnValue, type PackedOwnSecrets } from './own-secrets.js';
+export { OwnSecrets, type OwnKind, type OwnValue, type PackedOwnSecrets } from './own-secrets.js';
 export { readAwsCredentials, readGitConfig, readNetrc, readNpmrc, type NamedValue } from './user-files.js';
 export { isWorthTaking } from './worth-taking.js';
