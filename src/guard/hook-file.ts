@@ -22,7 +22,7 @@ export function readHookFile(path: string): HookFile {
     return { kind: 'file', text: readFileSync(path, 'latin1'), mode: stats.mode & 0o7777 };
   } catch (thrown) {
     if (thrown instanceof GuardError) throw thrown;
-    if (systemCode(thrown) === 'ENOENT') return { kind: 'absent' };
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(thrown) ?? '')) return { kind: 'absent' };
     throw new GuardError(
       'hook-unreadable',
       `${printable(path)} could not be read (${reasonOf(thrown)}): make it readable, then run this again.`,

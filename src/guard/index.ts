@@ -45,5 +45,16 @@ export {
 export { addTrailer, commitsWithoutTrailer, leaveTrailer, SEEN_TRAILER, type SeenCheck } from './seen-trailer.js';
 export { unseenCommits, type UnseenCommits } from './unseen.js';
 export { readSkips, recordSkip, skipLogPath, type Skip, type SkipLog } from './skips.js';
-export type { GuardTarget } from './target.js';
+export type { GuardTarget, HookCaller } from './target.js';
+export type { ManagerPlan } from './plan-manager.js';
+export type { Switch } from './switches.js';
+export {
+  CONFIGURABLE,
+  configuredCommand,
+  configuredName,
+  knowsConfiguredHooks,
+  ownConfigured,
+  parseConfigured,
+  type ConfiguredHook,
+} from './configured.js';
 export { uninstallGuard, type UninstalledHook, type UninstallOptions, type UninstallResult } from './uninstall.js';

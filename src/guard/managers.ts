@@ -1,6 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GuardHook } from './hooks.js';
+import {
+  HUSKY_4,
+  LEFTHOOK,
+  OVERCOMMIT,
+  PRE_COMMIT,
+  SIMPLE_GIT_HOOKS,
+  type ManagerFile,
+} from './manager-files/index.js';
 import { huskyFolder, type GuardTarget, type HookCaller } from './target.js';
 
 /** Lines for a manager's own file, which is a better place than a hook that the manager may write anew. */
@@ -18,6 +26,8 @@ type Manager = {
   readonly packageKey: string | null;
   readonly ownFile: (hook: GuardHook) => string;
   readonly lines: (hook: GuardHook) => readonly string[];
+  /** What is known of the file that its users write, where that can be added to. */
+  readonly entries: ManagerFile;
 };
 
 const variants = (stems: readonly string[], ends: readonly string[]): readonly string[] =>
@@ -29,6 +39,7 @@ const MANAGERS = {
     packageKey: 'husky',
     ownFile: (hook) => `.husky/${hook}`,
     lines: (hook) => [`tightlip guard run ${hook} "$@"`],
+    entries: HUSKY_4,
   },
   lefthook: {
     files: variants(
@@ -38,6 +49,7 @@ const MANAGERS = {
     packageKey: null,
     ownFile: () => 'lefthook.yml',
     lines: (hook) => [`${hook}:`, '  jobs:', '    - name: tightlip', `      run: tightlip guard run ${hook}`],
+    entries: LEFTHOOK,
   },
   'pre-commit': {
     files: ['.pre-commit-config.yaml'],
@@ -55,12 +67,26 @@ const MANAGERS = {
       '        pass_filenames: false',
       `        stages: [${hook}]`,
     ],
+    entries: PRE_COMMIT,
   },
   'simple-git-hooks': {
     files: variants(['simple-git-hooks', '.simple-git-hooks'], ['cjs', 'js', 'mjs', 'json']),
     packageKey: 'simple-git-hooks',
     ownFile: () => 'package.json',
     lines: (hook) => ['"simple-git-hooks": {', `  "${hook}": "npx --no -- tightlip guard run ${hook}"`, '}'],
+    entries: SIMPLE_GIT_HOOKS,
+  },
+  overcommit: {
+    files: ['.overcommit.yml'],
+    packageKey: null,
+    ownFile: () => '.overcommit.yml',
+    lines: (hook) => [
+      'PreCommit:',
+      '  Tightlip:',
+      '    enabled: true',
+      `    command: ['tightlip', 'guard', 'run', '${hook}']`,
+    ],
+    entries: OVERCOMMIT,
   },
 } as const satisfies Record<string, Manager>;
 
@@ -83,6 +109,10 @@ function isUsed(manager: Manager, workTree: string, keys: readonly string[]): bo
   if (manager.packageKey !== null && keys.includes(manager.packageKey)) return true;
   return manager.files.some((file) => existsSync(join(workTree, file)));
 }
+
+/** What is known of the file that a manager's users write, and every name that such a file may have. */
+export const entriesOf = (manager: ManagerName): { readonly entries: ManagerFile; readonly files: readonly string[] } =>
+  MANAGERS[manager];
 
 /** What to write where, for a manager that does not call the file which holds the stub. */
 export function adviceOf(

@@ -16,10 +16,13 @@ export type GuardTarget = {
  * The file that holds the stub of one hook, and who calls it. `tracked` tells that the file may be committed: nothing of
  * this machine, such as an absolute path, is written there.
  */
-export type HookPlace = { readonly file: string; readonly caller: HookCaller; readonly tracked: boolean };
+export type HookPlace = { readonly file: string; readonly caller: PlaceCaller; readonly tracked: boolean };
 
 /** Who calls the file that holds the stub. A `forge` calls every file of a folder that it keeps for hooks of others. */
-export type HookCaller = 'git' | 'husky' | 'forge';
+export type PlaceCaller = 'git' | 'husky' | 'forge';
+
+/** Who calls the guard: the stub's caller, a manager by an entry in its own file, or git by its `hook.*` settings. */
+export type HookCaller = PlaceCaller | 'lefthook' | 'pre-commit' | 'simple-git-hooks' | 'overcommit' | 'config';
 
 /** Where the hook that git runs today is. Husky generates `.husky/_`; the file beside that folder is the user's. */
 export function activePlace(target: GuardTarget, hook: GuardHook): HookPlace {
@@ -48,6 +51,12 @@ export function allPlaces(target: GuardTarget, hook: GuardHook): readonly HookPl
   return real(dirname(active.file)) === real(dirname(own.file)) ? [active] : [active, own];
 }
 
+/** Where managers put a hook that was there before them: some call it from there. */
+export const setAsidePlaces = (target: GuardTarget, hook: GuardHook): readonly HookPlace[] =>
+  ['.old', '.legacy']
+    .map((end): HookPlace => ({ ...activePlace(target, hook), file: `${activePlace(target, hook).file}${end}` }))
+    .filter(({ file }) => existsSync(file));
+
 /** `.husky` where `hooksDir` is the `.husky/_` that husky generates, else null. */
 export function huskyFolder(hooksDir: string): string | null {
   const parent = dirname(hooksDir);
@@ -63,6 +72,12 @@ export function demandOwnHooks(
     throw new GuardError(
       'bare-repository',
       `${printable(target.gitDir)} is a bare repository, where nobody commits: run \`tightlip guard ${options.command} --server\` here, or this in a clone that has a working tree.`,
+    );
+  }
+  if (/^(?:\/dev\/null|nul)$/i.test(target.hooksDir)) {
+    throw new GuardError(
+      'shared-hooks',
+      'core.hooksPath leads to /dev/null, so git runs no hooks: run `git config --show-scope --show-origin core.hooksPath` to see where that is set, and unset it there.',
     );
   }
   if (options.force || isOwn(target)) return;

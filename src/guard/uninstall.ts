@@ -1,9 +1,10 @@
 import { applyChanges } from './apply-changes.js';
 import type { FileChange } from './file-change.js';
 import { GUARD_HOOK_NAMES, type GuardHook } from './hooks.js';
+import { planManagerRemoval } from './plan-manager.js';
 import { planUninstall } from './plan-uninstall.js';
 import { readFacts } from './read-facts.js';
-import { activePlace, allPlaces, demandOwnHooks, type GuardTarget, type HookPlace } from './target.js';
+import { activePlace, allPlaces, demandOwnHooks, setAsidePlaces, type GuardTarget, type HookPlace } from './target.js';
 
 export type UninstallOptions = {
   readonly hooks?: readonly GuardHook[];
@@ -17,21 +18,22 @@ export type UninstalledHook = {
   readonly changes: readonly FileChange[];
 };
 
-/** Only the files that held a stub. */
-export type UninstallResult = { readonly hooks: readonly UninstalledHook[] };
+/** Only the files that held a stub; and those of managers that held an entry. */
+export type UninstallResult = { readonly hooks: readonly UninstalledHook[]; readonly managerFiles: readonly { readonly file: string; readonly activate: string }[] };
 
 /** Takes the guard out of the hooks that git runs, and out of git's own hooks folder where that is another. @throws GuardError */
 export function uninstallGuard(target: GuardTarget, options: UninstallOptions = {}): UninstallResult {
   const names = options.hooks ?? GUARD_HOOK_NAMES;
-  const hooks = names.flatMap((hook) => allPlaces(target, hook).flatMap((place) => planPlace(hook, place)));
+  const hooks = names.flatMap((hook) => [...allPlaces(target, hook), ...setAsidePlaces(target, hook)].flatMap((place) => planPlace(hook, place)));
   const shared = hooks.some(({ hook, file }) => file === activePlace(target, hook).file);
   demandOwnHooks(target, {
     force: (options.force ?? false) || !shared,
     command: 'uninstall',
     hooks: hooks.map(({ hook }) => hook),
   });
-  applyChanges(hooks.flatMap((hook) => hook.changes));
-  return { hooks };
+  const files = planManagerRemoval(target, names);
+  applyChanges([...hooks.flatMap((hook) => hook.changes), ...files.map(({ change }) => change)]);
+  return { hooks, managerFiles: files.map(({ change, activate }) => ({ file: change.path, activate })) };
 }
 
 function planPlace(hook: GuardHook, place: HookPlace): readonly UninstalledHook[] {

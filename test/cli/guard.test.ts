@@ -41,10 +41,9 @@ describe('tightlip guard', () => {
     expect(code).toBe(0);
     expect(out).toContain('pre-commit: installed in .git/hooks/pre-commit; git calls it.');
     expect(out).toContain('is stopped');
-    expect(await stage.tightlip('guard', 'status')).toMatchObject({
-      code: 0,
-      out: 'pre-commit: installed in .git/hooks/pre-commit; git calls it.\n',
-    });
+    const status = await stage.tightlip('guard', 'status');
+    expect(status.code).toBe(0);
+    expect(status.out).toMatch(/^pre-commit: installed in \.git\/hooks\/pre-commit; git calls it\.\n/);
     expect((await stage.tightlip('guard', 'install')).out).toContain('already there');
     expect((await stage.tightlip('guard', 'uninstall')).out).toContain('taken out of .git/hooks/pre-commit');
     expect(existsSync(hookOf(stage))).toBe(false);
@@ -59,10 +58,11 @@ describe('tightlip guard', () => {
     const { code, out } = await stage.tightlip('guard', 'status');
     expect(code).toBe(1);
     expect(out).toContain('It does not run: core.hooksPath leads to');
-    expect(JSON.parse((await stage.tightlip('guard', 'status', '--json')).out)).toMatchObject({
-      hooks: [{ shadow: { kind: 'hooks-path' } }],
-      hooksDir: join(stage.folder, 'hooks'),
-    });
+    const told = JSON.parse((await stage.tightlip('guard', 'status', '--json')).out) as {
+      readonly hooks: readonly { readonly shadow: { readonly kind: string } | null }[];
+    };
+    expect(told).toMatchObject({ hooksDir: join(stage.folder, 'hooks') });
+    expect(new Set(told.hooks.map(({ shadow }) => shadow?.kind))).toEqual(new Set(['hooks-path']));
   });
 
   it('says that the hook ends before it comes to the guard', async () => {

@@ -99,6 +99,6 @@ describe('uninstallGuard', () => {
     write(gitHook(folder), readFileSync(gitHook(folder), 'utf8').replace(/^# stub.*$/m, 'exit 0'));
     expect(uninstallGuard(targetOf(folder)).hooks).toHaveLength(1);
     expect(existsSync(gitHook(folder))).toBe(false);
-    expect(uninstallGuard(targetOf(folder))).toEqual({ hooks: [] });
+    expect(uninstallGuard(targetOf(folder))).toEqual({ hooks: [], managerFiles: [] });
   });
 });

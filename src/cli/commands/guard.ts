@@ -110,6 +110,12 @@ function addInstall(guard: Command, terminal: Terminal, done: Done): void {
     .option('--global', 'for all repositories of yours, by git’s global core.hooksPath')
     .option('--server', 'where people push to, bare or not: what comes in is looked at before it is taken')
     .option(...AGENTS_OPTION)
+    .addOption(
+      new Option(
+        '--via <way>',
+        'manager: into the own file of a hook manager where there is one (default); hook: into the hook files; config: by git’s settings hook.* (git 2.54)',
+      ).choices(['manager', 'hook', 'config']),
+    )
     .addOption(new Option('--mode <mode>', 'also write into tightlip.toml how the guard acts').choices(GUARD_MODES))
     .option(
       '--force',

@@ -24,7 +24,7 @@ export async function inspect(terminal: Terminal): Promise<readonly Check[]> {
   ];
   const repo = await findRepository(terminal.cwd, { env: terminal.env });
   checks.push(repositoryCheck(repo, terminal));
-  if (repo !== null) checks.push(await hookCheck(repo), journalCheck(repo));
+  if (repo !== null) checks.push(await hookCheck(repo, terminal), journalCheck(repo));
   const root = repo?.workTree ?? repo?.commonDir ?? terminal.cwd;
   const loaded = await settingsOf(root, terminal);
   checks.push(

@@ -15,7 +15,11 @@ export type UninstallFlags = {
   readonly force?: boolean;
   readonly server?: boolean;
 };
-export type InstallFlags = UninstallFlags & { readonly mode?: GuardMode };
+export type InstallFlags = UninstallFlags & {
+  readonly mode?: GuardMode;
+  /** Where the guard goes in: by default into a manager's own file where there is one, else into the hook. */
+  readonly via?: 'manager' | 'hook' | 'config';
+};
 export type StatusFlags = { readonly json?: boolean; readonly journal?: boolean; readonly readiness?: boolean };
 
 /** The hooks of `--hooks a,b`; undefined where nothing was said. @throws UsageError for a name that the guard does not know */

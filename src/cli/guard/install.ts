@@ -3,12 +3,13 @@ import { installGuard, type GuardMode, type GuardTarget } from '../../guard/inde
 import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { chosen, hooksOf, type InstallFlags } from './flags.js';
+import { installInSettings } from './configured.js';
 import { installGlobally } from './global.js';
 import { noteChange } from './journal.js';
 import { writeMode } from './mode.js';
 import { installOnServer } from './server.js';
 import { guardTarget, hookProgram } from './target.js';
-import { adviceLines, installedLines } from './words.js';
+import { adviceLines, installedLines, managerLines } from './words.js';
 
 /** `tightlip guard install`. */
 export async function guardInstall(flags: InstallFlags, terminal: Terminal): Promise<number> {
@@ -21,6 +22,7 @@ function installLines(flags: InstallFlags, terminal: Terminal): Promise<readonly
   if (flags.server === true && flags.global === true)
     throw new UsageError('E_SCOPES', '--server is for one repository of a server; leave --global out.');
   if (flags.server === true) return installOnServer(flags, terminal);
+  if (flags.via === 'config') return installInSettings(flags, terminal);
   return flags.global === true ? installGlobally(flags, terminal) : installHere(flags, terminal);
 }
 
@@ -29,7 +31,12 @@ async function installHere(flags: InstallFlags, terminal: Terminal): Promise<rea
   const target = await guardTarget(terminal);
   // The hook would block every commit over a configuration that cannot be read: better said before anything is written.
   await modeHere(target, terminal);
-  const done = installGuard(target, { program: hookProgram(), ...chosen(hooks), force: flags.force ?? false });
+  const done = installGuard(target, {
+    program: hookProgram(),
+    ...chosen(hooks),
+    force: flags.force ?? false,
+    ...viaOf(flags),
+  });
   if (done.hooks.some(({ action }) => action === 'installed'))
     noteChange('install', done.hooks.map(({ hook }) => hook).join(' '), terminal);
   if (flags.mode !== undefined) noteChange('mode', flags.mode, terminal);
@@ -40,10 +47,14 @@ async function installHere(flags: InstallFlags, terminal: Terminal): Promise<rea
   return [
     ...done.hooks.flatMap((hook) => installedLines(hook, terminal.cwd)),
     ...mode,
+    ...(done.managerFile === null ? [] : managerLines(done.managerFile, terminal.cwd)),
     ...(done.advice === null ? [] : adviceLines(done.advice)),
     `From now on, a commit that carries a secret ${CONSEQUENCES[await modeHere(target, terminal)]}. See that the hook runs: tightlip guard status`,
   ];
 }
+
+const viaOf = ({ via }: InstallFlags): { readonly via?: 'manager' | 'hook' } =>
+  via === 'hook' || via === 'manager' ? { via } : {};
 
 const CONSEQUENCES = {
   observe: 'passes, and nothing is said',

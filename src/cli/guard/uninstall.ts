@@ -1,6 +1,7 @@
 import { uninstallGuard } from '../../guard/index.js';
 import { write, type Terminal } from '../terminal.js';
 import { chosen, hooksOf, serverHooksOf, type UninstallFlags } from './flags.js';
+import { uninstallFromSettings } from './configured.js';
 import { uninstallGlobally } from './global.js';
 import { noteChange } from './journal.js';
 import { guardTarget } from './target.js';
@@ -14,10 +15,19 @@ export async function guardUninstall(flags: UninstallFlags, terminal: Terminal):
 }
 
 async function uninstallHere(flags: UninstallFlags, terminal: Terminal): Promise<readonly string[]> {
-  const { hooks } = uninstallGuard(await guardTarget(terminal), {
+  const { hooks, managerFiles } = uninstallGuard(await guardTarget(terminal), {
     ...chosen(flags.server === true ? serverHooksOf(flags.hooks) : hooksOf(flags.hooks)),
     force: flags.force ?? false,
   });
-  if (hooks.length === 0) return ['The guard was not installed here; nothing was changed.'];
-  return hooks.map(({ hook, file }) => `${hook}: taken out of ${shownPath(file, terminal.cwd)}.`);
+  const settings = await uninstallFromSettings(terminal, hooksOf(flags.hooks));
+  if (hooks.length + managerFiles.length + settings.length === 0)
+    return ['The guard was not installed here; nothing was changed.'];
+  noteChange('uninstall', hooks.map(({ hook }) => hook).join(' '), terminal);
+  return [
+    ...hooks.map(({ hook, file }) => `${hook}: taken out of ${shownPath(file, terminal.cwd)}.`),
+    ...managerFiles.map(
+      ({ file, activate }) => `${shownPath(file, terminal.cwd)} no longer calls the guard. Then run: ${activate}`,
+    ),
+    ...settings,
+  ];
 }

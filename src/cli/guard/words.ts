@@ -1,5 +1,12 @@
 import { relative } from 'node:path';
-import type { HookStatus, InstalledHook, ManagerAdvice } from '../../guard/index.js';
+import type {
+  GuardStatus,
+  HookCaller,
+  HookStatus,
+  InstalledHook,
+  ManagerAdvice,
+  ManagerPlan,
+} from '../../guard/index.js';
 import { printable } from '../../model/index.js';
 
 /** Lines of at most 80 columns. */
@@ -22,14 +29,24 @@ export function shownPath(path: string, from: string): string {
 }
 
 const DONE = { installed: 'installed', renewed: 'renewed', unchanged: 'already there' } as const;
-const CALLER = { git: 'git calls it', husky: 'husky calls it', forge: 'the forge calls it' } as const;
+const callerOf = (caller: HookCaller): string =>
+  `${caller === 'forge' ? 'the forge' : caller === 'config' ? 'git, by its settings,' : caller} calls it`;
 
 export function installedLines(hook: InstalledHook, from: string): readonly string[] {
   return [
-    `${hook.hook}: ${DONE[hook.action]} in ${shownPath(hook.file, from)}; ${CALLER[hook.calledBy]}.`,
+    `${hook.hook}: ${DONE[hook.action]} in ${shownPath(hook.file, from)}; ${callerOf(hook.calledBy)}.`,
     ...(hook.kept === null
       ? []
       : [`  The hook that was there is kept as ${shownPath(hook.kept, from)}, and called as before.`]),
+  ];
+}
+
+/** What is left for a person to do with the manager's own file. */
+export function managerLines({ manager, file, action, activate }: ManagerPlan, from: string): readonly string[] {
+  if (action === 'unchanged') return [];
+  return [
+    `${shownPath(file, from)} calls the guard now; commit it, and the team has it.`,
+    `Hooks that ${manager} does not have yet: \`${activate}\`.`,
   ];
 }
 
@@ -44,6 +61,17 @@ export const adviceLines = ({ because, file, lines }: ManagerAdvice): readonly s
 export const isEffective = ({ installed, state, shadow, calledBy }: HookStatus): boolean =>
   installed && shadow === null && calledBy !== null && (state === 'current' || state === 'outdated');
 
+/** What is switched off by the surroundings, and hooks of others by git's settings. */
+export const switchLines = ({ switches, configured }: GuardStatus): readonly string[] => [
+  ...switches.map(({ because }) => `Switched off here: ${because}.`),
+  ...configured
+    .filter(({ name }) => !name.startsWith('tightlip-'))
+    .map(
+      ({ name, events, enabled }) =>
+        `Another hook by git’s settings: hook.${printable(name)} (${printable(events.join(', ')) || 'no event'}${enabled ? '' : ', switched off'}).`,
+    ),
+];
+
 export function statusLines(hook: HookStatus, from: string): readonly string[] {
   const file = shownPath(hook.file, from);
   if (hook.state === 'absent') return [`${hook.hook}: not installed. Run: tightlip guard install`];
@@ -52,7 +80,7 @@ export function statusLines(hook: HookStatus, from: string): readonly string[] {
       `${hook.hook}: broken: the marker lines in ${file} are not there once each. Take them out by hand, then run: tightlip guard install`,
     ];
   return [
-    `${hook.hook}: installed in ${file}${hook.calledBy === null ? '' : `; ${CALLER[hook.calledBy]}`}.`,
+    `${hook.hook}: installed in ${file}${hook.calledBy === null ? '' : `; ${callerOf(hook.calledBy)}`}.`,
     ...(hook.shadow === null ? [] : [`  It does not run: ${hook.shadow.because}.`]),
     ...(hook.state === 'outdated'
       ? ['  It is of another version, or calls another tightlip. Run: tightlip guard install']

@@ -1,0 +1,227 @@
+// Proves the guard beside real hook managers: installs each from its registry into a throw-away folder, with a hook of its own,
+// puts the guard in, tries a commit, a message and a push that carry a harmless made-up secret, sees that the manager's own hook
+// still runs, takes the guard out again and compares every file. Needs a network; the normal tests need none.
+//   npm run drill:managers [NAME…]
+import { spawnSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, isStale } from './build.mjs';
+import { MANAGERS } from './drill/managers.mjs';
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const DOORS = ['commit', 'message', 'push'];
+
+/** A token in the form of GitHub's, its checksum right, that nobody ever issued. */
+function secret() {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  const body = Array.from(randomBytes(30), (byte) => letters[byte % 62]).join('');
+  return `${'ghp'}_${body}${base62(crc32(body)).padStart(6, '0')}`;
+}
+
+function base62(number) {
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  return number === 0 ? '' : base62(Math.floor(number / 62)) + digits[number % 62];
+}
+
+function crc32(text) {
+  let sum = ~0;
+  for (const byte of Buffer.from(text)) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+}
+
+/** A throw-away repository with a remote, and a folder of tools in front of PATH. */
+function place(name) {
+  const base = mkdtempSync(path.join(tmpdir(), 'tightlip-drill-'));
+  const [folder, tools] = [path.join(base, 'work'), path.join(base, 'bin')];
+  for (const made of [folder, tools]) mkdirSync(made);
+  const env = {
+    ...process.env,
+    PATH: `${tools}${path.delimiter}${process.env['PATH']}`,
+    HOME: base,
+    GIT_CONFIG_GLOBAL: path.join(base, 'gitconfig'),
+    GIT_CONFIG_NOSYSTEM: '1',
+    CI: '',
+  };
+  const start = (command, more = {}) =>
+    spawnSync('sh', ['-c', command], { cwd: folder, env: { ...env, ...more }, encoding: 'utf8', timeout: 600_000 });
+  const run = (command, more) => {
+    const ran = start(command, more);
+    if (ran.status !== 0)
+      throw new Error(
+        `${command}: ${(ran.stderr || ran.stdout || String(ran.error)).trim().split('\n').slice(-30).join(' | ')}`,
+      );
+    return ran.stdout;
+  };
+  const write = (file, text, mode = 0o644) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+    chmodSync(path.join(folder, file), mode);
+  };
+  const json = (more) => {
+    const file = path.join(folder, 'package.json');
+    const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    return `${JSON.stringify({ ...before, ...more }, null, 2)}\n`;
+  };
+  writeFileSync(
+    path.join(tools, 'tightlip'),
+    `#!/bin/sh\nexec "${process.execPath}" "${path.join(ROOT, 'bin/tightlip.mjs')}" "$@"\n`,
+  );
+  chmodSync(path.join(tools, 'tightlip'), 0o755);
+  run('git init -q -b main . && git init -q --bare ../remote.git && git remote add origin ../remote.git');
+  run('git config user.name Drill && git config user.email drill@example.org');
+  write('own-hook.cjs', "require('node:fs').appendFileSync('own-hook.log', 'ran\\n');\n");
+  write('.gitignore', 'node_modules\nown-hook.log\n.husky/_\n');
+  write('package.json', `{\n  "name": "drill",\n  "version": "1.0.0"\n}\n`);
+  return { name, base, folder, tools, start, run, write, json };
+}
+
+/** Every file that is neither an object nor a dependency, as one text. */
+function picture(folder) {
+  const lines = [];
+  const walk = (at) => {
+    for (const name of readdirSync(path.join(folder, at)).sort()) {
+      const file = path.posix.join(at, name);
+      if (/^(?:node_modules|own-hook\.log|f\d|\.git\/(?!hooks))/.test(file)) continue;
+      const stat = lstatSync(path.join(folder, file));
+      if (stat.isDirectory()) walk(file);
+      else {
+        const text = stat.isSymbolicLink()
+          ? readlinkSync(path.join(folder, file))
+          : readFileSync(path.join(folder, file));
+        lines.push(`${file} ${(stat.mode & 0o777).toString(8)} ${createHash('sha256').update(text).digest('hex')}`);
+      }
+    }
+  };
+  walk('');
+  return lines.join('\n');
+}
+
+const ranOwn = ({ folder }) => {
+  const log = path.join(folder, 'own-hook.log');
+  const ran = existsSync(log);
+  rmSync(log, { force: true });
+  return ran;
+};
+
+/** Whether the door stopped a secret, for the guard's reason and no other. */
+function stopped(ran, where) {
+  const said = `${ran.stdout}${ran.stderr}`;
+  return ran.status !== 0 && /tightlip blocks this/.test(said) ? 'stopped' : `MISSED (${where}: ${ran.status})`;
+}
+
+let count = 0;
+
+function tryDoors(at) {
+  const file = () => `f${count++}.txt`;
+  const results = {};
+  const bad = file();
+  at.write(bad, `token = "${secret()}"\n`);
+  at.run(`git add ${bad}`);
+  const base = at.run('git rev-parse HEAD').trim();
+  results.commit = stopped(at.start('git commit -q -m x'), 'commit');
+  at.run(`git reset -q --soft ${base}`);
+  at.run(`git rm -q --cached ${bad} && rm ${bad}`);
+  results.message = stopped(at.start(`git commit -q --allow-empty -m "use ${secret()}"`), 'message');
+  at.run(`git reset -q --soft ${base}`);
+  const pushed = file();
+  at.write(pushed, `token = "${secret()}"\n`);
+  at.run(`git add ${pushed} && git commit -q --no-verify -m x`);
+  results.push = stopped(at.start('git push -q origin main'), 'push');
+  at.run('git reset -q --hard HEAD~1');
+  ranOwn(at);
+  const clean = file();
+  at.write(clean, 'plain words\n');
+  at.run(`git add ${clean} && git commit -q -m "plain words" && git push -q origin main`);
+  results.own = ranOwn(at) ? 'runs' : 'LOST';
+  return results;
+}
+
+function drill(name) {
+  const manager = MANAGERS[name];
+  const at = place(name);
+  try {
+    const version = manager.get(at);
+    at.run('git add -A && git commit -q --no-verify -m base && git push -q --no-verify origin main');
+    manager.set(at);
+    at.run('git add -A && git commit -q --no-verify --allow-empty -m manager && git push -q --no-verify origin main');
+    const before = picture(at.folder);
+    at.run('tightlip guard install');
+    const installed = picture(at.folder);
+    at.run('tightlip guard install');
+    const twice = picture(at.folder) === installed ? 'yes' : 'NO';
+    at.run('git add -A && git commit -q --no-verify --allow-empty -m guard');
+    const first = tryDoors(at);
+    if (process.argv.includes('--verbose')) process.stderr.write(at.start('tightlip guard status').stdout);
+    // What the team does next: the manager takes over the hooks that are new in its file.
+    if (manager.after !== undefined) manager.after(at);
+    const second = manager.after === undefined ? first : tryDoors(at);
+    const status = JSON.parse(at.start('tightlip guard status --json').stdout).hooks;
+    const by = [...new Set(status.map(({ calledBy }) => calledBy))].join(', ');
+    at.run('tightlip guard uninstall');
+    // What the manager made while the guard was there is the manager's to take back.
+    manager.resync?.(at);
+    const restored = picture(at.folder) === before;
+    if (!restored && process.argv.includes('--verbose'))
+      process.stderr.write(`${difference(before, picture(at.folder))}\n`);
+    const doors = DOORS.map((door) =>
+      first[door] === second[door] ? first[door] : `${first[door]}, then ${second[door]}`,
+    );
+    const own = first.own === second.own ? first.own : `${first.own}, then ${second.own}`;
+    return [name, version, ...doors, own, by, twice, restored ? 'yes' : 'NO'];
+  } catch (error) {
+    if (process.argv.includes('--verbose')) process.stderr.write(`${error.stack}\n`);
+    return [name, `not tried: ${error.message.replaceAll('|', '/').slice(0, 160)}`, ...Array(7).fill('')];
+  } finally {
+    if (!process.argv.includes('--keep')) rmSync(at.base, { recursive: true, force: true });
+    else process.stderr.write(`${at.base}\n`);
+  }
+}
+
+const difference = (a, b) =>
+  [
+    ...a
+      .split('\n')
+      .filter((line) => !b.includes(line))
+      .map((line) => `- ${line}`),
+    ...b
+      .split('\n')
+      .filter((line) => !a.includes(line))
+      .map((line) => `+ ${line}`),
+  ].join('\n');
+
+if (isStale()) await build();
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const names = Object.keys(MANAGERS).filter(
+  (name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
+);
+const head = ['manager', 'version', ...DOORS, 'its own hook', 'called by', 'twice the same', 'restored'];
+const line = (cells) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
+line(head);
+line(head.map(() => '---'));
+let failed = 0;
+for (const name of names) {
+  const row = drill(name);
+  line(row);
+  if (/MISSED|LOST|NO\b|not tried/.test(row.join(' '))) failed++;
+}
+process.stdout.write(
+  failed === 0 ? '\nEvery door stopped, everywhere.\n' : `\n${failed} of ${names.length} not as it should be.\n`,
+);
+process.exitCode = failed === 0 ? 0 : 1;
