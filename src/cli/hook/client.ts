@@ -4,7 +4,7 @@ import { progressBar, type Counts, type Progress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import { lookAround, type AroundCall } from './look-around.js';
 import { knownToRemote } from './push-refs.js';
-import { pushedRefs, type HookCall } from './sources.js';
+import { pushedRefs, remoteOf, type HookCall } from './sources.js';
 
 const TIMEOUT_MS = 30_000;
 /** Opening standard error costs a millisecond, which most commits shall not pay. */
@@ -41,7 +41,7 @@ export async function lookAsClient(call: AroundCall): Promise<ClientLook> {
 async function pushOf(call: HookCall): Promise<NonNullable<ClientLook['push']>> {
   const refs = await pushedRefs(call);
   const brings = refs.some(({ to }) => to !== null);
-  return { refs, known: brings ? await knownToRemote(call.repo, call.args[0] ?? '', refs) : [] };
+  return { refs, known: brings ? await knownToRemote(call.repo, remoteOf(call), refs) : [] };
 }
 
 /** A line on standard error, on a terminal, that is not even prepared for what is quick. */

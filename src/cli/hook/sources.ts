@@ -66,21 +66,34 @@ function messageFile({ hook, args, terminal, maxBytes }: HookCall): Source {
 }
 
 async function pushed(call: HookCall): Promise<readonly Source[]> {
-  const { hook, repo, args } = call;
+  const { hook, repo } = call;
   const refs = call.refs ?? (await pushedRefs(call));
   const wanted = refs.flatMap(({ to }) => (to === null ? [] : [to]));
   if (wanted.length === 0) return [];
-  const known = hook === 'pre-push' ? (call.known ?? (await knownToRemote(repo, args[0] ?? '', refs))) : 'refs';
+  const known = hook === 'pre-push' ? (call.known ?? (await knownToRemote(repo, remoteOf(call), refs))) : 'refs';
   return [outgoing(call, { wanted, known, refs: refs.filter(({ to }) => to !== null).map(({ name }) => name) })];
 }
 
+/** The pre-commit framework keeps to itself what git told, and hands on variables. */
+const isFramework = (env: Terminal['env']): boolean =>
+  env['PRE_COMMIT'] === '1' && env['PRE_COMMIT_REMOTE_NAME'] !== undefined;
+
+/** The name of the remote that is pushed to, or its address. */
+export const remoteOf = ({ args, terminal }: Pick<HookCall, 'args' | 'terminal'>): string =>
+  args[0] ?? (isFramework(terminal.env) ? terminal.env['PRE_COMMIT_REMOTE_NAME'] : undefined) ?? '';
+
 /** What git tells of a push. @throws UsageError */
 export async function pushedRefs(call: HookCall): Promise<readonly PushedRef[]> {
-  const { hook, args, terminal } = call;
+  const { hook, args, terminal, repo } = call;
+  const input = hook === 'update' ? '' : await readAll(terminal.stdin);
+  if (hook === 'pre-push' && input.trim() === '' && isFramework(terminal.env)) {
+    const { refsOfFramework } = await import('./framework-push.js');
+    return refsOfFramework(repo, terminal.env);
+  }
   const refs =
     hook === 'update'
       ? parsePreReceive(`${args[1] ?? ''} ${args[2] ?? ''} ${args[0] ?? ''}`)
-      : (hook === 'pre-push' ? parsePrePush : parsePreReceive)(await readAll(terminal.stdin));
+      : (hook === 'pre-push' ? parsePrePush : parsePreReceive)(input);
   if (refs === null)
     throw misused(hook, hook === 'update' ? 'a ref, its old and its new id' : 'refs on standard input');
   return refs;
