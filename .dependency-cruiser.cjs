@@ -82,6 +82,10 @@ const MAY_IMPORT = {
     folders: ['model', 'git'],
     why: 'guard puts hooks into repositories. What a hook runs is the built command, not an import.',
   },
+  mcp: {
+    folders: [],
+    why: 'mcp speaks a protocol and knows no tool: cli passes them in. It is built into a file of its own.',
+  },
   compat: {
     folders: ['model', 'config', 'report'],
     why: "compat speaks other scanners' languages: files in, flags in, reports out.",
@@ -110,6 +114,7 @@ const MAY_IMPORT = {
       'custom',
       'catalogue',
       'guard',
+      'mcp',
       'compat',
       'service',
     ],
@@ -169,6 +174,12 @@ const EFFECTS = [
     modules: installed('commander', 'cli-progress'),
     folders: ['cli'],
     why: 'Only cli knows the command line and the terminal.',
+  },
+  {
+    name: 'model-context-protocol',
+    modules: installed('@modelcontextprotocol/sdk', 'zod'),
+    folders: ['mcp'],
+    why: 'Its SDK is larger than all that most commands load: only the file of the server has it.',
   },
   {
     name: 'hook-managers',
@@ -261,10 +272,14 @@ module.exports = {
     },
     {
       name: 'declared-dependencies',
-      comment: 'The published package has only what stands under dependencies and optionalDependencies.',
+      comment:
+        'The published package has only what stands under dependencies and optionalDependencies, and what the build bundles.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: '^node_modules/(@types|@modelcontextprotocol/sdk)/',
+      },
     },
   ],
   options: {

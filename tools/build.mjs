@@ -52,6 +52,14 @@ const packedDetectors = {
   },
 };
 
+// The server for agents is a file of its own: what it is made of is larger than all that most commands load.
+const serverBeside = {
+  name: 'server-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /[/\\]mcp[/\\]index\.js$/ }, () => ({ path: './mcp.cjs', external: true }));
+  },
+};
+
 // isomorphic-git stays outside the command's file: it is large, and loaded only for repositories that git itself cannot read.
 const ENTRIES = [
   {
@@ -59,8 +67,9 @@ const ENTRIES = [
     out: 'dist/cli.cjs',
     ...COMMONJS,
     external: ['re2', 'isomorphic-git'],
-    plugins: [packedDetectors],
+    plugins: [packedDetectors, serverBeside],
   },
+  { in: 'src/mcp/index.ts', out: 'dist/mcp.cjs', ...COMMONJS, minify: true },
   {
     in: 'src/cli/scan-thread.ts',
     out: 'dist/scan-thread.cjs',

@@ -5,6 +5,7 @@ import { addDoctor } from './commands/doctor.js';
 import { examples } from './commands/examples.js';
 import { addExplain } from './commands/explain.js';
 import { addGuard } from './commands/guard.js';
+import { addMcp } from './commands/mcp.js';
 import { addLearn } from './commands/learn.js';
 import { addReport } from './commands/report.js';
 import { addRules } from './commands/rules.js';
@@ -30,6 +31,7 @@ const COMMANDS = [
   addLearn,
   addReport,
   addDoctor,
+  addMcp,
   addCompletion,
 ] as const;
 

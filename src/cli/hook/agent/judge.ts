@@ -1,20 +1,15 @@
 import type { Settings } from '../../../config/index.js';
-import { findRepositorySync, type Repository } from '../../../git/index.js';
+import type { Repository } from '../../../git/index.js';
 import type { AgentName } from '../../../guard/index.js';
 import type { Finding, Result } from '../../../model/index.js';
-import { confirmOwn, isOwnFinding, type OwnSecrets } from '../../../own/index.js';
-import { givenSource, type GivenFile, type GivenText } from '../../../source/index.js';
-import { ownFor } from '../../own-for.js';
+import type { GivenText } from '../../../source/index.js';
 import type { Terminal } from '../../terminal.js';
-import { look } from '../look.js';
-import { settingsFor } from '../settings.js';
 import type { Question, Verdict } from './answers.js';
+import { lookAt, lookingFrom, type Looking } from './looking.js';
 import type { Payload } from './payload.js';
 import { filesOf } from './read-files.js';
 import { gapSentence, stopSentence, warnSentence } from './sentence.js';
 import { textsOf } from './texts.js';
-
-const MAX_FILE_BYTES = 20e6;
 
 /** What the reports call texts that stand in no file. */
 const LABELS = {
@@ -24,45 +19,17 @@ const LABELS = {
   edited: 'the edit',
 } as const satisfies Record<Payload['moment'], string>;
 
-type Given = { readonly texts: readonly GivenText[]; readonly files: readonly GivenFile[] };
-
-/** How to look at texts and files here: with the settings, the allow file and the own secrets of the place. */
-type Looking = {
-  readonly settings: Settings | null;
-  readonly repo: Repository | null;
-  readonly root: string;
-  readonly own: OwnSecrets | null;
-};
-
 /** Looks at what an agent tells of, and says what is to come of it. */
 export async function judge(agent: AgentName, payload: Payload, terminal: Terminal): Promise<Question> {
   const cwd = payload.cwd ?? terminal.cwd;
-  const repo = findRepositorySync(cwd, { env: terminal.env, hook: true });
-  const root = repo?.workTree ?? repo?.commonDir ?? cwd;
-  const settings = await settingsFor(root, terminal);
-  const found = await ownFor({ settings, root, repo, terminal, by: 'guard' });
+  const looking = await lookingFrom(cwd, terminal);
+  const { settings, repo, root } = looking;
   const frame = { label: LABELS[payload.moment], root, cwd };
   const given = { texts: textsOf(payload.subject, frame), files: filesOf(payload, frame) };
-  const looking = { settings, repo, root, own: found?.own ?? null };
   const result = await lookAt(given, looking);
   const verdict = await verdictOf(result, { payload, settings, repo, agent });
   const partly = verdict.kind === 'stop' && payload.moment === 'after' && result.findings.length > 0;
   return { verdict, payload, tainted: partly ? await taintedOf(result, given.texts, looking) : () => true };
-}
-
-async function lookAt(given: Given, { settings, repo, root, own }: Looking): Promise<Result> {
-  const lookFor = (sought: OwnSecrets | null): Promise<Result> =>
-    look({
-      sources: [givenSource({ ...given, maxBytes: settings?.maxFileSize ?? MAX_FILE_BYTES })],
-      settings,
-      root,
-      own: sought,
-    });
-  const result = await lookFor(own);
-  if (own === null || repo === null || !result.findings.some(isOwnFinding)) return result;
-  // Whether git ignores the files that the values stand in is asked only where it matters.
-  const sure = await confirmOwn(own, repo);
-  return sure.size === own.size ? result : lookFor(sure);
 }
 
 type Case = {
