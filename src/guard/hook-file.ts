@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { platform } from 'node:os';
 import { basename } from 'node:path';
 import { printable, reasonOf } from '../model/index.js';
@@ -28,6 +28,16 @@ export function readHookFile(path: string): HookFile {
       `${printable(path)} could not be read (${reasonOf(thrown)}): make it readable, then run this again.`,
       { cause: thrown },
     );
+  }
+}
+
+/** What git would run at the place of a hook, through links; null where there is nothing that it would. latin1. */
+export function runText(path: string): string | null {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() && isExecutable(stats.mode) ? readFileSync(path, 'latin1') : null;
+  } catch {
+    return null;
   }
 }
 

@@ -4,6 +4,7 @@ import { applyChanges } from './apply-changes.js';
 import type { FileChange } from './file-change.js';
 import { GuardError } from './guard-error.js';
 import { DEFAULT_HOOKS, type GuardHook } from './hooks.js';
+import { runText } from './hook-file.js';
 import { adviceOf, detectManager, type ManagerAdvice, type ManagerName } from './managers.js';
 import { planManagerFile, type ManagerPlan } from './plan-manager.js';
 import { keptPath, planInstall, type HookFacts, type InstallPlan } from './plan-install.js';
@@ -61,8 +62,8 @@ export function installGuard(target: GuardTarget, options: InstallOptions): Inst
 }
 
 /** Whether the manager calls the guard for this hook: git calls the manager, and its file says so. */
-const isServed = (own: ManagerPlan, { hook, file }: HookFacts): boolean =>
-  own.served.includes(hook) && hook !== own.keepsStub && file.kind === 'file' && own.isOwnHook(file.text);
+const isServed = (own: ManagerPlan, { hook, place }: HookFacts): boolean =>
+  own.served.includes(hook) && hook !== own.keepsStub && own.isOwnHook(runText(place.file) ?? '');
 
 /** A stub of an earlier installation comes out of the manager's hook: once is enough. */
 function servedHook(own: ManagerPlan, facts: HookFacts): InstalledHook {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { printable } from '../model/index.js';
 import { GuardError } from './guard-error.js';
-import { isExecutable, type HookFile } from './hook-file.js';
+import { isExecutable, runText, type HookFile } from './hook-file.js';
 import { DEFAULT_HOOKS, GUARD_HOOK_NAMES, type GuardHook } from './hooks.js';
 import { detectManager, type ManagerName } from './managers.js';
 import { configuredCommand, configuredName, type ConfiguredHook } from './configured.js';
@@ -79,8 +79,7 @@ function statusOf(target: GuardTarget, hook: GuardHook, options: StatusOptions):
 function byManager(target: GuardTarget, hook: GuardHook): HookStatus | null {
   const entry = managerEntry(target, hook);
   if (entry === null) return null;
-  const { file } = readFacts(hook, activePlace(target, hook));
-  const called = file.kind === 'file' && entry.isOwnHook(file.text) && isExecutable(file.mode);
+  const called = entry.isOwnHook(runText(activePlace(target, hook).file) ?? '');
   const because = `${entry.manager} does not stand behind git’s ${hook} in this clone: run \`${entry.activate}\``;
   return {
     ...absent(hook, { file: entry.file, caller: 'git', tracked: true }),

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guardStatus, installGuard, uninstallGuard, type GuardStatus } from '../../src/guard/index.js';
@@ -71,6 +71,16 @@ describe('a manager that reads its own file when it runs', () => {
     expect(uninstallGuard(targetOf(folder)).managerFiles).toMatchObject([{ file }]);
     expect(readFileSync(file, 'utf8')).toBe(FILES[manager][1]);
     expect(status(folder)).toMatchObject({ state: 'absent' });
+  });
+
+  it('overcommit: also where its hooks are links to one', () => {
+    const { folder, file } = managed('overcommit');
+    const one = write(join(folder, '.git', 'hooks', 'overcommit-hook'), GENERATED.overcommit);
+    rmSync(gitHook(folder));
+    symlinkSync(one, gitHook(folder));
+    expect(install(folder).hooks[0]).toMatchObject({ calledBy: 'overcommit', file, kept: null });
+    expect(readlinkSync(gitHook(folder))).toBe(one);
+    expect(status(folder)).toMatchObject({ calledBy: 'overcommit', state: 'current' });
   });
 
   it('takes over from a stub in its hook, and leaves the hooks to git that it does not have', () => {
