@@ -127,7 +127,7 @@ const PEERS = [
   { name: 'betterleaks', args: () => ['git', '--pre-commit', '--staged', '--no-banner', '--redact', '.'] },
   {
     name: 'kingfisher',
-    args: (files) => ['scan', ...files, '--no-validate', '--no-update-check'],
+    args: () => ['scan', '.', '--staged', '--no-validate', '--no-update-check'],
     expect: [0, 200, 205],
   },
   { name: 'ripsecrets', args: (files) => files },

@@ -4,8 +4,8 @@ import { readLooks, type Look } from './looks.js';
 
 /**
  * Commits that were made in this clone while it was guarded, and that the hook has not seen: `unseen` where it did not run at all, which
- * `--no-verify` does as well as a program that calls no hooks; `stopped` where it stopped just that; `changed` where it ran, and something
- * was changed afterwards, as by a formatter.
+ * `--no-verify` does as well as a program that calls no hooks; `stopped` where it stopped just that; `changed` where it let
+ * something through there, and something was changed afterwards, as by a formatter.
  */
 export type UnseenCommits = {
   readonly unseen: readonly string[];
@@ -70,10 +70,10 @@ function verdictOf({ before }: HeadMove, { looks, skipped, mark }: Records): Ver
   // What cannot be compared any more is not held against anybody.
   if (skipped.has(head) || mark === undefined) return 'seen';
   const there = looks.filter((look) => look.head === head);
-  if (there.length === 0) return 'unseen';
-  const same = there.filter((look) => look.mark === mark);
-  if (same.some(({ outcome }) => outcome !== 'blocked' && outcome !== 'incomplete')) return 'seen';
-  return same.length > 0 ? 'stopped' : 'changed';
+  const passed = there.filter(({ outcome }) => outcome !== 'blocked' && outcome !== 'incomplete');
+  if (passed.some((look) => look.mark === mark)) return 'seen';
+  if (there.some((look) => look.mark === mark)) return 'stopped';
+  return passed.length > 0 ? 'changed' : 'unseen';
 }
 
 /** Milliseconds since 1970: when the hook before commits came here to stay, as far as looks go back. */

@@ -136,6 +136,15 @@ describe('what the hook has not seen', () => {
     );
   });
 
+  it('is told too where the hook has stopped something else before', async () => {
+    const repo = await guarded();
+    stage(repo, 'b.txt', `${fresh()}\n`);
+    expect((await commit(repo)).code).toBe(1);
+    stage(repo, 'b.txt', 'clean\n');
+    await commit(repo, '--no-verify');
+    expect((await push(repo)).err).toContain('1 commit of this push');
+  });
+
   it('is nobody held to account for: rebases, cherry-picks, merges, formatters, skips, others, and what was there before', async () => {
     const repo = await guarded();
     const first = repo.head();

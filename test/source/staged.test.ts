@@ -231,3 +231,24 @@ describe('a hostile configuration', () => {
     expect(existsSync(marker)).toBe(false);
   });
 });
+
+describe('stagedSource of a large commit', () => {
+  it('comes in pieces, tells how much there is, and says what was left when the time was up', async () => {
+    const repo = folders.repository();
+    for (let nth = 0; nth < 600; nth++) repo.write(`d/${nth}`, `content ${nth}\n`);
+    repo.git('add', '-A');
+    const told: unknown[] = [];
+    const sizes: number[] = [];
+    const onStaged = (staged: { readonly files: number }): void => void told.push(staged.files);
+    for await (const { units } of stagedSource({ repo: repo.open(), onStaged }).units()) sizes.push(units.length);
+    expect(told).toEqual([600]);
+    expect(Math.max(...sizes)).toBeLessThan(700);
+    expect(sizes.length).toBeGreaterThan(2);
+
+    const { units, gaps } = await readContent(stagedSource({ repo: repo.open(), signal: AbortSignal.abort() }));
+    expect(gaps).toMatchObject([
+      { where: expect.stringMatching(/^\d+ of 600 staged files/), because: 'the time was up' },
+    ]);
+    expect(units.length + Number.parseInt(gaps[0]?.where ?? '', 10)).toBe(600);
+  });
+});

@@ -158,7 +158,7 @@ export const DRILL_DOORS = {
     hook: 'pre-receive',
     attempt: async (call) => {
       await sneak(call, call.line);
-      return git(call, ['push', '--quiet', '--no-verify', 'drill', 'HEAD:refs/heads/drill-server']);
+      return git(call, ['push', '--quiet', '--no-verify', 'drill-server', 'HEAD:refs/heads/drill']);
     },
   },
 } as const satisfies Record<string, Door>;

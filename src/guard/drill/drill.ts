@@ -47,7 +47,7 @@ export type DrillResult = { readonly rows: readonly DrillRow[]; readonly clean: 
 /** Tries every door with a secret, in a clone that is thrown away. @throws Error where there can be no such clone */
 export async function drill(options: DrillOptions): Promise<DrillResult> {
   const place = await throwAwayClone(options);
-  await addRemote(place, options);
+  await addRemotes(place, options);
   const run = new Run(place, options.into);
   await run.begin();
   if (!(await run.passesCleanly())) return { rows: [], clean: false };
@@ -73,16 +73,21 @@ function attempts({ planted, own, program }: DrillOptions): readonly (readonly [
   ];
 }
 
-/** A bare repository to push to, guarded as `install --server` does it. */
-async function addRemote(place: DrillPlace, { into, program }: DrillOptions): Promise<void> {
-  const bare = join(into, 'remote.git');
-  await prepare(place, 'clone', '--quiet', '--bare', '--shared', place.folder, bare);
-  await prepare(place, 'remote', 'add', 'drill', bare);
-  await prepare(place, 'fetch', '--quiet', 'drill');
+/** Bare repositories to push to: one that takes everything, and one that is guarded as `install --server` does it. */
+async function addRemotes(place: DrillPlace, { into, program }: DrillOptions): Promise<void> {
+  await addRemote(place, 'drill', join(into, 'remote.git'));
   if (program === null) return;
+  const bare = join(into, 'server.git');
+  await addRemote(place, 'drill-server', bare);
   mkdirSync(join(bare, 'hooks'), { recursive: true });
   const target: GuardTarget = { gitDir: bare, commonDir: bare, workTree: null, hooksDir: join(bare, 'hooks') };
   installGuard(target, { program, hooks: ['pre-receive'], force: true });
+}
+
+async function addRemote(place: DrillPlace, name: string, bare: string): Promise<void> {
+  await prepare(place, 'clone', '--quiet', '--bare', '--shared', place.folder, bare);
+  await prepare(place, 'remote', 'add', name, bare);
+  await prepare(place, 'fetch', '--quiet', name);
 }
 
 class Run {
