@@ -1,3 +1,4 @@
+import { aboutUnencrypted } from './encrypted/to-finding.js';
 import { closeSync, fchmodSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DetectorSet } from '../detector/index.js';
@@ -97,8 +98,8 @@ export function aboutOf(result: Result, detectors: DetectorSet): Readonly<Record
   const named = [...result.findings, ...result.suppressed.map(({ finding }) => finding)];
   return Object.fromEntries(
     named.flatMap(({ detector }) => {
-      const docs = detectors.find(detector)?.docs;
-      return docs === undefined ? [] : [[detector, docs.about]];
+      const about = detectors.find(detector)?.docs.about ?? aboutUnencrypted(detector);
+      return about === null ? [] : [[detector, about]];
     }),
   );
 }

@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { isEnvName, isEnvTemplate } from './env-names.js';
 
 /** Folders of projects within one repository, whose own folders are looked at too. */
-const WORKSPACES =
-  /^(?:apps?|packages|services|modules|libs|projects|backends?|frontends?|servers?|clients?|infra|deploy)$/;
+const WORKSPACES: ReadonlySet<string> = new Set(
+  'app apps packages services modules libs projects backend backends frontend frontends server servers client clients infra deploy'.split(
+    ' ',
+  ),
+);
 /** Folders that hold others' files or none that people write. */
-const FOREIGN = /^(?:\..*|node_modules|vendor|dist|build|target|out|coverage|venv|env|__pycache__)$/;
+const FOREIGN: ReadonlySet<string> = new Set(
+  'node_modules vendor dist build target out coverage venv env __pycache__'.split(' '),
+);
 /** However many folders there are: a commit must not wait for them. */
 const MOST_FOLDERS = 120;
 const MOST_BYTES = 1 << 20;
@@ -26,9 +31,10 @@ export function findEnvFiles(root: string): EnvFiles {
       const { name } = entry;
       const path = folder.path === '' ? name : `${folder.path}/${name}`;
       if (entry.isDirectory()) {
-        const depth = folder.depth === 2 && !WORKSPACES.test(name) ? 0 : folder.depth - 1;
-        if (folder.depth > 0 && !FOREIGN.test(name)) todo.push({ path, depth });
-      } else if (isEnvName(name)) sources.push(path);
+        const depth = folder.depth === 2 && !WORKSPACES.has(name) ? 0 : folder.depth - 1;
+        if (folder.depth > 0 && !name.startsWith('.') && !FOREIGN.has(name)) todo.push({ path, depth });
+      } else if (!name.includes('env')) continue;
+      else if (isEnvName(name)) sources.push(path);
       else if (isEnvTemplate(name)) templates.push(path);
     }
   }

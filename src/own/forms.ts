@@ -11,15 +11,20 @@ const SHORTEST_FORM = 8;
 export function formsOf(value: string): readonly Form[] {
   const bytes = Buffer.from(value, 'utf8');
   const forms: Form[] = [{ text: bytes.toString('latin1'), via: null }];
+  const behind = Buffer.alloc(bytes.length + 2);
+  bytes.copy(behind, 2);
   for (const shift of [0, 1, 2]) {
-    const digits = base64At(bytes, shift);
+    const digits = base64At(behind, shift);
     forms.push({ text: digits, via: 'base64' });
-    forms.push({ text: digits.replaceAll('+', '-').replaceAll('/', '_'), via: 'base64url' });
+    if (digits.includes('+') || digits.includes('/'))
+      forms.push({ text: digits.replaceAll('+', '-').replaceAll('/', '_'), via: 'base64url' });
   }
   const hex = bytes.toString('hex');
   forms.push({ text: hex, via: 'hex' }, { text: hex.toUpperCase(), via: 'hex' });
-  for (const text of percentForms(value)) forms.push({ text, via: 'percent' });
-  for (const text of jsonForms(value)) forms.push({ text, via: 'backslash' });
+  if (!isPlain(bytes)) {
+    for (const text of percentForms(value)) forms.push({ text, via: 'percent' });
+    for (const text of jsonForms(value)) forms.push({ text, via: 'backslash' });
+  }
   const seen = new Set<string>();
   return forms.filter(({ text }) => {
     if (text.length < SHORTEST_FORM || seen.has(text)) return false;
@@ -28,12 +33,20 @@ export function formsOf(value: string): readonly Form[] {
   });
 }
 
-/** The digits that the value alone decides, when `shift` bytes of another group stand before it. */
-function base64At(bytes: Buffer, shift: number): string {
-  const padded = Buffer.concat([Buffer.alloc(shift), bytes]);
-  const digits = padded.toString('base64').replace(/=+$/, '');
-  const whole = Math.floor((padded.length * 8) / 6);
-  return digits.slice(Math.ceil((shift * 8) / 6), whole);
+/** Letters, digits, `-`, `_`, `.` and `~`: neither a URL nor JSON writes them otherwise. */
+function isPlain(bytes: Uint8Array): boolean {
+  for (const byte of bytes) {
+    const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+    const isDigit = byte >= 0x30 && byte <= 0x39;
+    if (!isLetter && !isDigit && byte !== 0x2d && byte !== 0x2e && byte !== 0x5f && byte !== 0x7e) return false;
+  }
+  return true;
+}
+
+/** The digits that the value alone decides, when `shift` bytes of another group stand before it. `behind` has two bytes before the value. */
+function base64At(behind: Buffer, shift: number): string {
+  const padded = behind.subarray(2 - shift);
+  return padded.toString('base64').slice(Math.ceil((shift * 8) / 6), Math.floor((padded.length * 8) / 6));
 }
 
 const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');

@@ -27,9 +27,9 @@ export async function gatherOwn(places: OwnPlaces): Promise<GatheredOwn> {
   const values: OwnValue[] = [];
   if (places.gitDir !== null) {
     values.push(...envValues(places.root));
-    values.push(
-      ...namedValues('git-config', '.git/config', readGitConfig(textAt(join(places.gitDir, 'config')) ?? '')),
-    );
+    const config = textAt(join(places.gitDir, 'config')) ?? '';
+    if (config.includes('@') || config.toLowerCase().includes('extraheader'))
+      values.push(...namedValues('git-config', '.git/config', readGitConfig(config)));
   }
   if (places.home !== null) {
     for (const { kind, path, read } of USER_FILES) {

@@ -1,3 +1,6 @@
+/** Longer ones move on faster, and take longer to prepare: a commit is small. */
+const LONGEST_WINDOW = 12;
+
 /** Texts that are searched for together. `needles` hold a byte a character, at least two each. */
 export class Needles {
   readonly #needles: readonly Buffer[];
@@ -10,7 +13,7 @@ export class Needles {
 
   constructor(needles: readonly string[]) {
     this.#needles = needles.map((text) => Buffer.from(text, 'latin1'));
-    this.#window = Math.min(255, ...needles.map(({ length }) => length));
+    this.#window = Math.min(LONGEST_WINDOW, ...needles.map(({ length }) => length));
     this.longest = Math.max(0, ...needles.map(({ length }) => length));
     this.#shifts.fill(this.#window - 1);
     for (const [index, needle] of this.#needles.entries()) this.#add(index, needle);

@@ -24,7 +24,7 @@ export const isOwnFinding = ({ evidence }: Pick<Scored, 'evidence'>): boolean =>
 
 type Target = {
   readonly value: OwnValue;
-  readonly secret: Secret;
+  readonly secret: () => Secret;
   readonly via: string | null;
   readonly checksEdges: boolean;
 };
@@ -74,11 +74,13 @@ function targetsOf(
   value: OwnValue,
   salt: string | null,
 ): readonly { readonly target: Target; readonly text: string }[] {
-  const bytes = Buffer.from(value.value, 'utf8');
-  const secret = secretOf(bytes, salt);
+  const isShort = Buffer.byteLength(value.value) < LONG;
+  let made: Secret | undefined;
+  // Most values are never met.
+  const secret = (): Secret => (made ??= secretOf(Buffer.from(value.value, 'utf8'), salt));
   return formsOf(value.value).map(({ text, via }) => ({
     text,
-    target: { value, secret, via, checksEdges: via !== 'base64' && via !== 'base64url' && bytes.length < LONG },
+    target: { value, secret, via, checksEdges: isShort && via !== 'base64' && via !== 'base64url' },
   }));
 }
 
@@ -99,7 +101,7 @@ const isWord = (byte: number | undefined): boolean =>
 const ofValue = ({ value, secret, via }: Target, view: View, span: Span): Scored =>
   scoredOf({
     kind: value.kind,
-    secret,
+    secret: secret(),
     span,
     view: via === null ? view : seenVia(view, via),
     because: value.name === '' ? `it stands in ${value.file}` : `it is the value of ${value.name} in ${value.file}`,

@@ -1,4 +1,5 @@
 import { passwordCheck } from '../detector/index.js';
+import { isPlainlyRandom, isPublicName } from './plain-cases.js';
 
 /** Bytes of the shortest value that is taken, and of the shortest where the name does not say that it is a secret. */
 const SHORTEST = 8;
@@ -6,13 +7,11 @@ const SHORTEST_UNNAMED = 16;
 /** Letters alone must be so long, under a name that says secret, to be more than a name themselves. */
 const SHORTEST_WORDS = 16;
 const LONGEST = 1 << 16;
+const FEWEST_SIGNS = 5;
 
 /** Names of what is secret. */
 const SECRET =
   /pass|pwd|secret|token|key|cred|auth|private|salt|hmac|signature|signing|sign|webhook|dsn|cookie|session|otp|pin\b|license|conn(?:ection)?_?str|sas\b|jwt|bearer|seed|mnemonic|pat\b/i;
-/** Names of what everybody may know, whatever else they say: ids, and what a bundler puts into a page. */
-const PUBLIC =
-  /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|REACT_APP|VITE|GATSBY|VUE_APP|STORYBOOK|PUBLIC|NG_APP)_|public|publishable|(?:^|[_.-])(?:id|ids|user|username|email|mail|host|hostname|domain|port|region|zone|bucket|name|path|dir|folder|file|env|mode|level|version|tag|arn|sitekey|site_key|project|org|tenant|locale|lang|timezone|tz|commit|sha|digest|hash|checksum|revision)$/i;
 
 /** Not one thing but where it is: a host with its port and path, a mailbox. */
 const PLACE =
@@ -28,8 +27,10 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function isWorthTaking(name: string, value: string): boolean {
   const text = value.trim();
-  if (text.length < SHORTEST || text.length > LONGEST || new Set(text).size < 5) return false;
-  if (PUBLIC.test(name) || NUMBERS.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || isPublicName(name)) return false;
+  if (isPlainlyRandom(text)) return true;
+  if (new Set(text).size < FEWEST_SIGNS) return false;
+  if (NUMBERS.test(text)) return false;
   const address = ADDRESS.exec(text);
   if (address !== null) return holdsCredential(address[1] ?? '', name);
   if (standsForOne(text)) return false;
@@ -78,6 +79,7 @@ function holdsCredential(rest: string, name: string): boolean {
 
 /** The passwords inside an address are values of their own. */
 export function passwordIn(address: string): string | null {
+  if (!address.includes('@')) return null;
   const userinfo = /^([^/@\s]*)@/.exec(ADDRESS.exec(address.trim())?.[1] ?? '')?.[1];
   const password = userinfo === undefined ? undefined : /:(.*)$/.exec(userinfo)?.[1];
   if (password === undefined || !isWorthTaking('password', decoded(password))) return null;

@@ -59,6 +59,7 @@ export class StagedCheck {
     for (const origin of origins) {
       if (origin.kind !== 'staged') continue;
       const { path } = origin;
+      if (isProgram(path) && this.#rules.sayNothingOf(path)) continue;
       const file = { path, bytes };
       const rules = isSecretLike(file) ? this.#rules.withSealed(path) : this.#rules.for(path);
       const verdict = judge(file, rules);
@@ -80,6 +81,14 @@ export class StagedCheck {
       this.#told.push({ path, verdict, kind: 'staged', commit: null, refs: [] });
   }
 }
+
+/** Text that is never encrypted by itself: only attributes and lists can say that it must be. */
+const PROGRAMS: ReadonlySet<string> = new Set(
+  'ts tsx js jsx mjs cjs mts cts py rb go rs java kt swift c h cc cpp hpp cs php vue svelte css scss html md svg png lock'.split(
+    ' ',
+  ),
+);
+const isProgram = (path: string): boolean => PROGRAMS.has(path.slice(path.lastIndexOf('.') + 1));
 
 const isSecretLike = ({ path, bytes }: Changed): boolean =>
   /\.(?:ya?ml|json)$/i.test(path) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('Secret') >= 0;

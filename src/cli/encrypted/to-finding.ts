@@ -89,3 +89,9 @@ const placeOf = ({ path, verdict, kind, commit }: Told): Place => ({
 
 /** Every id of such a finding. */
 export const UNENCRYPTED_IDS: readonly string[] = Object.keys(TITLES).map((kind) => `unencrypted.${kind}`);
+
+/** What such a finding means; null for the id of anything else. */
+export const aboutUnencrypted = (id: string): string | null =>
+  UNENCRYPTED_IDS.includes(id)
+    ? 'By the rules of this repository the file is kept encrypted, and it stands in git in plain text: whoever can read the repository can read it.'
+    : null;

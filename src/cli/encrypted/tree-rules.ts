@@ -39,11 +39,22 @@ export class TreeRules {
   }
 
   for(path: string): Rules {
-    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) this.#read(path.slice(0, at));
+    this.#readAround(path);
     return (this.#rules ??= rulesOf(
       { ...this.#texts, attributes: [...this.#texts.attributes, ...this.#info] },
       compilePattern,
     ));
+  }
+
+  /** Whether no rule speaks of a path but by what its name says. */
+  sayNothingOf(path: string): boolean {
+    this.#readAround(path);
+    const { attributes, gitSecret, blackBox, agenix, sops } = this.#texts;
+    return (
+      attributes.length + this.#info.length + agenix.length + sops.length === 0 &&
+      gitSecret === '' &&
+      blackBox.trim() === ''
+    );
   }
 
   /** The same where a plain Secret is at hand: whether others beside it are sealed. */
@@ -58,6 +69,10 @@ export class TreeRules {
   /** A link has no content of its own, and goes through no filter. */
   isLink(path: string): boolean {
     return lstatSync(join(this.#root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  }
+
+  #readAround(path: string): void {
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) this.#read(path.slice(0, at));
   }
 
   #read(folder: string): void {
