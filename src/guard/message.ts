@@ -33,7 +33,7 @@ export function blockMessage(message: GuardMessage): string {
   return text([
     paint('alarm', `tightlip blocks this ${event}: ${counted(message.findings)}.`),
     ...listed(message, paint),
-    ...advice(message).map((line) => paint('faint', line)),
+    ...adviceLines(message, paint),
     '',
     ...(side === 'server' && message.skippable === false
       ? [paint('faint', 'This server lets nothing of it through; ask who looks after it.')]
@@ -52,9 +52,14 @@ export function warnMessage(message: GuardMessage): string {
   return text([
     paint('alarm', `tightlip warns${through}: ${counted(message.findings)}.`),
     ...listed(message, paint),
-    ...advice(message).map((line) => paint('faint', line)),
+    ...adviceLines(message, paint),
   ]);
 }
+
+const adviceLines = (message: GuardMessage, paint: Paint): readonly string[] =>
+  advice(message)
+    .flatMap((line) => wrapped(line, columnsFor(message.hook)))
+    .map((line) => paint('faint', line));
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
