@@ -47,7 +47,7 @@ function rowsOf(tools, bytes, name) {
       const base = { detectorId: candidate.detectorId, text, line, endLine, kind };
       if (kind === null) {
         const scored = scorer.score(candidate);
-        return { ...base, confidence: scored === null ? 0 : atPath(scored, name).confidence };
+        return { ...base, refused: scored === null, confidence: scored === null ? 0 : atPath(scored, name).confidence };
       }
       return { ...base, confidence: 0, vector: vectorOf(factsOf(candidate, kind)), pathVector: pathNumbers };
     });

@@ -68,7 +68,8 @@ const BINS = 10;
 export function reliability(rows, confidence, keep = () => true) {
   const bins = Array.from({ length: BINS }, () => ({ count: 0, right: 0, sum: 0 }));
   rows.forEach((row, at) => {
-    if (row.y === null || !keep(row)) return;
+    // What an offline check refuses is never reported, and often another detector's account of the same bytes.
+    if (row.y === null || row.refused === true || !keep(row)) return;
     const bin = bins[Math.min(BINS - 1, Math.floor(confidence[at] * BINS))];
     bin.count += row.place ?? 1;
     bin.right += row.y * (row.place ?? 1);
