@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSkips } from '../../src/guard/index.js';
@@ -217,6 +217,6 @@ describe('pre-push', () => {
     const { repo } = await withRemote();
     const ran = await product.run(['guard', 'run', 'pre-push', 'origin'], { cwd: repo.root, input: 'nonsense\n' });
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('refs on standard input') });
-    expect(existsSync(join(repo.root, '.git', 'tightlip'))).toBe(false);
+    expect(readSkips(join(repo.root, '.git')).skips).toEqual([]);
   });
 });
