@@ -55,7 +55,9 @@ export type StatusOptions = {
 export function guardStatus(target: GuardTarget, options: StatusOptions = {}): GuardStatus {
   const wanted: readonly GuardHook[] = options.hooks ?? DEFAULT_HOOKS[target.workTree === null ? 'server' : 'client'];
   const switches = options.surroundings === undefined ? [] : thrownSwitches(target, options.surroundings);
-  const all = (options.hooks ?? GUARD_HOOK_NAMES).map((hook) => switchedOff(statusOf(target, hook, options), switches));
+  const all = (options.hooks ?? GUARD_HOOK_NAMES).map((hook) =>
+    switchedOff(statusOf(target, hook, options), [...switches, ...eventSwitch(hook, options)]),
+  );
   // A hook that nobody misses is told of only where it is.
   const hooks = all.filter(({ hook, state }) => wanted.includes(hook) || state !== 'absent');
   const configured = (options.configured?.hooks ?? []).map(({ name, events, enabled }) => ({ name, events, enabled }));
@@ -109,13 +111,25 @@ function bySettings(hook: GuardHook, { program, configured }: StatusOptions): Ho
   };
 }
 
+/** Git from 2.54 on takes an event's own name for a switch of all hooks of that event, those in files too. */
+function eventSwitch(hook: GuardHook, { configured }: StatusOptions): readonly Switch[] {
+  if (configured?.hooks.some(({ name, enabled }) => name === hook && !enabled) !== true || !configured.known) return [];
+  return [
+    {
+      by: `hook.${hook}.enabled`,
+      callers: null,
+      because: `the setting hook.${hook}.enabled switches all its hooks off`,
+    },
+  ];
+}
+
 /** A hook that would run, were it not for a switch. */
 function switchedOff(status: HookStatus, switches: readonly Switch[]): HookStatus {
   const thrown = switches.find(
     ({ callers }) => callers === null || (status.calledBy !== null && callers.includes(status.calledBy)),
   );
-  if (thrown === undefined || status.shadow !== null || !status.installed || status.calledBy === 'config')
-    return status;
+  if (thrown === undefined || status.shadow !== null || !status.installed) return status;
+  if (status.calledBy === 'config' && !thrown.by.startsWith('hook.')) return status;
   return { ...status, calledBy: null, shadow: { kind: 'switched-off', because: thrown.because } };
 }
 

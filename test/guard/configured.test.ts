@@ -70,6 +70,9 @@ describe('hooks by git’s settings', () => {
     expect(status(true)).toMatchObject({ installed: true, state: 'current', calledBy: 'config', shadow: null });
     expect(status(false)).toMatchObject({ installed: true, calledBy: null, shadow: { kind: 'old-git' } });
     expect(status(true, fakeProgram(0))).toMatchObject({ state: 'outdated' });
+    git(folder, 'config', 'hook.pre-commit.enabled', 'false');
+    expect(status(true)).toMatchObject({ calledBy: null, shadow: { kind: 'switched-off' } });
+    git(folder, 'config', '--unset', 'hook.pre-commit.enabled');
     git(folder, 'config', 'hook.tightlip-pre-commit.enabled', 'false');
     expect(status(true)).toMatchObject({ shadow: { kind: 'switched-off' } });
     installGuard(targetOf(folder), { program, hooks: ['pre-commit'] });
