@@ -37,6 +37,8 @@ export async function unencryptedIn(request: EncryptionScan): Promise<Further> {
     return { findings: findingsOf(chosen, settings.salt), gaps: found.flatMap(({ gaps }) => gaps) };
   } catch (thrown) {
     if (!(thrown instanceof GitError)) throw thrown;
+    // Where git reads nothing at all, the sources say so.
+    if (thrown.code !== 'E_GIT_FAILED') return { findings: [], gaps: [] };
     return {
       findings: [],
       gaps: [{ stage: 'encryption', where: 'files that must be encrypted', because: thrown.message }],
