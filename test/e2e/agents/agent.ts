@@ -1,36 +1,18 @@
-import { Readable, Writable } from 'node:stream';
+import { join } from 'node:path';
 import { expect } from 'vitest';
-import { runHook } from '../../../src/cli/hook/run.js';
 import type { AgentName } from '../../../src/guard/index.js';
-import type { Ran, Stage } from '../stage.js';
+import { ROOT } from '../build-once.js';
+import type { Product, Ran } from '../product.js';
+
+export type Asked = { readonly agent: AgentName; readonly input: string; readonly cwd: string; readonly home?: string };
 
 /** What the hook of an agent answers to a text on standard input. */
-export async function ask(stage: Stage, agent: AgentName, input: string): Promise<Ran> {
-  const [stdout, stderr] = [new Sink(), new Sink()];
-  const code = await runHook(
-    { name: `agent-${agent}`, args: [] },
-    {
-      stdin: Readable.from([Buffer.from(input)]),
-      stdout,
-      stderr,
-      env: { PATH: process.env['PATH'], HOME: stage.home, GIT_CONFIG_NOSYSTEM: '1' },
-      cwd: stage.folder,
-      home: stage.home,
-    },
-  );
-  return { code, out: stdout.text, err: stderr.text };
-}
-
-export const askAbout = (stage: Stage, agent: AgentName, payload: object): Promise<Ran> =>
-  ask(stage, agent, JSON.stringify(payload));
-
-class Sink extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString('utf8');
-    done();
-  }
-}
+export const ask = (product: Product, { agent, input, cwd, home = '/nonexistent' }: Asked): Promise<Ran> =>
+  product.start([process.execPath, join(ROOT, 'dist', 'hook.cjs'), `agent-${agent}`], {
+    cwd,
+    input,
+    env: { HOME: home },
+  });
 
 /** What standard output may hold, by agent: nothing or one JSON object; of Copilot also lines that tell of progress. */
 export function answerIn({ out }: Ran, agent: AgentName): Record<string, unknown> | null {

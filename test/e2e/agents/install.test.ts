@@ -2,13 +2,13 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { AGENT_NAMES, AGENTS, type AgentName } from '../../src/guard/index.js';
-import { answerIn, stops } from '../cli/agents/agent.js';
-import { SAMPLES } from '../cli/agents/payloads.js';
-import { TestFolders, type TestRepository } from '../git/test-repository.js';
-import { buildOnce, ROOT } from './build-once.js';
-import { Product, type Ran } from './product.js';
-import { Samples } from './samples.js';
+import { AGENT_NAMES, AGENTS, type AgentName } from '../../../src/guard/index.js';
+import { answerIn, stops } from './agent.js';
+import { SAMPLES } from './payloads.js';
+import { TestFolders, type TestRepository } from '../../git/test-repository.js';
+import { buildOnce, ROOT } from '../build-once.js';
+import { Product, type Ran } from '../product.js';
+import { Samples } from '../samples.js';
 
 const folders = new TestFolders();
 afterAll(() => folders.clean());
