@@ -29,7 +29,7 @@ export { blockMessage, warnMessage, type GuardMessage } from './message.js';
 export type { FileChange } from './file-change.js';
 export { guardStatus, type GuardStatus, type HookStatus, type Shadow, type ShadowKind } from './status.js';
 export type { HookProgram } from './stub.js';
-export { appendJournal, guardFolder, journalPath, readJournal, type Journal } from './journal.js';
+export { appendJournal, journalPath, readJournal, type Journal } from './journal.js';
 export { type ChainHash, type JournalEntry, type JournalKind } from './journal-line.js';
 export { readLooks, recordLook, type Look, type LookOutcome } from './looks.js';
 export { byMode, type ByMode, type ModeRule } from './modes.js';
@@ -42,7 +42,7 @@ export {
   type DrillRow,
   type Planted,
 } from './drill/index.js';
-export { addTrailer, commitsWithoutTrailer, leaveTrailer, SEEN_TRAILER, type SeenCheck } from './seen-trailer.js';
+export { addTrailer, commitsWithoutTrailer, leaveTrailer, type SeenCheck } from './seen-trailer.js';
 export { unseenCommits, type UnseenCommits } from './unseen.js';
 export { readSkips, recordSkip, skipLogPath, type Skip, type SkipLog } from './skips.js';
 export type { GuardTarget, HookCaller } from './target.js';

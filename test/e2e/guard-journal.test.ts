@@ -58,13 +58,13 @@ describe('the journal', () => {
     stage(repo, 'tightlip.toml', 'mode = "observe"\n');
     stage(repo, 'b.txt', `${fresh()}\n`);
     expect(await commit(repo)).toMatchObject({ code: 0, err: '' });
-    expect(kinds(repo)).toEqual(['install', 'block', 'warn', 'observe']);
+    expect(kinds(repo)).toEqual(['install', 'block', 'mode', 'warn', 'mode', 'observe']);
     const { entries, broken } = journal(repo);
     expect(broken).toBeNull();
     expect(entries[1]?.detail).toMatch(/^[0-9a-f]{32}:[a-z.-]+( [0-9a-f]{32}:[a-z.-]+)*$/);
     expect(samples.leakIn(readFileSync(join(repo.root, '.git/tightlip/journal.log'), 'latin1'))).toBeNull();
     const shown = await product.run(['guard', 'status', '--journal'], { cwd: repo.root });
-    expect(shown).toMatchObject({ code: 0, out: expect.stringContaining('unbroken, 4 lines') });
+    expect(shown).toMatchObject({ code: 0, out: expect.stringContaining('unbroken, 6 lines') });
   });
 
   it('is told of by status and doctor when somebody changed it', async () => {

@@ -27,8 +27,7 @@ const MOST_FINGERPRINTS = 50;
 export function keepRecord({ hook, modes, incomplete, repo, mode }: Noted): void {
   const add = (kind: JournalKind, detail: string): void =>
     note(repo, { kind, hook: kind === 'mode' ? '-' : hook, detail });
-  const before = lastMode(repo.commonDir);
-  if (before !== null && before !== mode) add('mode', mode);
+  if (lastMode(repo.commonDir) !== mode) add('mode', mode);
   for (const kind of ['block', 'warn', 'observe'] as const)
     if (modes[kind].length > 0) add(kind, detailOf(modes[kind]));
   if (incomplete) add('incomplete', mode === 'block' ? 'stopped' : 'let through');
@@ -56,10 +55,10 @@ const detailOf = (findings: readonly Finding[]): string =>
     ...(findings.length > MOST_FINGERPRINTS ? [`+${findings.length - MOST_FINGERPRINTS}`] : []),
   ].join(' ');
 
-/** The mode of the last line about one; null where there is none. A hook that only found something does not fail for it. */
+/** The mode of the last line about one, or the built-in one; null where that cannot be read: finding something does not fail for it. */
 function lastMode(commonDir: string): string | null {
   try {
-    return readJournal(commonDir).entries.findLast(({ kind }) => kind === 'mode')?.detail ?? null;
+    return readJournal(commonDir).entries.findLast(({ kind }) => kind === 'mode')?.detail ?? 'block';
   } catch {
     return null;
   }

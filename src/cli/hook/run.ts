@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { findRepositorySync, type Repository } from '../../git/index.js';
-import { addTrailer, GUARD_HOOKS, isGuardHook, recordSkip, type GuardHook } from '../../guard/index.js';
+import { addTrailer, GUARD_HOOKS, isGuardHook, readSkips, recordSkip, type GuardHook } from '../../guard/index.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { answer } from './answer.js';
@@ -60,13 +60,12 @@ function skip(hook: GuardHook, repo: Repository, terminal: Terminal): number {
       `TIGHTLIP_SKIP needs a reason: TIGHTLIP_SKIP="why this is all right" ${GUARD_HOOKS[hook].retry} …`,
     );
   const { env } = terminal;
-  recordSkip(repo.commonDir, {
-    date: new Date().toISOString(),
-    name: env['GIT_AUTHOR_NAME'] ?? env['USER'] ?? '',
-    mail: env['GIT_AUTHOR_EMAIL'] ?? '',
-    hook,
-    head: repo.head ?? '-',
-    reason,
-  });
+  const head = repo.head ?? '-';
+  // A manager calls the hooks of one commit one after the other: they tell the same skip once.
+  const last = readSkips(repo.commonDir).skips.at(-1);
+  if (last?.head === head && last.reason === reason) return 0;
+  const date = new Date().toISOString();
+  const [name, mail] = [env['GIT_AUTHOR_NAME'] ?? env['USER'] ?? '', env['GIT_AUTHOR_EMAIL'] ?? ''];
+  recordSkip(repo.commonDir, { date, name, mail, hook, head, reason }, repo.objectFormat);
   return 0;
 }

@@ -56,14 +56,9 @@ function skip({ hook, repo, terminal }: ServerCall, refs: readonly PushedRef[], 
     throw new UsageError('E_SKIP_REASON', `${OPTION} needs a reason: git push -o ${OPTION}="why this is all right" …`);
   const { name, mail } = pusherOf(terminal.env);
   const names = refs.map((ref) => ref.name).join(' ');
-  recordSkip(repo.commonDir, {
-    date: new Date().toISOString(),
-    name,
-    mail,
-    hook,
-    head: refs.find(({ to }) => to !== null)?.to ?? '-',
-    reason: `${reason} (${names})`,
-  });
+  const date = new Date().toISOString();
+  const head = refs.find(({ to }) => to !== null)?.to ?? '-';
+  recordSkip(repo.commonDir, { date, name, mail, hook, head, reason: `${reason} (${names})` }, repo.objectFormat);
   terminal.stderr.write(`tightlip: skipped, on record as ${printable(name)}.\n`);
   return null;
 }
