@@ -1,5 +1,4 @@
-import { looksEncrypted } from './filters.js';
-import { wholeFormat, type Format } from './formats.js';
+import { isPlainText, wholeFormat, type Format } from './formats.js';
 import { quoted, sopsOf, textOf, verdict, type Judged, type Verdict } from './judge.js';
 import { kindsIn, plainSecretLine } from './partly.js';
 import type { Rules } from './rules.js';
@@ -28,22 +27,10 @@ export function judgeChange(file: Judged, before: Uint8Array, rules: Rules): Ver
   const { path, bytes } = file;
   if (bytes.length === 0) return null;
   const was = formatOf({ path, bytes: before }, rules);
-  if (
-    was === null ||
-    formatOf(file, rules) !== null ||
-    (looksEncrypted(bytes) && was !== 'sealed-secrets' && was !== 'sops')
-  )
-    return null;
+  if (was === null || formatOf(file, rules) !== null) return null;
+  // Its packets are known by two bytes: other binary files may begin so.
+  if (was === 'gpg' && !isPlainText(bytes)) return null;
   if (was === 'sealed-secrets' && plainSecretLine(path, textOf(file)) === null) return null;
   const id = was === 'openssl' ? 'transcrypt' : was;
   return verdict(id, 'it was encrypted in the commit before, and is not any more', MEND[was](quoted(path)));
 }
-
-/** Whether it is worth reading what a file was in the commit before: program text and prose are never encrypted by themselves. */
-export const mayHaveBeenEncrypted = (path: string): boolean =>
-  !/\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|swift|c|h|cc|cpp|hpp|cs|php|pl|scala|clj|ex|exs|erl|hs|lua|dart|css|scss|less|html?|md|mdx|rst|adoc|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|lock|snap|map|sum|mod)$/i.test(
-    path,
-  ) &&
-  !/(?:^|\/)(?:package(?:-lock)?\.json|tsconfig[^/]*\.json|pnpm-lock\.yaml|Makefile|Dockerfile|LICENSE|README|CHANGELOG)$/.test(
-    path,
-  );

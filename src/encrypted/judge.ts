@@ -1,6 +1,7 @@
 import { printable } from '../model/index.js';
 import { filterKind, looksEncrypted, type FilterKind } from './filters.js';
 import { isPlainText, wholeFormat } from './formats.js';
+import { mayHaveBeenEncrypted } from './program-text.js';
 import { eyamlState, inlineVaultState, kindsIn, plainSecretLine } from './partly.js';
 import type { Rules } from './rules.js';
 import { selected, sopsState, type PartState } from './sops.js';
@@ -146,6 +147,8 @@ function bySops(file: Judged, rules: Rules): Verdict | null {
   if (
     demand === null ||
     demand.rule.path === null ||
+    !mayHaveBeenEncrypted(path) ||
+    path.endsWith('.nix') ||
     isBroad(demand.rule.path, rules) ||
     !holdsDemanded(file, demand.rule, rules)
   )
@@ -185,6 +188,9 @@ function holdsDemanded(file: Judged, rule: Parameters<typeof selected>[0], { com
 }
 
 const VAULT_FOLDER = /(?:^|\/)(?:group_vars|host_vars)\/(?:.*\/)?(?:vault[^/]*|[^/]*[._-]vault)(?:\.ya?ml|\.json)?$/i;
+/** Where Ansible's roles keep what to do, as opposed to variables. */
+const VAULT_NOT = /(?:^|\/)(?:tasks|handlers|meta|templates|molecule|\.github|\.circleci)\//;
+const TASKS = /^- (?:name|hosts|import_playbook|import_tasks|include_tasks|block)\b/m;
 const VAULT_NAME = /(?:^|\/)(?:vault[^/]*|[^/]*[._-]vault)\.ya?ml$/i;
 
 function ansible(file: Judged, rules: Rules): Verdict | null {
@@ -193,7 +199,14 @@ function ansible(file: Judged, rules: Rules): Verdict | null {
   if (!inFolder && !VAULT_NAME.test(path)) return null;
   if (wholeFormat(bytes) !== null || !isPlainText(bytes)) return null;
   const text = textOf(file);
-  if (!inFolder && (kindsIn(path, text).size > 0 || !(rules.ansible || /^vault_\w+:/m.test(text)))) return null;
+  if (
+    !inFolder &&
+    (VAULT_NOT.test(path) ||
+      TASKS.test(text) ||
+      kindsIn(path, text).size > 0 ||
+      !(rules.ansible || /^vault_\w+:/m.test(text)))
+  )
+    return null;
   const state = sopsOf(file, rules).state === 'plain' ? inlineVaultState(text) : { state: 'encrypted' as const };
   if (state.state === 'encrypted') return null;
   const mend = `ansible-vault encrypt ${quoted(path)}`;

@@ -79,6 +79,7 @@ describe('sops', () => {
       mend: 'sops -e -i secrets/db.yaml',
     });
     expect(judged('other/db.yaml', 'password: x\n', sops(RULES))).toBeNull();
+    expect(judged('hidden/main.ts', 'const a = 1;\n', sops('creation_rules:\n  - path_regex: ^hidden/\n'))).toBeNull();
     expect(judged('a.json', '{"data": 1}', sops(RULES))).toBeNull();
     expect(judged('secrets/db.yaml', SAMPLE.sopsYaml(), sops(RULES))).toBeNull();
     expect(
@@ -134,6 +135,8 @@ describe('Ansible', () => {
     expect(judged('vault.yml', 'storage: file\n')).toBeNull();
     expect(judged('vault.yml', plain)?.id).toBe('unencrypted.ansible-vault');
     expect(judged('vars/vault.yml', 'db: x\n', { ansible: true })?.id).toBe('unencrypted.ansible-vault');
+    expect(judged('roles/x/tasks/vault.yml', 'a: b\n', { ansible: true })).toBeNull();
+    expect(judged('vault.yml', '- name: install\n  apt: vault\n', { ansible: true })).toBeNull();
     expect(judged('charts/vault.yaml', 'apiVersion: v1\nkind: Service\nspec:\n  a: b\n', { ansible: true })).toBeNull();
   });
 });
@@ -205,6 +208,17 @@ describe('what was encrypted before', () => {
       'unencrypted.sealed-secrets',
     );
     expect(change('a.yaml', SAMPLE.sealedSecret, 'apiVersion: v1\nkind: ConfigMap\ndata:\n  a: b\n')).toBeNull();
+  });
+
+  it('is told of files that are not text, too', () => {
+    const binary = Buffer.from([48, 130, 0, 1, 2, 3, 255]);
+    const told = (before: Uint8Array | string) =>
+      judgeChange({ path: 'a.p12', bytes: binary }, Buffer.from(before as string), rules())?.id;
+    expect([told(SAMPLE.gitCrypt), told(SAMPLE.age), told(binary)]).toEqual([
+      'unencrypted.git-crypt',
+      'unencrypted.age',
+      undefined,
+    ]);
   });
 
   it('is asked of data, not of programs', () => {
