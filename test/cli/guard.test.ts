@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { knowsConfiguredHooks } from '../../src/guard/index.js';
 import { makeStage, sampleToken, type Stage } from './stage.js';
 
 const hookOf = (stage: Stage): string => join(stage.folder, '.git', 'hooks', 'pre-commit');
@@ -100,6 +101,19 @@ describe('tightlip guard', () => {
     stage.write('tightlip.toml', 'mode = 3\n');
     expect((await stage.tightlip('guard', 'install')).code).toBe(2);
     expect(existsSync(hookOf(stage))).toBe(false);
+  });
+
+  it('goes into git’s settings where this git runs such hooks, and comes out of them', async () => {
+    const stage = makeStage();
+    const known = knowsConfiguredHooks(execFileSync('git', ['version'], { encoding: 'utf8' }));
+    const ran = await stage.tightlip('guard', 'install', '--via', 'config', '--hooks', 'pre-commit');
+    expect(ran.code).toBe(known ? 0 : 2);
+    if (!known) expect(ran.err).toContain('needs git 2.54');
+    stage.git('config', 'hook.tightlip-pre-commit.event', 'pre-commit');
+    stage.git('config', 'hook.tightlip-pre-commit.command', 'tightlip guard run pre-commit');
+    expect((await stage.tightlip('guard', 'status')).out).toContain('hook.tightlip-pre-commit');
+    expect((await stage.tightlip('guard', 'uninstall')).out).toContain('taken out of the settings');
+    expect((await stage.tightlip('guard', 'status')).out).not.toContain('hook.tightlip-pre-commit');
   });
 
   it('needs a repository', async () => {

@@ -154,6 +154,37 @@ describe('a manager that reads its own file when it runs', () => {
   });
 });
 
+describe('a submodule', () => {
+  it('has hooks of its own, in the folder that its repository has within the other', () => {
+    const inner = makeRepository();
+    expect(commit(inner).code).toBe(0);
+    const folder = makeRepository();
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'sub');
+    const sub = join(folder, 'sub');
+    git(sub, 'config', 'user.name', 'Ann');
+    git(sub, 'config', 'user.email', 'ann@example.org');
+    expect(install(sub).hooks[0]).toMatchObject({ file: join(folder, '.git/modules/sub/hooks/pre-commit') });
+    expect(commit(sub).code).toBe(1);
+    expect(commit(folder).code).toBe(0);
+    uninstallGuard(targetOf(sub));
+    expect(commit(sub).code).toBe(0);
+  });
+});
+
+describe('hooks of others that are shell scripts', () => {
+  it.each([
+    ['git-secrets', '#!/usr/bin/env bash\n(exec true) && git secrets --pre_commit_hook -- "$@"\n'],
+    ['talisman', '#!/bin/bash\n[ -n "${TALISMAN_HOME:-}" ] || exit 0\n${TALISMAN_BINARY} --githook pre-commit\n'],
+  ])('%s stays behind the guard, and comes back as it was', (_, text) => {
+    const folder = makeRepository();
+    write(gitHook(folder), text);
+    expect(install(folder).hooks[0]).toMatchObject({ calledBy: 'git', kept: null });
+    expect(commit(folder).code).toBe(1);
+    uninstallGuard(targetOf(folder));
+    expect(readFileSync(gitHook(folder), 'utf8')).toBe(text);
+  });
+});
+
 describe('a manager that copies its file into the hook', () => {
   it('has the stub until it does, and the entry from then on', () => {
     const { folder, file } = managed('simple-git-hooks');
