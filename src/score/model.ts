@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from '../model/index.js';
-import { FEATURES, REASONS, factsOf, valueKind, vectorOf, type Reason, type ValueKind } from './features/index.js';
+import { FEATURES, REASONS, Vectors, factsOf, valueKind, type Reason, type ValueKind } from './features/index.js';
 import { PATH_FEATURES, pathVector } from './features/path-features.js';
 import { readForest, type Forest } from './forest.js';
 import { FOREST, PATH_WEIGHTS } from './forest-data.js';
@@ -12,13 +12,14 @@ export interface Model {
 /** Reads the trees when they are first asked, so that a hook that meets no such value does not pay for them. */
 export function createModel(): Model {
   let forest: Forest | null = null;
+  const vectors = new Vectors();
   return {
     evidence: (candidate, kind) => {
       forest ??= readForest(
         FOREST,
         Uint8Array.from(FEATURES, ({ reason }) => NAMES.indexOf(reason)),
       );
-      return toldOf(kind, forest.base, forest.weigh(vectorOf(factsOf(candidate, kind))));
+      return toldOf(kind, forest.base, forest.weigh(vectors.of(factsOf(candidate, kind))));
     },
   };
 }

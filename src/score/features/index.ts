@@ -9,26 +9,70 @@ import { COUNT_FEATURES, VALUE_FEATURES, countsOf } from './value-features.js';
 export { factsOf, valueKind, CONTEXT_REACH, type Facts, type ValueKind } from './facts.js';
 export { REASONS, type Reason };
 
-const TOLD: readonly Feature[] = [...VALUE_FEATURES, ...NAME_FEATURES, ...SYNTAX_FEATURES, SAME_FEATURE];
+/** What rests on the value and its name alone. */
+const OWN: readonly Feature[] = [...VALUE_FEATURES, ...NAME_FEATURES];
+/** What rests on the bytes round them as well. */
+const PLACED: readonly Feature[] = [...SYNTAX_FEATURES, SAME_FEATURE];
 
 /** What the model is told of a candidate, in the order of the numbers. */
 export const FEATURES: readonly { readonly id: string; readonly reason: Reason }[] = [
   ...COUNT_FEATURES.map(([id, reason]) => ({ id, reason })),
   ...WORD_FEATURES.map(([id, reason]) => ({ id, reason })),
   ...AROUND_FEATURES.map(([id, reason]) => ({ id, reason })),
-  ...TOLD.map(({ id, reason }) => ({ id, reason })),
+  ...[...OWN, ...PLACED].map(({ id, reason }) => ({ id, reason })),
 ];
+
+const AROUND_FROM = COUNT_FEATURES.length + WORD_FEATURES.length;
+const OWN_FROM = AROUND_FROM + AROUND_FEATURES.length;
+const PLACED_FROM = OWN_FROM + OWN.length;
 
 /** The numbers of a candidate. */
 export function vectorOf(facts: Facts): Float64Array {
+  const vector = ownNumbers(facts);
+  addPlace(vector, facts);
+  return vector;
+}
+
+/** Names with values that are kept. */
+const MOST_KEPT = 4096;
+
+/**
+ * The same for many candidates: in the versions of a file one value stands in ever other surroundings, so what rests on the value
+ * and its name is kept. Changes no number.
+ */
+export class Vectors {
+  readonly #own = new Map<string, Float64Array>();
+
+  of(facts: Facts): Float64Array {
+    const key = `${facts.kind}\0${facts.name}\0${facts.value}`;
+    let own = this.#own.get(key);
+    if (own === undefined) {
+      own = ownNumbers(facts);
+      if (this.#own.size >= MOST_KEPT) this.#own.clear();
+      this.#own.set(key, own);
+    }
+    const vector = Float64Array.from(own);
+    addPlace(vector, facts);
+    return vector;
+  }
+}
+
+function ownNumbers(facts: Facts): Float64Array {
   const vector = new Float64Array(FEATURES.length);
   const counts = countsOf(facts.bytes);
   let at = 0;
   for (const [, , of] of COUNT_FEATURES) vector[at++] = of(counts);
   const words = wordsIn(facts.value);
   for (const [, , of] of WORD_FEATURES) vector[at++] = of(words);
-  const around = aroundOf(facts.place);
-  for (const [, , of] of AROUND_FEATURES) vector[at++] = of(around);
-  for (const feature of TOLD) vector[at++] = feature.of(facts);
+  at = OWN_FROM;
+  for (const feature of OWN) vector[at++] = feature.of(facts);
   return vector;
+}
+
+function addPlace(vector: Float64Array, facts: Facts): void {
+  const around = aroundOf(facts.place);
+  let at = AROUND_FROM;
+  for (const [, , of] of AROUND_FEATURES) vector[at++] = of(around);
+  at = PLACED_FROM;
+  for (const feature of PLACED) vector[at++] = feature.of(facts);
 }
