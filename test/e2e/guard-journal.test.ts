@@ -145,6 +145,17 @@ describe('what the hook has not seen', () => {
     expect((await push(repo)).err).toContain('1 commit of this push');
   });
 
+  it('is not what passed although not all could be looked at', async () => {
+    const repo = await guarded('mode = "warn"\nmax_file_size = "1KB"\n');
+    stage(repo, 'b.txt', 'x'.repeat(5000));
+    stage(repo, 'c.txt', `${fresh()}\n`);
+    const committed = await commit(repo);
+    expect(committed).toMatchObject({ code: 0, err: expect.stringContaining('tightlip warns') });
+    expect(committed.err).toContain('could not look at all of this commit');
+    expect(kinds(repo)).toEqual(['install', 'mode', 'warn', 'incomplete']);
+    expect((await push(repo)).err).not.toContain('has not seen');
+  });
+
   it('is nobody held to account for: rebases, cherry-picks, merges, formatters, skips, others, and what was there before', async () => {
     const repo = await guarded();
     const first = repo.head();
@@ -189,6 +200,26 @@ describe('what the hook has not seen', () => {
     expect((await product.run(['guard', 'install'], { cwd: repo.root })).code).toBe(0);
     repo.git('init', '-q', '--bare', '../b.git');
     expect(await git(repo.root, ['push', '-q', '../b.git', 'main'])).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('a commit that takes too long', () => {
+  it('is stopped, and what was not looked at is told; in other modes it passes', async () => {
+    const repo = await guarded('[guard]\ntimeout = "1ms"\n');
+    for (let nth = 0; nth < 600; nth++) repo.write(`many/${nth}.txt`, `content ${nth}\n`);
+    repo.git('add', '-A');
+    const stopped = await commit(repo);
+    expect(stopped.code).toBe(1);
+    expect(stopped.err).toMatch(
+      /could not look at all of this commit: \d+ of 600 staged files, many\/\d+\.txt the first/,
+    );
+    expect(stopped.err).toContain('TIGHTLIP_SKIP');
+    expect(kinds(repo).at(-1)).toBe('incomplete');
+    stage(repo, 'tightlip.toml', 'mode = "warn"\n[guard]\ntimeout = "1ms"\n');
+    expect(await commit(repo)).toMatchObject({ code: 0, err: expect.stringContaining('could not look at all') });
+    repo.git('reset', '-q', '--soft', 'HEAD^');
+    stage(repo, 'tightlip.toml', '[guard]\ntimeout = 0\n');
+    expect(await commit(repo)).toMatchObject({ code: 0, err: '' });
   });
 });
 

@@ -30,20 +30,21 @@ export async function answer(hook: GuardHook, outcome: Outcome): Promise<number>
   const { result, settings, repo, mark = null } = outcome;
   const modes = await modesOf(outcome);
   const incomplete = result.scan.state === 'incomplete' && result.scan.gapsAllowed !== true;
-  const ended = endOf(modes, incomplete);
+  const mode = settings?.mode ?? 'block';
+  const ended = endOf(modes, incomplete && mode === 'block');
   const stops = GUARD_HOOKS[hook].stops;
   if (mark !== null)
     recordLook(repo.commonDir, { date: new Date().toISOString(), hook, head: repo.head ?? '-', mark, outcome: ended });
   if (mark !== null && settings?.guard.trailer === true && ended !== 'blocked' && ended !== 'incomplete')
     await leave(repo, settings.salt);
-  if (ended === 'passed') return 0;
+  if (ended === 'passed' && !incomplete) return 0;
   const { keepRecord } = await import('./record.js');
-  keepRecord({ hook, modes, incomplete, repo, mode: settings?.mode ?? 'block' });
-  if (ended === 'blocked' || ended === 'warned') await tell(hook, modes, outcome);
+  keepRecord({ hook, modes, incomplete, repo, mode });
+  if (modes.block.length + modes.warn.length > 0) await tell(hook, modes, outcome);
   if (ended === 'blocked' && stops) return 1;
-  if (!incomplete || (settings?.mode ?? 'block') === 'observe') return 0;
+  if (!incomplete || mode === 'observe') return 0;
   await tellGaps(hook, outcome);
-  return (settings?.mode ?? 'block') === 'block' ? 2 : 0;
+  return mode === 'block' ? 2 : 0;
 }
 
 /** A tree that cannot be written leaves the commit without that line; git itself will say why. */
@@ -60,10 +61,10 @@ async function modesOf({ result: { findings }, settings }: Outcome): Promise<ByM
   return { observe: [], warn: [], block: [], [settings?.mode ?? 'block']: findings };
 }
 
-/** The strictest decides. */
-function endOf({ observe, warn, block }: ByMode, incomplete: boolean): LookOutcome {
+/** The strictest decides. `unknown`: what could not be looked at stops it. */
+function endOf({ observe, warn, block }: ByMode, unknown: boolean): LookOutcome {
   if (block.length > 0) return 'blocked';
-  if (incomplete) return 'incomplete';
+  if (unknown) return 'incomplete';
   if (warn.length > 0) return 'warned';
   return observe.length > 0 ? 'observed' : 'passed';
 }
