@@ -1,7 +1,7 @@
 // Lives beside whatever calls the hooks of a repository: puts the guard's stub in, takes exactly that out again, says how it
-// stands, keeps the record of skips and words what a blocked person reads. Plans are pure; only apply-changes.ts and
-// skips.ts write. May not scan, may not edit what a hook manager generates, and may not touch hooks that other
-// repositories share unless it is told to.
+// stands, keeps the journal of what it did and words what a blocked person reads. Plans are pure; only apply-changes.ts, the
+// journal and the looks write, and only drill/ runs hooks. May not scan, may not edit what a hook manager generates, and may
+// not touch hooks that other repositories share unless it is told to.
 export { AGENT_NAMES, AGENTS, isAgentName, type AgentName, type AgentScope } from './agents/agents.js';
 export {
   agentStatus,
