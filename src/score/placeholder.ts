@@ -104,3 +104,14 @@ const REFERENCE = new RegExp(
 export function referenceIn(value: string): string | null {
   return REFERENCE.exec(value)?.[0] ?? null;
 }
+
+/** What is filled in at run time, in the ways of shells, templates and programs. */
+const FILLED_IN = /\$\{[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|<%[^%]*%>|%\([a-z_]+\)s|#\{[^{}]*\}/gi;
+/** Shorter than any key that somebody would write out beside what is filled in. */
+const SHORTEST_REST = 10;
+
+/** Whether hardly anything of a value is left when all that is filled in at run time is taken out. */
+export function isFilledIn(value: string): boolean {
+  const rest = value.replace(FILLED_IN, '');
+  return rest.length < value.length && rest.length < SHORTEST_REST;
+}

@@ -5,6 +5,7 @@ import { valueKind } from './features/index.js';
 import { PATH_BOUNDS, createModel, pathEvidence, type Model } from './model.js';
 import { logit, probability, rounded } from './odds.js';
 import { PATH_KINDS, pathKind } from './path-kind.js';
+import { isFilledIn } from './placeholder.js';
 import { priorOf } from './prior.js';
 import { isPublished } from './published.js';
 import { randomnessEvidence, repeatEvidence } from './value.js';
@@ -47,7 +48,10 @@ function ownWeights(weights: Weights): (id: string, verdict: NonNullable<Verdict
     );
     const weight = pattern === undefined ? 0 : (weights[pattern] ?? 0);
     if (weight === 0) return verdict;
-    return verdictOf([...verdict.evidence, { kind: 'context', weight, because: 'the settings weigh this detector so' }]);
+    return verdictOf([
+      ...verdict.evidence,
+      { kind: 'context', weight, because: 'the settings weigh this detector so' },
+    ]);
   };
 }
 
@@ -63,10 +67,12 @@ function weighUnknown(candidate: Candidate, detector: Detector, model: Model): V
   const secret = candidate.secret.reveal('score');
   if (kind === null || checkEvidence(detector, Buffer.from(secret).toString('utf8')) === null) return null;
   const evidence = [...model.evidence(candidate, kind)];
+  if (isFilledIn(Buffer.from(secret).toString('latin1'))) evidence.push(AT_RUN_TIME);
   if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
   return verdictOf(evidence);
 }
 
+const AT_RUN_TIME: Evidence = { kind: 'structure', weight: -4, because: 'it is put together at run time' };
 const PUBLISHED: Evidence = { kind: 'context', weight: -9, because: 'its vendor published it as a sample' };
 /** Hashing is dear, so only for what would be reported. */
 const LEAST_HASHED = 0;
