@@ -1,10 +1,11 @@
 // https://www.twilio.com/docs/iam/api-keys
-import { asPassword, base62, defineDetector, hex, keyed, notHash, token } from '../../src/detector/index.js';
+import { asPassword, base62, defineDetector, hex, keyed, notHash, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Twilio';
 const apiSource = 'https://www.twilio.com/docs/iam/api-keys';
 const account = token`AC${hex(32)}`;
 const keyId = token`SK${hex(32)}`;
+const resource = token`${oneOf('SM', 'MM', 'CA', 'PN', 'MG', 'CN', 'RE', 'TR', 'WH', 'AP', 'IS', 'VA', 'ZS')}${hex(32)}`;
 const authToken = token`${hex(32)}`;
 const keySecret = token`${base62(32)}`;
 
@@ -72,6 +73,40 @@ export default [
       revoke: 'Console → Account → API keys → Delete; at once.',
       source: apiSource,
     },
+  }),
+  keyed({
+    id: 'twilio.account-id',
+    provider,
+    title: 'Twilio account id',
+    severity: 'info',
+    shape: account,
+    words: ['twilio', 'account_sid', 'accountsid', 'account-sid', 'accounts/'],
+    sampleName: 'TWILIO_ACCOUNT_SID',
+    about: 'Names an account; of use with its token or a key only.',
+    revoke: 'It cannot be changed; replace the auth token if that was beside it.',
+    source: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
+  }),
+  keyed({
+    id: 'twilio.resource-id',
+    provider,
+    title: 'Twilio resource id',
+    severity: 'info',
+    shape: resource,
+    words: [
+      'twilio',
+      'message_sid',
+      'messagesid',
+      'call_sid',
+      'callsid',
+      'smssid',
+      'sms_sid',
+      'service_sid',
+      'servicesid',
+    ],
+    sampleName: 'TWILIO_MESSAGE_SID',
+    about: 'Names a message, a call, a number or another thing in an account; of use with its token only.',
+    revoke: 'Nothing to revoke; delete the message or recording where it must not be kept.',
+    source: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
   }),
   keyed({
     id: 'twilio.authy-key',
