@@ -1,11 +1,12 @@
 // https://docs.scale.com/reference/authentication
-import { asUser, hex, keyed, oneOf, token } from '../../src/detector/index.js';
+import { asUser, hex, keyed, oneOf, token, wokenByWord } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'scale.api-key',
   provider: 'Scale AI',
   severity: 'high',
-  shape: token`${oneOf('live_', 'test_', 'live_auth_', 'test_auth_')}${hex(32)}`,
+  shape: wokenByWord(token`${oneOf('live_', 'test_', 'live_auth_', 'test_auth_')}${hex(32)}`),
+  prior: 0.95,
   words: [
     'scale_api',
     'scale-api',

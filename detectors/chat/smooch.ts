@@ -7,9 +7,10 @@ import {
   defineDetector,
   oneOf,
   token,
+  wokenByWord,
 } from '../../src/detector/index.js';
 
-const keyId = token`${oneOf('act_', 'app_')}${base36(24)}`;
+const keyId = wokenByWord(token`${oneOf('act_', 'app_')}${base36(24)}`);
 const secret = token`${base64url(86)}`;
 const near = {
   words: ['smooch', 'sunshine_conversations', 'sunshine-conversations', 'sunshineconversations', 'sunco_'],
@@ -36,6 +37,7 @@ export default [
   defineDetector({
     id: 'smooch.key-id',
     title: 'Sunshine Conversations API key id',
+    prior: 0.95,
     provider: 'Sunshine Conversations',
     severity: 'info',
     shape: keyId,

@@ -7,11 +7,12 @@ import {
   defineDetector,
   lookAlikes,
   token,
+  wokenByWord,
   upperHex,
 } from '../../src/detector/index.js';
 
 const key = token`KEY0${upperHex(31)}_${base62(22)}`;
-const named = token`KEY${base64url(55)}`;
+const named = wokenByWord(token`KEY${base64url(55)}`);
 const about = 'Sends messages and makes calls at the account’s cost, and reads earlier ones.';
 const revoke = 'portal.telnyx.com → API keys → Delete; at once.';
 const source = 'https://developers.telnyx.com/docs/account-setup/api-keys';
@@ -35,7 +36,6 @@ export default [
     shape: named,
     near: { words: ['telnyx'], before: 96 },
     decoys: bareLookAlikes(named, 'telnyx'),
-    shortLiteral: 'the vendor’s name must stand before it',
     prior: 0.9,
     claims: ['telnyx.api-key'],
     verify: bearer('https://api.telnyx.com/v2/balance', { live: [200, 403] }),

@@ -7,7 +7,8 @@ const docs = {
   revoke: 'Project settings → Project token → Rotate; at once.',
   source: 'https://www.browserstack.com/docs/percy/get-started/set-env-var',
 };
-const typed = token`${oneOf('web_', 'app_', 'auto_', 'vmw_')}${hex(64)}`;
+/** With the first digit, so that `app_` alone wakes nothing. */
+const typed = token`${oneOf('web_', 'app_', 'auto_', 'vmw_')}${oneOf(...'0123456789abcdef')}${hex(63)}`;
 const plain = token`${hex(64)}`;
 
 export default [

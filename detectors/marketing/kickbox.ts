@@ -1,7 +1,7 @@
 // https://docs.kickbox.com/docs/using-the-api
-import { bareLookAlikes, base62, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import { bareLookAlikes, base62, defineDetector, oneOf, token, wokenByWord } from '../../src/detector/index.js';
 
-const shape = token`${oneOf('live_', 'test_')}${base62(64)}`;
+const shape = wokenByWord(token`${oneOf('live_', 'test_')}${base62(64)}`);
 
 export default defineDetector({
   id: 'kickbox.api-key',
@@ -9,6 +9,7 @@ export default defineDetector({
   provider: 'Kickbox',
   severity: 'medium',
   shape,
+  prior: 0.95,
   near: { words: ['kickbox'], before: 64 },
   decoys: bareLookAlikes(shape, 'kickbox'),
   docs: {

@@ -3,8 +3,10 @@ import { asUser, defineDetector, hex, lookAlikes, oneOf, token } from '../../src
 
 const provider = 'Lob';
 const revoke = 'Dashboard → Settings → API keys → Rotate; at once.';
-const live = token`live_${hex(35)}`;
-const test = token`test_${hex(35)}`;
+/** With the first digit, so that `test_` alone wakes nothing. */
+const DIGITS = '0123456789abcdef';
+const live = token`live_${oneOf(...DIGITS)}${hex(34)}`;
+const test = token`test_${oneOf(...DIGITS)}${hex(34)}`;
 
 const publishable = token`${oneOf('live_pub_', 'test_pub_')}${hex(31)}`;
 

@@ -1,5 +1,5 @@
 // https://docs.mollie.com/reference/authentication
-import { base62, bearer, defineDetector, oneOf, token } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, oneOf, token, wokenByWord } from '../../src/detector/index.js';
 
 const provider = 'Mollie';
 const verify = {
@@ -10,9 +10,9 @@ const verify = {
   dead: [401],
 } as const;
 const source = 'https://docs.mollie.com/reference/authentication';
-const live = token`live_${base62(30)}`;
-const test = token`test_${base62(30)}`;
-const organization = token`${oneOf('access_', 'refresh_')}${base62(30, 60)}`;
+const live = wokenByWord(token`live_${base62(30)}`);
+const test = wokenByWord(token`test_${base62(30)}`);
+const organization = wokenByWord(token`${oneOf('access_', 'refresh_')}${base62(30, 60)}`);
 const near = { words: ['mollie'], before: 40 };
 
 export default [
@@ -23,6 +23,7 @@ export default [
     severity: 'critical',
     shape: live,
     near,
+    prior: 0.95,
     verify,
     decoys: (rng) => [`mollie ${live.sample(rng).slice(0, -1)}`, `value ${live.sample(rng)}`],
     docs: {
@@ -39,6 +40,7 @@ export default [
     severity: 'critical',
     shape: organization,
     near,
+    prior: 0.95,
     decoys: (rng) => [`mollie ${organization.sample(rng).slice(0, 30)}`, `value ${organization.sample(rng)}`],
     docs: {
       about: 'Acts on an organization: payments, settlements and its profiles.',
@@ -54,6 +56,7 @@ export default [
     severity: 'low',
     shape: test,
     near,
+    prior: 0.95,
     decoys: (rng) => [`mollie ${test.sample(rng).slice(0, -1)}`, `value ${test.sample(rng)}`],
     docs: { about: 'Acts on test data only.', revoke: 'Dashboard → Developers → API keys → Reset; at once.', source },
   }),

@@ -9,11 +9,12 @@ import {
   keyed,
   token,
   unknown,
+  wokenByWord,
 } from '../../src/detector/index.js';
 
 const provider = 'Airtable';
 const personal = token`pat${base62(14)}.${hex(64)}`;
-const legacy = token`key${base62(14)}`;
+const legacy = wokenByWord(token`key${base62(14)}`);
 
 export default [
   defineDetector({
@@ -48,7 +49,6 @@ export default [
     shape: legacy,
     prior: 0.93,
     near: { words: ['airtable'], before: 48 },
-    shortLiteral: 'the vendor’s name must stand before it',
     decoys: (rng) => [`airtable ${legacy.sample(rng).slice(0, -1)}`, `value ${legacy.sample(rng)}`],
     docs: {
       about: 'Acted as its user until Airtable ended such keys in 2024.',

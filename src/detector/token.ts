@@ -37,6 +37,12 @@ export function tokenOf(parts: readonly Part[]): TokenShape {
 }
 
 /**
+ * The same shape, woken by its detector's near words: for a literal that ordinary code is full of (`test_`, `key`), beside words
+ * that are rare. What the shape fits stays the same.
+ */
+export const wokenByWord = (shape: TokenShape): TokenShape => ({ ...shape, literals: [] });
+
+/**
  * The bytes that may not stand beside a token: letters and digits, and all that its outermost part is written in. A token
  * with a literal of its own may follow an underscore or hyphen (`MY_ghp_…`); a bare run of hex may not.
  */
