@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base58Check, bech32Checksum, notHash, toBase58Check } from '../../src/detector/index.js';
+import { ALPHABETS, base58Check, bech32Checksum, notHash, seededRng, toBase58Check } from '../../src/detector/index.js';
 import { crc24 } from '../../src/detector/key-block-check.js';
 
 describe('check sums', () => {
@@ -38,5 +38,13 @@ describe('check sums', () => {
   it('tells hex from letters', () => {
     expect(notHash('0123456789abcdef'.repeat(2)).verdict).toBe('fail');
     expect(notHash('0123456789abcdefg').verdict).toBe('unknown');
+  });
+
+  it('tells names in code from keys of mixed letters', () => {
+    for (const name of ['getProviderLabel', 'ConnectionRefusedError', '--recurse-submodules', 'seuraavanlaisiin'])
+      expect(notHash(name).verdict).toBe('fail');
+    const rng = seededRng('keys of mixed letters');
+    const keys = Array.from({ length: 5000 }, () => rng.text(ALPHABETS.base62.chars, 22));
+    expect(keys.filter((key) => notHash(key).verdict === 'fail').length).toBeLessThan(5);
   });
 });
