@@ -13,6 +13,7 @@ import {
   oneOf,
   token,
   unknown,
+  type CheckResult,
   type DetectorSpec,
 } from '../../src/detector/index.js';
 
@@ -24,6 +25,12 @@ const docs = {
   revoke: 'RAM console → Users → the user → AccessKey → Disable, then Delete; at once.',
   source: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
 };
+
+/** Its second field is sealed; where messages with fields of their own stand in it, it is somebody else's. */
+const sealedCheck = (text: string): CheckResult =>
+  /^080212(?:[89a-f].)*[0-7].0a(?:[89a-f].)*[0-7].08/.test(Buffer.from(text.slice(0, 40), 'base64').toString('hex'))
+    ? fail('it holds messages that are not sealed')
+    : unknown('what it holds is sealed');
 
 const securityToken = token`CAIS${base64Padded(200, 1500)}`;
 
@@ -82,6 +89,7 @@ export default [
     shape: securityToken,
     decoys: (rng) => [securityToken.sample(rng).slice(0, 120), securityToken.sample(rng).replace(/^CAIS/, 'cais')],
     random: false,
+    check: sealedCheck,
     docs: {
       about: 'With their key pair, acts as a role in an account; ends within hours.',
       revoke: 'RAM → the role → revoke its sessions; it ends by itself within hours.',

@@ -9,6 +9,7 @@ import {
   latin1,
   passwordCheck,
   SECRET_NAME,
+  secretValueCheck,
   samplePassword,
   token,
   type FinderHit,
@@ -29,7 +30,7 @@ const bootstrap = token`${base36(6)}.${base36(16)}`;
 const REACH = 6000;
 /** Entries that are no secret by themselves: certificates, who and where. */
 const PUBLIC_ENTRY =
-  /^(?:.*\.(?:crt|cer|pub)|(?:.*[-_.])?(?:user(?:name)?|login|host(?:name)?|port|db|database|dbname|namespace|e?mail|name|region|bucket|endpoint|server|issuer|type|tenant|mode|enabled|(?:client|key|account|app|project)[-_]?id)|ca|cert|certificate|.*\.ya?ml|.*\.conf)$/i;
+  /^(?:.*\.(?:crt|cer|pub)|(?:.*[-_.])?(?:user(?:name)?|login|host(?:name)?|port|db|database|dbname|namespace|e?mail|name|region|bucket|endpoint|server|issuer|type|tenant|mode|enabled|(?:client|key|account|app|project)[-_]?id)|(?:.*\.)?ca|cert|certificate|.*\.ya?ml|.*\.conf)$/i;
 /** `name: value` under `data` or `stringData`, in YAML or in JSON, where the value stands on the same line. */
 const ENTRY =
   /^[ \t]+["']?([\w.-]{1,100})["']?\s{0,4}[:=][ \t]{0,8}(?:"([^"\n]{4,4000})"|'([^'\n]{4,4000})'|([^\s"'|>{}[\]#&*!][^\s#]{2,4000})(?=[ \t]*(?:#|\r?$)))/dgm;
@@ -52,13 +53,20 @@ function isSecretEntry(name: string, value: string, section: string): boolean {
   const text = plainOf(value);
   if (section === 'data' && (!/^[A-Za-z0-9+/]{4,}={0,2}$/.test(value) || value.length % 4 !== 0)) return false;
   if (/\s/.test(text) && !SECRET_NAME.test(name)) return false;
-  return !PUBLIC_ENTRY.test(name) && text.length >= 4 && !isTold(text) && passwordCheck(text).verdict !== 'fail';
+  const check = section === 'stringData' && !SECRET_NAME.test(name) ? secretValueCheck : passwordCheck;
+  return !PUBLIC_ENTRY.test(name) && text.length >= 4 && !isTold(text) && check(text).verdict !== 'fail';
 }
+
+/** How far the names of a section are indented. */
+const FIRST_INDENT = /^[ \t]+(?=["']?[\w.-]+["']?\s{0,4}[:=])/m;
 
 type Section = { readonly name: string; readonly text: string; readonly base: number };
 
 function entriesOf({ name, text, base }: Section, entry: RegExp): readonly Found[] {
+  const indent = FIRST_INDENT.exec(text)?.[0];
   return [...text.matchAll(entry)].flatMap((match) => {
+    // What is indented further is a file in a block, whose entries are its own.
+    if (entry === ENTRY && /^[ \t]*/.exec(match[0])?.[0] !== indent) return [];
     const at = match.indices?.slice(2).find((group) => group !== undefined);
     if (at === undefined || !isSecretEntry(match[1] ?? '', text.slice(at[0], at[1]), name)) return [];
     const span = { start: base + at[0], end: base + at[1] };

@@ -12,6 +12,7 @@ import {
   pattern,
   token,
   type CheckResult,
+  unknown,
 } from '../../src/detector/index.js';
 
 const provider = 'Sentry';
@@ -55,7 +56,8 @@ const dsn = pattern({
 
 function claimsCheck(text: string): CheckResult {
   const payload = jsonSegment(text.slice('sntrys_'.length, text.lastIndexOf('_')));
-  return payload !== null && 'url' in payload && 'org' in payload
+  if (payload === null) return unknown('what it holds cannot be read');
+  return 'url' in payload && 'org' in payload
     ? pass('it decodes to an organization’s token')
     : fail('it does not decode to an organization’s token');
 }
@@ -134,6 +136,7 @@ export default [
     severity: 'info',
     shape: dsn,
     random: false,
+    check: (text) => (/(.)\1{9}/.test(text) ? fail('it repeats one character') : unknown('nothing to check offline')),
     decoys: (rng) => [dsn.sample(rng).replace('sentry.io', 'sentry.com'), dsn.sample(rng).replace('@', '/')],
     docs: {
       about: 'Lets programs send errors to a project; public by design where it stands in a page.',

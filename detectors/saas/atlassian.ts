@@ -42,7 +42,9 @@ const crcCheck = (text: string): CheckResult =>
 const numberCheck = (text: string): CheckResult =>
   /^\d{4,20}:/.test(Buffer.from(text, 'base64').toString('latin1'))
     ? pass('it decodes to a token number and its secret')
-    : fail('it does not decode to a token number');
+    : /^[MNO]/.test(text)
+      ? unknown('it begins as the base64 of a number does, but none can be read')
+      : fail('it does not decode to a token number');
 
 export default [
   defineDetector({
@@ -78,7 +80,8 @@ export default [
   }),
   defineDetector({
     id: 'atlassian.legacy-api-token',
-    check: notHash,
+    // 24 hex digits are the id of an account; in the vendor's manuals the last is no hex digit.
+    check: (text) => (/^[0-9a-f]{23}/.test(text) ? fail('it is the id of an account') : notHash(text)),
     verify: asPassword('https://{host}/rest/api/3/myself', '{user}'),
     parts: [hostPart('atlassian.net'), mailPart],
     title: 'Atlassian API token without a prefix',

@@ -18,7 +18,8 @@ const access = pattern({
   before: 1,
   maxLength: 420,
   publicPrefix: 3,
-  source: '\\b(EAA[A-Za-z0-9]{90,400})(?:[^A-Za-z0-9_-]|$)',
+  // Not in the midst of base64, where images and fonts spell EAA.
+  source: '(?:^|[^A-Za-z0-9_+/-])(EAA[A-Za-z0-9]{90,400})(?:[^A-Za-z0-9_+/-]|$)',
   format: 'EAA<90–400 letters and digits>',
   sample: (rng) => `EAA${rng.text(ALPHABETS.base62.chars, 110 + rng.int(60))}`,
 });

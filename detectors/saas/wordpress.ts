@@ -75,7 +75,7 @@ export default [
     random: false,
     prior: 0.85,
     check: (text) =>
-      /unique phrase|\$\{|getenv|^(.)\1+$/i.test(text) || new Set(text).size < 12
+      /unique phrase|\$\{|getenv|^(.)\1+$|^[A-Za-z]+(?: [A-Za-z]+){3}/i.test(text) || new Set(text).size < 12
         ? fail('it stands for a phrase')
         : unknown('any long text will do'),
     carriers: ['env', 'shell', 'dockerfile', 'patch', 'no-newline', 'crlf'],

@@ -1,8 +1,19 @@
 // https://developer.android.com/studio/publish/app-signing
-import { behindLiteral, defineDetector, passwordCheck, samplePassword } from '../../src/detector/index.js';
+import {
+  behindLiteral,
+  defineDetector,
+  latin1,
+  passwordCheck,
+  samplePassword,
+  type FinderHit,
+  type Found,
+} from '../../src/detector/index.js';
+
+/** Passwords of other keys: what a shell or a server is reached with. */
+const OTHER_KEY = /(?:ssh|api|private|rsa|tls|ssl|client|server|encryption)[-_]?$/i;
 
 /** Groovy calls it with a blank, Kotlin and properties set it with `=`. */
-const shape = behindLiteral({
+const password = behindLiteral({
   literals: ['storePassword', 'keyPassword', 'store_password', 'key_password'],
   regex:
     /^(?:store|key)_?password(?:["']?\s{0,8}[=:(]\s{0,8}|\s{1,8})(?:"([^"$\r\n]{4,120})"|'([^'$\r\n]{4,120})'|(?<=[=:]\s{0,8})((?=\S{0,119}\d)[^\s"'$(){}]{4,120})(?=\s|$))/di,
@@ -12,6 +23,14 @@ const shape = behindLiteral({
   format: 'storePassword "<password>", keyPassword = "<password>"',
   sample: samplePassword,
 });
+const shape = {
+  ...password,
+  before: 12,
+  find: (hit: FinderHit): readonly Found[] =>
+    OTHER_KEY.test(latin1(hit.bytes, { start: Math.max(hit.from, hit.start - 12), end: hit.start }))
+      ? []
+      : password.find(hit),
+};
 
 export default defineDetector({
   id: 'android.signing-password',
