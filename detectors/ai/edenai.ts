@@ -1,5 +1,5 @@
 // https://docs.edenai.co/reference/authentication
-import { defineDetector, jwt, jwtFrom } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtBeside } from '../../src/detector/index.js';
 
 const apiKey = jwt({
   literals: ['eyJhbGciOiJIUzI1NiIs', 'eyJ0eXAiOiJKV1QiLCJhbGci'],
@@ -18,7 +18,7 @@ export default defineDetector({
   shape: apiKey,
   near: { words: ['edenai', 'eden_ai', 'eden-ai', 'eden ai'], before: 64 },
   prior: 0.8,
-  check: jwtFrom('Eden AI', (payload) => 'user_id' in payload && `${payload['type']}`.endsWith('api_token')),
+  check: jwtBeside('Eden AI', (payload) => 'user_id' in payload && `${payload['type']}`.endsWith('api_token')),
   random: false,
   claims: ['generic.jwt'],
   verify: {

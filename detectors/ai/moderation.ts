@@ -1,5 +1,5 @@
 // https://docs.moderationapi.com/
-import { defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   header: { alg: 'HS256', typ: 'JWT' },
@@ -14,7 +14,7 @@ export default defineDetector({
   shape,
   near: { words: ['moderation_api', 'moderation-api', 'moderationapi'], before: 96 },
   random: false,
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   decoys: (rng) => [`moderation_api ${shape.sample(rng).slice(0, 60)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Screens texts at the owner’s cost and sees how they judge them.',

@@ -1,5 +1,5 @@
 // https://d7networks.com/docs/Authentication/
-import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   literals: ['eyJhbGciO', 'eyJ0eXAiO', 'eyJraWQiO'],
@@ -28,7 +28,7 @@ export default defineDetector({
     ],
     before: 96,
   },
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   claims: ['generic.jwt'],
   verify: {

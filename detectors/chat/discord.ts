@@ -12,6 +12,10 @@ import {
   snowflakeTime,
   token,
   type CheckResult,
+  keyed,
+  oneOf,
+  hex,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const provider = 'Discord';
@@ -117,13 +121,14 @@ export default [
   }),
   defineDetector({
     id: 'discord.client-secret',
+    carriers: NAMED_CARRIERS,
     parts: [{ name: 'client id', shape: token`${digits(17, 20)}`, within: 160 }],
     check: notHash,
     title: 'Discord client secret',
     provider,
     severity: 'high',
     shape: clientSecret,
-    prior: 0.9,
+    prior: 0.36,
     near: {
       words: [
         'discord_client_secret',
@@ -133,8 +138,9 @@ export default [
         'discord-secret',
         'discordsecret',
         'discord_oauth_secret',
+        'discord',
       ],
-      before: 16,
+      before: 48,
     },
     sampleName: 'DISCORD_CLIENT_SECRET',
     decoys: (rng) => [
@@ -146,5 +152,31 @@ export default [
       revoke: 'Developer portal → the application → OAuth2 → Reset secret; at once.',
       source: 'https://discord.com/developers/docs/topics/oauth2',
     },
+  }),
+  keyed({
+    id: 'discord.bot-token-by-name',
+    provider,
+    title: 'Discord bot token (beside its vendor’s name)',
+    severity: 'high',
+    shape: token`${oneOf('M', 'N', 'O')}${base64url(23, 27)}.${base64url(6)}.${base64url(27, 38)}`,
+    words: ['discord', 'bot_token', 'bot-token', 'bottoken'],
+    prior: 0.7,
+    claims: ['discord.bot-token'],
+    about: 'Acts as the bot in all servers that it has joined: reads, writes and manages there.',
+    revoke: 'Developer portal → the application → Bot → Reset token; at once.',
+    source: 'https://discord.com/developers/docs/reference',
+  }),
+  keyed({
+    id: 'discord.public-key',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'Discord application public key',
+    severity: 'info',
+    shape: token`${hex(64)}`,
+    words: ['discord'],
+    prior: 0.36,
+    about: 'Checks the signatures of Discord’s requests; public by design, it only names an application.',
+    revoke: 'Nothing needs to be revoked.',
+    source: 'https://discord.com/developers/docs/interactions/overview',
   }),
 ];

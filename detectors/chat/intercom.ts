@@ -1,8 +1,9 @@
 // https://developers.intercom.com/docs/build-an-integration/learn-more/authentication
 import {
+  ALPHABETS,
+  base36,
   base64,
   defineDetector,
-  fail,
   keyed,
   made,
   pass,
@@ -10,6 +11,10 @@ import {
   uuid,
   uuidCheck,
   type CheckResult,
+  unknown,
+  chars,
+  alphabet,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const body = made(base64(54), (rng) =>
@@ -24,7 +29,7 @@ const shape = token`dG9rO${body}=`;
 const tokCheck = (text: string): CheckResult =>
   /^tok:[\x20-\x7e]+$/.test(Buffer.from(text, 'base64').toString('latin1'))
     ? pass('it decodes to an Intercom token')
-    : fail('it does not decode to an Intercom token');
+    : unknown('it does not decode to an Intercom token');
 
 export default [
   defineDetector({
@@ -36,7 +41,7 @@ export default [
     check: tokCheck,
     random: false,
     verify: { url: 'https://api.intercom.io/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
-    decoys: (rng) => [shape.sample(rng).slice(0, 40), `dG9rO${rng.text('abcdefgh', 54)}=`],
+    decoys: (rng) => [shape.sample(rng).slice(0, 40), `dG9rO${rng.text('abcdefgh', 54)}`],
     docs: {
       about: 'Reads a workspace’s customers and conversations, and writes in its name.',
       revoke: 'Developer hub → the app → Authentication → Regenerate token; at once.',
@@ -66,5 +71,32 @@ export default [
     about: 'With its client id, trades sign-in codes for tokens of workspaces, and signs webhooks.',
     revoke: 'Developer hub → the app → Basic information → Regenerate.',
     source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication/setting-up-oauth',
+  }),
+  keyed({
+    id: 'intercom.opaque-token',
+    carriers: NAMED_CARRIERS,
+    provider: 'Intercom',
+    title: 'Intercom access token (beside its vendor’s name)',
+    severity: 'high',
+    shape: token`${base36(1)}${made(chars(alphabet('lower-case letters, digits and =_-', 'a-z', '0-9', '=_-'), 59), (rng) => rng.text(ALPHABETS.base36.chars, 59))}`,
+    words: ['intercom'],
+    prior: 0.36,
+    about: 'Reads a workspace’s customers and conversations, and writes in its name.',
+    revoke: 'Developer hub → the app → Authentication → Regenerate token; at once.',
+    source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+  }),
+  keyed({
+    id: 'intercom.secret-by-name',
+    carriers: NAMED_CARRIERS,
+    provider: 'Intercom',
+    title: 'Intercom client secret (beside its vendor’s name)',
+    severity: 'high',
+    shape: token`${uuid()}`,
+    words: ['intercom'],
+    prior: 0.3,
+    family: 'intercom.client-secret',
+    about: 'With its client id, trades sign-in codes for tokens of workspaces, and signs webhooks.',
+    revoke: 'Developer hub → the app → Basic information → Regenerate.',
+    source: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
   }),
 ];

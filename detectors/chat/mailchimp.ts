@@ -1,7 +1,7 @@
 // https://mailchimp.com/developer/marketing/guides/quick-start/
-import { asPassword, defineDetector, digits, hex, oneOf, optional, token } from '../../src/detector/index.js';
+import { asPassword, defineDetector, digits, hex, token, oneOf, optional } from '../../src/detector/index.js';
 
-const shape = token`${hex(32)}-us${oneOf(...'123456789')}${optional(digits(1))}`;
+const shape = token`${hex(32)}-us${oneOf(...'0123456789')}${optional(digits(1))}`;
 
 export default defineDetector({
   id: 'mailchimp.api-key',

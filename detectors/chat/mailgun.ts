@@ -1,5 +1,17 @@
 // https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt
-import { asPassword, base36, defineDetector, hex, token } from '../../src/detector/index.js';
+import {
+  asPassword,
+  base36,
+  defineDetector,
+  hex,
+  token,
+  keyed,
+  type Part,
+  made,
+  chars,
+  alphabet,
+  NAMED_CARRIERS,
+} from '../../src/detector/index.js';
 
 const provider = 'Mailgun';
 const docs = {
@@ -7,8 +19,11 @@ const docs = {
   revoke: 'Account settings → API security → Delete; at once.',
   source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',
 };
+/** Hex in practice; letters up to h have been seen. */
+const hexLike = (count: number): Part =>
+  made(chars(alphabet('digits and a to h', '0-9', 'a-h'), count), (rng) => rng.text('0123456789abcdef', count));
 const prefixed = token`key-${base36(32)}`;
-const current = token`${hex(32)}-${hex(8)}-${hex(8)}`;
+const current = token`${hexLike(32)}-${hexLike(8)}-${hexLike(8)}`;
 const publicKey = token`pubkey-${base36(32)}`;
 const signing = token`${hex(32)}`;
 
@@ -73,5 +88,19 @@ export default [
     shape: publicKey,
     decoys: (rng) => [publicKey.sample(rng).slice(0, -1), publicKey.sample(rng).toUpperCase()],
     docs: { ...docs, about: 'Validates mail addresses at the account’s cost; meant for browsers.' },
+  }),
+  keyed({
+    id: 'mailgun.smtp-password',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'Mailgun SMTP password or older key',
+    severity: 'high',
+    shape: token`${hex(32)}`,
+    words: ['mailgun', 'postmaster@'],
+    prior: 0.38,
+    claims: ['mailgun.signing-key'],
+    about: 'Sends mail in the name of a domain.',
+    revoke: 'app.mailgun.com → Sending → Domain settings → SMTP credentials → Reset password; at once.',
+    source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/send-smtp',
   }),
 ];

@@ -3,6 +3,7 @@ import { hex, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'novu.secret-key',
+  prior: 0.45,
   provider: 'Novu',
   title: 'Novu secret key',
   severity: 'medium',
@@ -21,6 +22,7 @@ export default keyed({
     'novu-token',
     'novutoken',
     'api.novu.co',
+    'novu',
   ],
   about: 'Sends notifications to a product’s users over every channel, and reads who they are.',
   revoke: 'Developer → API keys → Regenerate; at once.',

@@ -4,6 +4,7 @@ import { hex, inHeader, keyed, token, upperHex } from '../../src/detector/index.
 export default [
   keyed({
     id: 'sendbird.api-token',
+    prior: 0.45,
     title: 'Sendbird application API token',
     provider: 'Sendbird',
     severity: 'high',
@@ -42,6 +43,7 @@ export default [
       'sendbirdauth',
       'sendbird auth',
       'sendbird.com',
+      'sendbird',
     ],
     parts: [
       { name: 'app id', shape: token`${upperHex(8)}-${upperHex(4)}-${upperHex(4)}-${upperHex(4)}-${upperHex(12)}` },

@@ -21,6 +21,9 @@ import {
   type DetectorSpec,
   type Part,
   type TokenShape,
+  base36,
+  keyed,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const source = 'https://api.slack.com/authentication/token-types';
@@ -32,14 +35,14 @@ const encoded = alphabet('URL-encoded base64', 'A-Z', 'a-z', '0-9', '%/+=_-');
 
 const bot = token`xoxb-${digits(9, 14)}-${digits(9, 14)}-${base62(24)}`;
 const legacyBot = token`xoxb-${digits(8, 14)}-${base62(18, 26)}`;
-const user = token`xoxp-${digits(9, 14)}-${digits(9, 14)}-${digits(9, 14)}-${oneOf(hex(32), base62(10), base62(6))}`;
+const user = token`xoxp-${digits(9, 14)}-${digits(9, 14)}-${digits(9, 14)}-${oneOf(base62(28, 34), base62(10), base62(6))}`;
 const workspace = token`${oneOf('xoxa-', 'xoxr-')}${optional(digits(1), '-')}${oneOf([digits(9, 14), dash, digits(9, 14), dash, digits(9, 14), dash, hex(32)], base62(20, 48))}`;
-const legacyUser = token`${oneOf('xoxo-', 'xoxs-')}${digits(9, 14)}-${digits(9, 14)}-${digits(9, 14)}-${hex(10, 64)}`;
+const legacyUser = token`${oneOf('xoxo-', 'xoxs-')}${digits(5, 14)}-${digits(5, 14)}-${digits(5, 14)}-${hex(10, 64)}`;
 const browser = token`xoxc-${digits(9, 15)}-${digits(9, 15)}-${digits(9, 15)}-${hex(64)}`;
 const cookie = token`xoxd-${made(chars(encoded, 100, 400), (rng) => `${rng.text(ALPHABETS.base62.chars, 60)}%2F${rng.text(ALPHABETS.base62.chars, 50)}%2B${rng.text(ALPHABETS.base62.chars, 40)}%3D`)}`;
-const config = token`${oneOf('xoxe.xoxp-', 'xoxe.xoxb-')}${digits(1)}-Mi0y${base62(159, 162)}`;
-const refresh = token`xoxe-${digits(1)}-My0x${base62(140, 148)}`;
-const app = token`xapp-${digits(1)}-${upperBase36(9, 13)}-${digits(12, 14)}-${hex(64)}`;
+const config = token`${oneOf('xoxe.xoxp-', 'xoxe.xoxb-')}${digits(1)}-${made(base62(163, 166), (rng) => `Mi0y${rng.text(ALPHABETS.base62.chars, 160)}`)}`;
+const refresh = token`xoxe-${digits(1)}-${made(base62(144, 152), (rng) => `My0x${rng.text(ALPHABETS.base62.chars, 142)}`)}`;
+const app = token`xapp-${digits(1)}-${upperBase36(9, 13)}-${digits(10, 14)}-${made(base36(60, 68), (rng) => rng.text('0123456789abcdef', 64))}`;
 const workflow = token`xwfp-${digits(10, 14)}-${digits(10, 14)}-${digits(10, 14)}-${hex(32)}`;
 const signing = token`${hex(32)}`;
 
@@ -194,7 +197,7 @@ export default [
     ...shared,
     id: 'slack.config-token',
     check: base64TextCheck(
-      (text) => text.slice(text.indexOf('Mi0y')),
+      (text) => text.slice(text.lastIndexOf('-') + 1),
       (text) => {
         const team = /^2-2-(\d{9,15})-/.exec(text)?.[1];
         return team === undefined ? null : `it belongs to the user or team ${team}`;
@@ -219,7 +222,7 @@ export default [
     ...shared,
     id: 'slack.refresh-token',
     check: base64TextCheck(
-      (text) => text.slice(text.indexOf('My0x')),
+      (text) => text.slice(text.lastIndexOf('-') + 1),
       (text) => (/^3-1-\d/.test(text) ? 'it decodes to a refresh token of Slack' : null),
     ),
     title: 'Slack refresh token',
@@ -269,6 +272,8 @@ export default [
     severity: 'high',
     shape: webhook,
     random: false,
+    check: (text) =>
+      /T0{6}|(.)\1{11}/.test(text) ? fail('it is that of the manual') : unknown('nothing to check offline'),
     decoys: (rng) => [webhook.sample(rng).slice(0, -1), webhook.sample(rng).replace('services', 'service')],
     docs: {
       about: 'Posts messages into a channel in an app’s name, which serves phishing.',
@@ -316,5 +321,20 @@ export default [
       revoke: 'api.slack.com/apps → Basic information → Regenerate; at once.',
       source: 'https://api.slack.com/authentication/verifying-requests-from-slack',
     },
+  }),
+  keyed({
+    ...shared,
+    id: 'slack.secret-by-name',
+    carriers: NAMED_CARRIERS,
+
+    title: 'Slack signing or client secret (beside its vendor’s name)',
+    severity: 'medium',
+    shape: signing,
+    words: ['slack'],
+    prior: 0.3,
+    family: 'slack.signing-secret',
+    about: 'Forges Slack’s requests to an app, or with the client id trades sign-in codes for tokens.',
+    revoke: 'api.slack.com/apps → Basic information → Regenerate; at once.',
+    source: 'https://api.slack.com/authentication/verifying-requests-from-slack',
   }),
 ];

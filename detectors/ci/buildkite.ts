@@ -10,6 +10,8 @@ import {
   token,
   type DetectorSpec,
   type TokenShape,
+  NAMED_CARRIERS,
+  keyed,
 } from '../../src/detector/index.js';
 
 const source = 'https://buildkite.com/docs/platform/security/tokens';
@@ -138,5 +140,20 @@ export default [
       revoke: 'Personal settings → API access tokens → Revoke; at once.',
       source,
     },
+  }),
+  keyed({
+    ...shared,
+    id: 'buildkite.token-by-name',
+    carriers: NAMED_CARRIERS,
+
+    title: 'Buildkite token without a prefix (beside its vendor’s name)',
+    severity: 'high',
+    shape: legacy,
+    words: ['buildkite'],
+    prior: 0.3,
+    family: 'buildkite.legacy-token',
+    about: 'An API or agent token made before prefixes were introduced.',
+    revoke: 'Personal settings → API access tokens → Revoke; at once.',
+    source,
   }),
 ];

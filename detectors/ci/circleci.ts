@@ -1,5 +1,5 @@
 // https://circleci.com/docs/managing-api-tokens/
-import { base62, defineDetector, hex, token } from '../../src/detector/index.js';
+import { base62, defineDetector, hex, token, NAMED_CARRIERS, keyed } from '../../src/detector/index.js';
 
 const provider = 'CircleCI';
 const source = 'https://circleci.com/docs/managing-api-tokens/';
@@ -71,5 +71,19 @@ export default [
       revoke: 'User settings → Personal API tokens → Remove; at once.',
       source,
     },
+  }),
+  keyed({
+    id: 'circleci.token-by-name',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'CircleCI API token without a prefix (beside its vendor’s name)',
+    severity: 'high',
+    shape: legacy,
+    words: ['circleci'],
+    prior: 0.3,
+    family: 'circleci.legacy-token',
+    about: 'An API token made before prefixes were introduced: acts as its user, or on one project.',
+    revoke: 'User settings → Personal API tokens → Remove; at once.',
+    source,
   }),
 ];

@@ -1,7 +1,7 @@
 // https://docs.coveralls.io/
-import { base62, defineDetector, notHash, token } from '../../src/detector/index.js';
+import { base62, defineDetector, notHash, token, oneOf, chars, alphabet } from '../../src/detector/index.js';
 
-const shape = token`${base62(33)}`;
+const shape = token`${oneOf(base62(33), chars(alphabet('letters, digits and -', 'A-Z', 'a-z', '0-9', '-'), 37))}`;
 
 export default defineDetector({
   id: 'coveralls.repo-token',

@@ -12,6 +12,9 @@ import {
   uuid,
   uuidCheck,
   type CheckResult,
+  unknown,
+  keyed,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const provider = 'Snyk';
@@ -30,7 +33,8 @@ const legacy = token`${uuid()}`;
 
 function payloadCheck(text: string): CheckResult {
   const payload = jsonSegment(text.split('.')[2] ?? '');
-  return payload !== null && 'e' in payload && 's' in payload
+  if (payload === null) return unknown('its payload cannot be read');
+  return 'e' in payload && 's' in payload
     ? pass('its payload is that of a Snyk token')
     : fail('its payload is not that of a Snyk token');
 }
@@ -67,5 +71,19 @@ export default [
     sampleName: 'SNYK_TOKEN',
     decoys: (rng) => [`snyk_org_id=${legacy.sample(rng)}`, `snyk_token=${legacy.sample(rng).replace(/-/g, '')}`],
     docs: { about: 'Acts as its user: reads an organization’s projects and their vulnerabilities.', revoke, source },
+  }),
+  keyed({
+    id: 'snyk.token-by-name',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'Snyk API token (UUID form) (beside its vendor’s name)',
+    severity: 'high',
+    shape: legacy,
+    words: ['snyk'],
+    prior: 0.3,
+    family: 'snyk.api-token',
+    about: 'Acts as its user: reads an organization’s projects and their vulnerabilities.',
+    revoke,
+    source,
   }),
 ];

@@ -1,12 +1,12 @@
 // https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/
-import { asUser, base62, defineDetector, hex, oneOf, token } from '../../src/detector/index.js';
+import { asUser, base62, defineDetector, hex, oneOf, token, base36 } from '../../src/detector/index.js';
 
 const provider = 'SonarQube';
 const source = 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/';
 const revoke = 'My Account → Security → Tokens → Revoke; at once.';
 const current = token`${oneOf('squ_', 'sqp_', 'sqa_')}${hex(40)}`;
 const scoped = token`sqco_${base62(59)}`;
-const legacy = token`${hex(40)}`;
+const legacy = token`${base36(40)}`;
 
 export default [
   defineDetector({

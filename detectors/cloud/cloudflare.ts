@@ -55,7 +55,9 @@ function tunnelCheck(text: string): CheckResult {
   const json = Buffer.from(text, 'base64').toString('latin1');
   return /^\{"a":"[0-9a-f]{32}","t":"[0-9a-f-]{36}","s":"/.test(json)
     ? pass('it names an account and a tunnel')
-    : fail('it names no tunnel');
+    : json.startsWith('{"a":"') && !/[^\x20-\x7e]/.test(json)
+      ? fail('it names no tunnel')
+      : unknown('what it holds cannot be read');
 }
 
 const shared = { provider: 'Cloudflare' } as const satisfies Partial<DetectorSpec>;

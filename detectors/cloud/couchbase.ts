@@ -3,6 +3,7 @@ import { base64, keyed, notHash, oneOf, token } from '../../src/detector/index.j
 
 export default keyed({
   id: 'couchbase.capella-api-key',
+  prior: 0.45,
   provider: 'Couchbase Capella',
   severity: 'critical',
   shape: token`${base64(60, 118)}${oneOf('==', '=', '')}`,
@@ -23,6 +24,7 @@ export default keyed({
     'cbc_api',
     'cbc-api',
     'cbcapi',
+    'couchbase',
   ],
   title: 'Couchbase Capella API key secret',
   check: notHash,

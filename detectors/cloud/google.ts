@@ -23,6 +23,7 @@ import {
   unknown,
   upperBase36,
   type DetectorSpec,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const REACH = 6000;
@@ -32,6 +33,7 @@ const clientSecret = token`GOCSPX-${base64url(28)}`;
 const refreshToken = token`1//0${base64url(56, 136)}`;
 const accessToken = token`ya29.${dotted(40, 1000)}`;
 const hmacId = token`${oneOf([{ kind: 'literal', text: 'GOOG1E' }, upperBase36(55)], [{ kind: 'literal', text: 'GOOG' }, upperBase36(20)])}`;
+const accessId = token`GOOG${oneOf(upperBase36(57), upperBase36(20))}`;
 const serverKey = token`AAAA${base64url(7)}:APA91b${base64url(134)}`;
 const appPassword = token`${oneOf(lower(16), [lower(4), { kind: 'literal', text: ' ' }, lower(4), { kind: 'literal', text: ' ' }, lower(4), { kind: 'literal', text: ' ' }, lower(4)])}`;
 
@@ -262,21 +264,13 @@ export default [
   keyed({
     ...shared,
     id: 'google.firebase-database-secret',
+    carriers: NAMED_CARRIERS,
+    prior: 0.36,
     title: 'Firebase Realtime Database secret',
     severity: 'critical',
     shape: token`${base62(40)}`,
-    words: [
-      'firebase_secret',
-      'firebase-secret',
-      'firebasesecret',
-      'firebase_database_secret',
-      'firebase-database-secret',
-      'firebasedatabasesecret',
-      'firebase_db_secret',
-      'databasesecret',
-      'firebase_auth',
-      'firebaseio.com',
-    ],
+    words: ['firebase_secret', 'firebase_db_secret', 'databasesecret', 'firebase_auth', 'firebaseio.com', 'firebase'],
+    before: 48,
     sampleName: 'FIREBASE_SECRET',
     check: notHash,
     about: 'Reads and changes a whole database, past its rules.',
@@ -430,6 +424,19 @@ export default [
         'Stands in every copy of a web or mobile app, and names its project; what it opens is up to the project’s rules.',
       revoke: 'It need not be secret: restrict it to the app’s hosts and services in the Google Cloud console.',
       source: 'https://firebase.google.com/docs/projects/api-keys',
+    },
+  }),
+  defineDetector({
+    ...shared,
+    id: 'google.hmac-access-id',
+    title: 'access id of a Google Cloud Storage HMAC key',
+    severity: 'info',
+    shape: accessId,
+    decoys: (rng) => [accessId.sample(rng).slice(0, 20), accessId.sample(rng).toLowerCase()],
+    docs: {
+      about: 'Names the key of a service account or user; of use only with its secret.',
+      revoke: 'Cloud console → Cloud Storage → Settings → Interoperability → deactivate, then delete the key.',
+      source: 'https://cloud.google.com/storage/docs/authentication/hmackeys',
     },
   }),
 ];

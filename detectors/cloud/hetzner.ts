@@ -30,6 +30,7 @@ export default [
   }),
   defineDetector({
     id: 'hetzner.dns-token',
+    prior: 0.45,
     verify: inHeader('https://dns.hetzner.com/api/v1/zones?per_page=1', 'Auth-API-Token'),
     title: 'Hetzner DNS API token',
     provider: 'Hetzner',
@@ -37,7 +38,10 @@ export default [
     check: notHash,
     shape: dns,
     decoys: bareLookAlikes(dns, 'hetzner_dns_token'),
-    near: { words: ['hetzner_dns', 'hetzner-dns', 'hetznerdns', 'auth-api-token', 'hetzner_api'], before: 24 },
+    near: {
+      words: ['hetzner_dns', 'hetzner-dns', 'hetznerdns', 'auth-api-token', 'hetzner_api', 'hetzner'],
+      before: 48,
+    },
     docs: {
       about: 'Changes the DNS zones of the account, and with them who gets its mail and certificates.',
       revoke: 'dns.hetzner.com → Manage API tokens → Delete; at once.',

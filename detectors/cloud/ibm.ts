@@ -7,6 +7,7 @@ const cosSecret = token`${hex(48)}`;
 export default [
   defineDetector({
     id: 'ibm.cloud-api-key',
+    prior: 0.5,
     title: 'IBM Cloud API key',
     provider: 'IBM',
     severity: 'critical',
@@ -24,8 +25,17 @@ export default [
         'ibm_apikey',
         'watson',
         'cloudant_api',
+        'ibm_',
+        'ibm-',
+        'ibm token',
+        'ibm key',
+        'ibm api',
+        'ibmkey',
+        'ibmtoken',
+        'ibmapi',
+        'ibmsecret',
       ],
-      before: 24,
+      before: 32,
     },
     docs: {
       about: 'Acts as the user or service id that it belongs to, in all its accounts.',

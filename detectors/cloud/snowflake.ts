@@ -1,5 +1,12 @@
 // https://docs.snowflake.com/en/user-guide/programmatic-access-tokens
-import { ALPHABETS, defineDetector, hostPart, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import {
+  ALPHABETS,
+  defineDetector,
+  hostPart,
+  jwt,
+  jwtClaimsCheck,
+  unlessUnreadable,
+} from '../../src/detector/index.js';
 
 const shape = jwt({
   header: { kid: '7', alg: 'ES256' },
@@ -17,7 +24,7 @@ export default defineDetector({
   provider: 'Snowflake',
   severity: 'critical',
   shape,
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   prior: 0.85,
   random: false,
   near: { words: ['snowflake', 'snowsql', 'sf_token', 'sf_pat'], before: 80 },

@@ -11,6 +11,7 @@ import {
   oneOf,
   token,
   type DetectorSpec,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const access = token`vcp_${base62(50)}${crc32Base62()}`;
@@ -150,5 +151,21 @@ export default [
     about: 'Makes and reads chats and projects of v0 at the account’s cost.',
     revoke: 'v0.app → Settings → API keys → Delete; at once.',
     source: 'https://v0.app/docs/api/platform/overview',
+  }),
+  keyed({
+    ...shared,
+    id: 'vercel.token-by-name',
+    carriers: NAMED_CARRIERS,
+
+    title: 'Vercel token without prefix (beside its vendor’s name)',
+    severity: 'critical',
+    shape: legacy,
+    words: ['vercel'],
+    before: 40,
+    prior: 0.3,
+    family: 'vercel.legacy-token',
+    about: docs.about,
+    revoke: docs.revoke,
+    source,
   }),
 ];

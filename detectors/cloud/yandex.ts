@@ -15,6 +15,7 @@ import {
   pass,
   token,
   type DetectorSpec,
+  keyed,
 } from '../../src/detector/index.js';
 
 const apiKey = token`AQVN${base64url(35, 38)}`;
@@ -134,5 +135,32 @@ export default [
       revoke: 'Console → SmartCaptcha → the captcha → make a new one.',
       source: 'https://yandex.cloud/en/docs/smartcaptcha/concepts/keys',
     },
+  }),
+  keyed({
+    ...shared,
+    id: 'yandex.static-key-by-name',
+    title: 'Yandex Cloud static access key (beside its vendor’s name)',
+    severity: 'high',
+    shape: token`YC${base64url(38)}`,
+    words: ['yandex', 'ycloud', 'yc_secret', 'yc-secret'],
+    prior: 0.6,
+    claims: ['yandex.static-key', 'aws.secret-access-key'],
+    about: 'Reads and writes object storage as its service account.',
+    revoke: 'yc iam access-key delete ID; at once.',
+    source,
+  }),
+  keyed({
+    ...shared,
+    id: 'yandex.oauth-token-by-name',
+    title: 'Yandex OAuth token (beside its vendor’s name)',
+    severity: 'high',
+    shape: token`y0_${base64url(55, 61)}`,
+    words: ['yandex', 'oauth', 'token', 'passport'],
+    before: 64,
+    shortLiteral: 'y0_ must stand behind a word for a token, with 55 characters or more behind it',
+    claims: ['yandex.oauth-token'],
+    about: 'Acts as the Yandex account: mail, disk and cloud, within its scopes, for up to a year.',
+    revoke: 'id.yandex.com → Security → Sign-ins and devices → log out of everything, or revoke the application.',
+    source,
   }),
 ];

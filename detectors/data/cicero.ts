@@ -3,6 +3,7 @@ import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'cicero.api-key',
+  prior: 0.45,
   provider: 'Cicero',
   severity: 'info',
   shape: token`${base36(40)}`,
@@ -18,6 +19,7 @@ export default keyed({
     'cicerotoken',
     'cicero.azavea',
     'azavea',
+    'cicero',
   ],
   about: 'Looks up districts and officials at the account’s cost.',
   revoke: 'cicerodata.com → Account → regenerate the key.',

@@ -3,6 +3,7 @@ import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'dandelion.token',
+  prior: 0.45,
   provider: 'Dandelion API',
   severity: 'info',
   shape: token`${base36(32)}`,
@@ -20,6 +21,7 @@ export default keyed({
     'dandelion_secret',
     'dandelion-secret',
     'dandelionsecret',
+    'dandelion',
   ],
   title: 'Dandelion API token',
   about: 'Analyses texts at the account’s cost.',

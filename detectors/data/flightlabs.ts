@@ -1,5 +1,5 @@
 // https://www.goflightlabs.com/documentation
-import { defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const accessKey = jwt({
   literals: ['eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9'],
@@ -15,7 +15,7 @@ export default defineDetector({
   shape: accessKey,
   near: { words: ['flightlabs', 'goflightlabs'], before: 64 },
   prior: 0.8,
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   claims: ['generic.jwt'],
   decoys: (rng) => [accessKey.sample(rng).slice(0, 30), `flightlabs=${accessKey.sample(rng).replace(/\./g, ':')}`],

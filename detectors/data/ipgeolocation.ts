@@ -3,6 +3,7 @@ import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'ipgeolocation.api-key',
+  prior: 0.45,
   provider: 'ipgeolocation.io',
   severity: 'low',
   shape: token`${base36(32)}`,
@@ -23,6 +24,7 @@ export default keyed({
     'ipgeolocation-access',
     'ipgeolocationaccess',
     'ipgeolocation.io',
+    'ipgeolocation',
   ],
   about: 'Uses up the owner’s look-ups of addresses and time zones.',
   revoke: 'Dashboard → API keys → delete the key and make another.',

@@ -3,6 +3,7 @@ import { base62, hex, keyed, oneOf, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'linkpreview.api-key',
+  prior: 0.45,
   provider: 'LinkPreview',
   severity: 'low',
   shape: token`${oneOf(base62(32), hex(43, 45))}`,
@@ -25,6 +26,7 @@ export default keyed({
     'linkpreview-secret',
     'linkpreviewsecret',
     'linkpreview.net',
+    'linkpreview',
   ],
   verify: {
     url: 'https://api.linkpreview.net/?q=https://example.com',

@@ -15,6 +15,7 @@ export default [
   }),
   keyed({
     id: 'meilisearch.short-api-key',
+    prior: 0.45,
     provider: 'Meilisearch',
     title: 'Meilisearch master key of 40 characters',
     severity: 'high',
@@ -56,6 +57,7 @@ export default [
       'meilisearch_secret',
       'meilisearch-secret',
       'meilisearchsecret',
+      'meilisearch',
     ],
     family: 'meilisearch.api-key',
     about: 'Searches, or as an admin or master key changes and deletes every index of a server.',

@@ -1,8 +1,10 @@
 // https://owlbot.info/
-import { base36, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token, NAMED_CARRIERS } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'owlbot.api-key',
+  carriers: NAMED_CARRIERS,
+  prior: 0.38,
   provider: 'Owlbot',
   title: 'Owlbot API token',
   severity: 'low',
@@ -24,6 +26,7 @@ export default keyed({
     'owlbot-access',
     'owlbotaccess',
     'owlbot.info',
+    'owlbot',
   ],
   verify: {
     url: 'https://owlbot.info/api/v4/dictionary/owl',

@@ -3,6 +3,7 @@ import { base64url, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'roaring.client-secret',
+  prior: 0.45,
   title: 'Roaring.io client id or secret',
   provider: 'Roaring.io',
   severity: 'medium',
@@ -34,6 +35,7 @@ export default keyed({
     'roaringtoken',
     'roaring token',
     'roaring_consumer',
+    'roaring',
   ],
   after: 24,
   about: 'With its client id, looks up companies and persons at its owner’s cost.',

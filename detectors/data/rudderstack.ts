@@ -1,5 +1,5 @@
 // https://www.rudderstack.com/docs/dashboard-guides/personal-access-token/
-import { base62, bearer, keyed, oneOf, token } from '../../src/detector/index.js';
+import { base62, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default [
   keyed({
@@ -7,7 +7,7 @@ export default [
     title: 'RudderStack access token',
     provider: 'RudderStack',
     severity: 'medium',
-    shape: token`${oneOf('1', '2', '3')}${base62(26)}`,
+    shape: token`${base62(27)}`,
     words: [
       'rudderstack_access',
       'rudderstack-access',
@@ -61,7 +61,7 @@ export default [
     title: 'RudderStack write key',
     provider: 'RudderStack',
     severity: 'info',
-    shape: token`${oneOf('1', '2', '3')}${base62(26)}`,
+    shape: token`${base62(27)}`,
     words: [
       'rudderstack_write_key',
       'rudderstack-write-key',

@@ -56,7 +56,7 @@ export default [
     provider,
     severity: 'critical',
     shape: clientSecret,
-    prior: 0.88,
+    prior: 0.45,
     near: {
       words: [
         'bw_clientsecret',
@@ -66,8 +66,9 @@ export default [
         'bitwarden-client-secret',
         'bitwardenclientsecret',
         'bw_client_secret',
+        'bitwarden',
       ],
-      before: 16,
+      before: 48,
     },
     sampleName: 'BW_CLIENTSECRET',
     parts: [{ name: 'client id', shape: clientId, within: 200 }],

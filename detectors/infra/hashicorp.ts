@@ -12,6 +12,7 @@ import {
   uuid,
   uuidCheck,
   type DetectorSpec,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const vault = 'https://developer.hashicorp.com/vault/docs/concepts/tokens';
@@ -23,7 +24,7 @@ const batch = token`hvb.${base64url(138, 300)}`;
 const recovery = token`hvr.${base64url(24, 130)}`;
 const legacyService = token`s.${base62(24)}`;
 const legacyBatch = token`b.AAAAAQ${base64url(80, 400)}`;
-const unseal = token`${base64(44)}`;
+const unseal = token`${oneOf(base64(44), [base64(43), { kind: 'literal', text: '=' }])}`;
 const terraform = token`${base62(14)}.atlasv1.${base64url(60, 70)}`;
 const id = token`${uuid()}`;
 
@@ -81,7 +82,7 @@ export default [
     title: 'Vault service token (before 1.10)',
     severity: 'critical',
     shape: legacyService,
-    prior: 0.88,
+    prior: 0.5,
     near: {
       words: [
         'vault_token',
@@ -95,8 +96,10 @@ export default [
         'root token',
         'client_token',
         'vault_dev_root_token',
+        'vault',
+        'hashicorp',
       ],
-      before: 24,
+      before: 48,
     },
     sampleName: 'VAULT_TOKEN',
     decoys: (rng) => [`vault_token = ${legacyService.sample(rng).slice(0, -1)}`, `call ${legacyService.sample(rng)}`],
@@ -235,16 +238,44 @@ export default [
   }),
   keyed({
     id: 'hashicorp.hcp-client-secret',
+    prior: 0.5,
     parts: [{ name: 'client id', shape: token`${base62(32)}`, within: 200 }],
     provider: 'HashiCorp',
     title: 'HCP client secret',
     severity: 'critical',
     shape: token`${base64url(64)}`,
-    words: ['hcp_client_secret', 'hcp-client-secret', 'hcpclientsecret', 'hcp_secret', 'hcp-secret', 'hcpsecret'],
-    before: 24,
+    words: [
+      'hcp_client_secret',
+      'hcp-client-secret',
+      'hcpclientsecret',
+      'hcp_secret',
+      'hcp-secret',
+      'hcpsecret',
+      'hcp_',
+      'hcp-',
+      'hcp token',
+      'hcp key',
+      'hcp secret',
+    ],
+    before: 40,
     check: notHash,
     about: 'With its client id, manages clusters and secrets of an HCP project as a service principal.',
     revoke: 'HCP portal → Access control → Service principals → delete the key; at once.',
     source: 'https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal',
+  }),
+  keyed({
+    ...shared,
+    id: 'hashicorp.acl-token-by-name',
+    carriers: NAMED_CARRIERS,
+
+    title: 'Consul or Nomad ACL token (beside its vendor’s name)',
+    severity: 'critical',
+    shape: id,
+    words: ['consul', 'nomad'],
+    prior: 0.3,
+    family: 'hashicorp.uuid',
+    about: 'Reads and changes a cluster’s services, keys or jobs as its policies allow.',
+    revoke: 'consul acl token delete (or nomad acl token delete) with its accessor id; at once.',
+    source: 'https://developer.hashicorp.com/consul/docs/security/acl/tokens',
   }),
 ];

@@ -1,5 +1,5 @@
 // https://docs.scalr.io/docs/access-tokens
-import { ALPHABETS, bearer, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, bearer, defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   claims: (rng) => ({ sub: rng.text(ALPHABETS.digits.chars, 6), jti: rng.text(ALPHABETS.hex.chars, 40) }),
@@ -13,7 +13,7 @@ export default defineDetector({
   shape,
   near: { words: ['scalr'], before: 64 },
   decoys: (rng) => [`a session ${shape.sample(rng)}`, `scalr_token=${shape.sample(rng).slice(10)}`],
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   verify: bearer('https://scalr.io/api/iacp/v3/accounts', { headers: { Prefer: 'profile=preview' } }),
   docs: {

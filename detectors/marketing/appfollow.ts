@@ -1,5 +1,5 @@
 // https://docs.api.appfollow.io/reference/authorization
-import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   literals: ['eyJhbGciO', 'eyJ0eXAiO'],
@@ -14,7 +14,7 @@ export default defineDetector({
   severity: 'medium',
   shape: shape,
   near: { words: ['appfollow', 'app_follow', 'app-follow'], before: 96 },
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   claims: ['generic.jwt'],
   verify: {

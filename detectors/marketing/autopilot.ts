@@ -3,6 +3,7 @@ import { hex, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'autopilot.api-key',
+  prior: 0.45,
   provider: 'Autopilot (Ortto)',
   severity: 'medium',
   shape: token`${hex(32)}`,
@@ -18,6 +19,7 @@ export default keyed({
     'autopilot-token',
     'autopilottoken',
     'ortto',
+    'autopilot',
   ],
   about: 'Reads contacts and sends them through journeys.',
   revoke: 'Settings → API keys → Delete.',

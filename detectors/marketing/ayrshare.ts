@@ -1,11 +1,11 @@
 // https://www.ayrshare.com/docs/apis/overview
-import { keyed, token, upperHex } from '../../src/detector/index.js';
+import { keyed, token, upperHex, oneOf, upperBase36 } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'ayrshare.api-key',
   provider: 'Ayrshare',
   severity: 'high',
-  shape: token`${upperHex(8)}-${upperHex(8)}-${upperHex(8)}-${upperHex(8)}`,
+  shape: token`${oneOf(upperHex(8), upperBase36(7))}-${oneOf(upperHex(8), upperBase36(7))}-${oneOf(upperHex(8), upperBase36(7))}-${oneOf(upperHex(8), upperBase36(7))}`,
   words: ['ayrshare'],
   prior: 0.9,
   verify: { url: 'https://app.ayrshare.com/api/user', method: 'GET', auth: 'Bearer', live: [200], dead: [401, 403] },

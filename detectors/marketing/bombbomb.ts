@@ -1,5 +1,5 @@
 // https://developer.bombbomb.com/
-import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   literals: ['eyJhbGciO', 'eyJ0eXAiO', 'eyJraWQiO'],
@@ -13,7 +13,7 @@ export default defineDetector({
   severity: 'info',
   shape: shape,
   near: { words: ['bombbomb', 'bomb_bomb', 'bomb-bomb'], before: 96 },
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   claims: ['generic.jwt'],
   verify: { url: 'https://api.bombbomb.com/v2/user/', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },

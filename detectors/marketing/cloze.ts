@@ -3,6 +3,7 @@ import { hex, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'cloze.api-key',
+  prior: 0.45,
   provider: 'Cloze',
   severity: 'info',
   shape: token`${hex(32)}`,
@@ -20,6 +21,7 @@ export default keyed({
     'cloze_secret',
     'cloze-secret',
     'clozesecret',
+    'cloze',
   ],
   about: 'With its user’s address, reads and changes people and projects.',
   revoke: 'cloze.com → Settings → Integrations → API keys → Delete.',

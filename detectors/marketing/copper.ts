@@ -3,6 +3,7 @@ import { hex, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'copper.api-key',
+  prior: 0.45,
   provider: 'Copper',
   severity: 'medium',
   shape: token`${hex(32)}`,
@@ -25,6 +26,7 @@ export default keyed({
     'copper.com',
     'x-pw-accesstoken',
     'prosperworks',
+    'copper',
   ],
   about: 'With its user’s address, reads and changes leads, people and deals.',
   revoke: 'Settings → Integrations → API keys → Delete.',

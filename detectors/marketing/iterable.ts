@@ -1,8 +1,10 @@
 // https://api.iterable.com/api/docs
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { hex, keyed, token, NAMED_CARRIERS } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'iterable.api-key',
+  carriers: NAMED_CARRIERS,
+  prior: 0.36,
   provider: 'Iterable',
   severity: 'high',
   shape: token`${hex(32)}`,
@@ -23,6 +25,7 @@ export default keyed({
     'iterable-server',
     'iterableserver',
     'iterable.com',
+    'iterable',
   ],
   verify: {
     url: 'https://api.iterable.com/api/channels',

@@ -3,6 +3,7 @@ import { base64url, bearer, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'plausible.api-key',
+  prior: 0.45,
   provider: 'Plausible Analytics',
   severity: 'low',
   shape: token`${base64url(64)}`,
@@ -24,6 +25,7 @@ export default keyed({
     'plausiblesecret',
     'plausible secret',
     'plausible.io',
+    'plausible',
   ],
   verify: bearer('https://plausible.io/api/v1/sites', { dead: [] }),
   about: 'Reads the visit statistics of its user’s sites; a key for sites also adds and removes them.',

@@ -24,6 +24,7 @@ export default keyed({
     'postbackssecret',
     'postbacks secret',
     'postbacks.io',
+    'postbacks',
   ],
   prior: 0.45,
   about: 'Reports conversions in the name of its owner.',

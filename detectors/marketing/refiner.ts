@@ -3,6 +3,7 @@ import { keyed, token, uuid } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'refiner.api-key',
+  prior: 0.45,
   provider: 'Refiner',
   severity: 'medium',
   shape: token`${uuid()}`,
@@ -25,6 +26,7 @@ export default keyed({
     'refiner secret',
     'refiner.io',
     'refiner_io',
+    'refiner',
   ],
   about: 'Reads the surveys, the answers and the users of a project.',
   revoke: 'Refiner → Settings → Integrations → REST API → Regenerate.',

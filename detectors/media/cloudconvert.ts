@@ -1,5 +1,5 @@
 // https://cloudconvert.com/api/v2
-import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   literals: ['eyJhbGciO', 'eyJ0eXAiO', 'eyJraWQiO'],
@@ -13,7 +13,7 @@ export default defineDetector({
   severity: 'medium',
   shape: shape,
   near: { words: ['cloudconvert', 'cloud_convert', 'cloud-convert'], before: 96 },
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   claims: ['generic.jwt'],
   verify: {

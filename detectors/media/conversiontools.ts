@@ -1,5 +1,5 @@
 // https://conversiontools.io/api-documentation
-import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   literals: ['eyJhbGciO', 'eyJ0eXAiO', 'eyJraWQiO'],
@@ -13,7 +13,7 @@ export default defineDetector({
   severity: 'info',
   shape: shape,
   near: { words: ['conversiontools', 'conversion_tools', 'conversion-tools'], before: 96 },
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   claims: ['generic.jwt'],
   decoys: (rng) => [

@@ -14,6 +14,7 @@ import {
   pass,
   token,
   type CheckResult,
+  unknown,
 } from '../../src/detector/index.js';
 
 const provider = 'Grafana';
@@ -33,7 +34,8 @@ const holds =
   (names: readonly string[], from: number) =>
   (text: string): CheckResult => {
     const inside = jsonSegment(text.slice(from));
-    return inside !== null && names.every((name) => name in inside)
+    if (inside === null) return unknown('what it holds cannot be read');
+    return names.every((name) => name in inside)
       ? pass('it decodes to a key and its owner')
       : fail('it does not decode to a key');
   };

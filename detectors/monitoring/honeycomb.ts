@@ -9,6 +9,8 @@ import {
   oneOf,
   token,
   ulidTime,
+  keyed,
+  hex,
 } from '../../src/detector/index.js';
 
 const provider = 'Honeycomb';
@@ -65,5 +67,18 @@ export default [
     sampleName: 'HONEYCOMB_API_KEY',
     decoys: (rng) => [`honeycomb_api_key=${legacy.sample(rng).slice(1)}`, `value ${legacy.sample(rng)}`],
     docs: { about: 'Reads and changes an environment’s data and boards as its permissions allow.', revoke, source },
+  }),
+  keyed({
+    id: 'honeycomb.classic-key',
+    provider,
+    title: 'Honeycomb classic API key',
+    severity: 'medium',
+    shape: token`${hex(32)}`,
+    words: ['honeycomb'],
+    prior: 0.45,
+    verify,
+    about: 'Sends events to a team’s data sets, and as its permissions go reads and changes them.',
+    revoke: 'Account → Team settings → API keys → Delete; at once.',
+    source,
   }),
 ];

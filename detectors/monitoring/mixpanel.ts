@@ -37,9 +37,15 @@ export default [
     provider,
     severity: 'high',
     shape: accountSecret,
-    prior: 0.9,
+    prior: 0.45,
     near: {
-      words: ['mp-service-account', 'mixpanel_service_account', 'mixpanel-service-account', 'mixpanelserviceaccount'],
+      words: [
+        'mp-service-account',
+        'mixpanel_service_account',
+        'mixpanel-service-account',
+        'mixpanelserviceaccount',
+        'mixpanel',
+      ],
       before: 64,
     },
     sampleName: 'MIXPANEL_SERVICE_ACCOUNT_SECRET',

@@ -9,6 +9,8 @@ import {
   hex,
   oneOf,
   token,
+  keyed,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const provider = 'PagerDuty';
@@ -89,5 +91,19 @@ export default [
       revoke: 'Service → Integrations → the integration → Delete; at once.',
       source: 'https://support.pagerduty.com/docs/services-and-integrations',
     },
+  }),
+  keyed({
+    id: 'pagerduty.key-by-name',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'PagerDuty API access key (beside its vendor’s name)',
+    severity: 'high',
+    shape: api,
+    words: ['pagerduty'],
+    prior: 0.3,
+    family: 'pagerduty.api-key',
+    about: 'Reads and changes an account’s incidents, schedules and users.',
+    revoke: 'Integrations → API access keys (or My profile → User settings) → Remove; at once.',
+    source,
   }),
 ];

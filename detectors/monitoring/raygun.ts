@@ -1,7 +1,7 @@
 // https://raygun.com/documentation/product-guides/api-keys/
-import { base64, defineDetector, token } from '../../src/detector/index.js';
+import { base64, defineDetector, token, oneOf } from '../../src/detector/index.js';
 
-const shape = token`${base64(22)}==`;
+const shape = token`${base64(22)}${oneOf('==', '')}`;
 
 export default defineDetector({
   id: 'raygun.api-key',

@@ -1,5 +1,14 @@
 // https://segment.com/docs/api/public-api/
-import { base62, base64url, bearer, defineDetector, notHash, token } from '../../src/detector/index.js';
+import {
+  base62,
+  base64url,
+  bearer,
+  defineDetector,
+  notHash,
+  token,
+  keyed,
+  NAMED_CARRIERS,
+} from '../../src/detector/index.js';
 
 const provider = 'Segment';
 const api = token`sgp_${base62(64)}`;
@@ -65,5 +74,20 @@ export default [
       revoke: 'Source settings → API keys → Generate new key; at once.',
       source: 'https://segment.com/docs/connections/find-writekey/',
     },
+  }),
+  keyed({
+    id: 'segment.key-by-name',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'Segment write key (beside its vendor’s name)',
+    severity: 'info',
+    shape: write,
+    words: ['segment'],
+    before: 40,
+    prior: 0.3,
+    family: 'segment.write-key',
+    about: 'Sends events into a source; public where it stands in a page.',
+    revoke: 'Source settings → API keys → Generate new key; at once.',
+    source: 'https://segment.com/docs/connections/find-writekey/',
   }),
 ];

@@ -1,7 +1,7 @@
 // https://developer.statuspage.io/
-import { defineDetector, hex, oneOf, token, uuid, uuidCheck } from '../../src/detector/index.js';
+import { defineDetector, hex, oneOf, token, uuid, uuidCheck, chars, alphabet } from '../../src/detector/index.js';
 
-const shape = token`${oneOf(uuid(), hex(64))}`;
+const shape = token`${oneOf(uuid(), hex(64), chars(alphabet('lower-case letters, digits and -', 'a-z', '0-9', '-'), 36, 64))}`;
 
 export default defineDetector({
   id: 'statuspage.api-key',
@@ -19,7 +19,7 @@ export default defineDetector({
     live: [200],
     dead: [401],
   },
-  decoys: (rng) => [`request ${shape.sample(rng)}`, `statuspage_api_key=${shape.sample(rng).slice(0, -1)}`],
+  decoys: (rng) => [`request ${shape.sample(rng)}`, `statuspage_api_key=${shape.sample(rng).slice(0, 30)}`],
   docs: {
     about: 'Changes what a company’s status page says, and reads its subscribers.',
     revoke: 'Manage account → API info → Delete; at once.',

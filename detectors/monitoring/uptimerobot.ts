@@ -1,7 +1,7 @@
 // https://uptimerobot.com/api/
 import { defineDetector, digits, hex, oneOf, token } from '../../src/detector/index.js';
 
-const shape = token`${oneOf('u', 'm')}${digits(6, 9)}-${hex(24)}`;
+const shape = token`${oneOf('u', 'm', 'ur')}${digits(6, 9)}-${hex(24)}`;
 
 export default defineDetector({
   id: 'uptimerobot.api-key',

@@ -1,5 +1,5 @@
 // https://northflank.com/docs/v1/api/use-the-api
-import { defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   header: { alg: 'HS256', typ: 'JWT' },
@@ -18,7 +18,7 @@ export default defineDetector({
   shape,
   near: { words: ['northflank'], before: 96 },
   random: false,
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   verify: { url: 'https://api.northflank.com/v1/projects', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   decoys: (rng) => [`northflank ${shape.sample(rng).slice(0, 60)}`, `value ${shape.sample(rng)}`],
   docs: {

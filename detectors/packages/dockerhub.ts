@@ -1,5 +1,5 @@
 // https://docs.docker.com/security/access-tokens/
-import { base64url, defineDetector, token, uuid, uuidCheck } from '../../src/detector/index.js';
+import { base64url, defineDetector, token, uuid, uuidCheck, keyed, NAMED_CARRIERS } from '../../src/detector/index.js';
 
 const provider = 'Docker Hub';
 const source = 'https://docs.docker.com/security/access-tokens/';
@@ -61,5 +61,19 @@ export default [
       revoke: 'Account settings → Personal access tokens → Delete; at once.',
       source,
     },
+  }),
+  keyed({
+    id: 'dockerhub.token-by-name',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'Docker Hub access token (UUID form) (beside its vendor’s name)',
+    severity: 'high',
+    shape: legacy,
+    words: ['docker'],
+    prior: 0.3,
+    family: 'dockerhub.legacy-token',
+    about: 'An access token made before prefixes were introduced: pulls and pushes images in its owner’s name.',
+    revoke: 'Account settings → Personal access tokens → Delete; at once.',
+    source,
   }),
 ];

@@ -10,6 +10,7 @@ import {
   unknown,
   uuid,
   uuidCheck,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const provider = 'Coinbase';
@@ -55,13 +56,14 @@ export default [
   }),
   defineDetector({
     id: 'coinbase.legacy-api-secret',
+    carriers: NAMED_CARRIERS,
     parts: [{ name: 'key', shape: token`${base62(16)}`, within: 160 }],
     check: notHash,
     title: 'Coinbase API secret (legacy)',
     provider,
     severity: 'critical',
     shape: legacy,
-    prior: 0.85,
+    prior: 0.36,
     near: {
       words: [
         'coinbase_api_secret',
@@ -71,8 +73,9 @@ export default [
         'coinbase-secret',
         'coinbasesecret',
         'coinbase_key',
+        'coinbase',
       ],
-      before: 16,
+      before: 48,
     },
     sampleName: 'COINBASE_API_SECRET',
     decoys: (rng) => [`coinbase_secret=${legacy.sample(rng).slice(1)}`, `coinbase ${legacy.sample(rng)}`],

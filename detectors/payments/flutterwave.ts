@@ -1,5 +1,5 @@
 // https://developer.flutterwave.com/docs/authentication
-import { base36, bearer, defineDetector, hex, lookAlikes, oneOf, token } from '../../src/detector/index.js';
+import { base36, bearer, defineDetector, lookAlikes, oneOf, token } from '../../src/detector/index.js';
 
 const provider = 'Flutterwave';
 const source = 'https://developer.flutterwave.com/docs/authentication';
@@ -8,7 +8,7 @@ const secret = token`FLWSECK-${base36(32)}-X`;
 const test = token`FLWSECK_TEST-${base36(32)}-X`;
 const publicKey = token`FLWPUBK${oneOf('-', '_TEST-')}${base36(32)}-X`;
 
-const testEncryption = token`FLWSECK_TEST${hex(12)}`;
+const testEncryption = token`FLWSECK_TEST${oneOf('', '-')}${base36(12)}`;
 
 export default [
   defineDetector({

@@ -1,5 +1,5 @@
 // https://docs.lemonsqueezy.com/api/getting-started/requests
-import { defineDetector, jwt, jwtFrom } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtBeside } from '../../src/detector/index.js';
 
 const shape = jwt({
   literals: ['eyJ0eXAiOiJKV1Qi'],
@@ -20,7 +20,7 @@ export default defineDetector({
   shape,
   near: { words: ['lemon_squeezy', 'lemon-squeezy', 'lemonsqueezy'], before: 96 },
   random: false,
-  check: jwtFrom(
+  check: jwtBeside(
     'Lemon Squeezy',
     (claims) => /^[0-9a-f]{80}$/.test(String(claims['jti'])) && Array.isArray(claims['scopes']),
   ),

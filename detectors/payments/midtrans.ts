@@ -4,8 +4,8 @@ import { asUser, base64url, defineDetector, token } from '../../src/detector/ind
 const provider = 'Midtrans';
 const source = 'https://docs.midtrans.com/docs/access-keys';
 const revoke = 'Dashboard → Settings → Access keys → Renew; at once.';
-const sandbox = token`SB-Mid-server-${base64url(16, 24)}`;
-const live = token`Mid-server-${base64url(16, 24)}`;
+const sandbox = token`SB-Mid-server-${base64url(10, 24)}`;
+const live = token`Mid-server-${base64url(10, 24)}`;
 
 export default [
   defineDetector({
@@ -17,7 +17,7 @@ export default [
     shape: live,
     prior: 0.95,
     claims: ['midtrans.sandbox-key'],
-    decoys: (rng) => [live.sample(rng).slice(0, 20), live.sample(rng).replace('server', 'client')],
+    decoys: (rng) => [live.sample(rng).slice(0, 18), live.sample(rng).replace('server', 'client')],
     docs: { about: 'Takes payments, refunds them and reads the orders of a merchant.', revoke, source },
   }),
   defineDetector({
@@ -31,7 +31,7 @@ export default [
     severity: 'low',
     shape: sandbox,
     prior: 0.95,
-    decoys: (rng) => [sandbox.sample(rng).slice(0, 24)],
+    decoys: (rng) => [sandbox.sample(rng).slice(0, 20)],
     docs: { about: 'Acts on test data only.', revoke, source },
   }),
 ];

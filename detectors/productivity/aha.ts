@@ -23,6 +23,8 @@ export default keyed({
     'aha_secret',
     'aha-secret',
     'ahasecret',
+    'aha token',
+    'aha key',
   ],
   title: 'Aha! API token',
   about: 'Acts as its user: reads and changes roadmaps and ideas.',

@@ -1,5 +1,5 @@
 // https://app.caflou.com/apidocs
-import { defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   literals: ['eyJhbGciO', 'eyJ0eXAiO', 'eyJraWQiO'],
@@ -13,7 +13,7 @@ export default defineDetector({
   severity: 'info',
   shape: shape,
   near: { words: ['caflou'], before: 96 },
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   claims: ['generic.jwt'],
   verify: { url: 'https://app.caflou.com/api/v1/accounts', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },

@@ -1,5 +1,5 @@
 // https://help.form.io/developers/auth
-import { defineDetector, jwt, jwtFrom } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtBeside } from '../../src/detector/index.js';
 
 const tokenShape = jwt({
   literals: ['eyJhbGciOiJIUzI1NiIs', 'eyJ0eXAiOiJKV1QiLCJhbGci'],
@@ -18,7 +18,7 @@ export default defineDetector({
   shape: tokenShape,
   near: { words: ['formio', 'form.io', 'form_io', 'x-jwt-token'], before: 64 },
   prior: 0.8,
-  check: jwtFrom('Form.io', (payload) => 'user' in payload && 'form' in payload),
+  check: jwtBeside('Form.io', (payload) => 'user' in payload && 'form' in payload),
   random: false,
   claims: ['generic.jwt'],
   decoys: (rng) => [tokenShape.sample(rng).slice(0, 30), `formio=${tokenShape.sample(rng).replace(/\./g, ':')}`],

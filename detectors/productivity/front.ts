@@ -1,5 +1,5 @@
 // https://dev.frontapp.com/docs/create-and-revoke-api-tokens
-import { defineDetector, jwt, jwtFrom } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtBeside } from '../../src/detector/index.js';
 
 const apiToken = jwt({
   literals: ['eyJhbGciOiJIUzI1NiIs', 'eyJ0eXAiOiJKV1QiLCJhbGci'],
@@ -20,7 +20,7 @@ export default defineDetector({
   shape: apiToken,
   near: { words: ['front', 'frontapp'], before: 64 },
   prior: 0.8,
-  check: jwtFrom('Front', (payload) => payload['iss'] === 'front'),
+  check: jwtBeside('Front', (payload) => payload['iss'] === 'front'),
   random: false,
   claims: ['generic.jwt'],
   verify: { url: 'https://api2.frontapp.com/me', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },

@@ -1,5 +1,5 @@
 // https://paperform.co/help/articles/api/
-import { ALPHABETS, bearer, defineDetector, jwt, jwtClaimsCheck } from '../../src/detector/index.js';
+import { ALPHABETS, bearer, defineDetector, jwt, jwtClaimsCheck, unlessUnreadable } from '../../src/detector/index.js';
 
 const shape = jwt({
   claims: (rng) => ({ sub: rng.text(ALPHABETS.digits.chars, 6), jti: rng.text(ALPHABETS.hex.chars, 40) }),
@@ -13,7 +13,7 @@ export default defineDetector({
   shape,
   near: { words: ['paperform'], before: 64 },
   decoys: (rng) => [`a session ${shape.sample(rng)}`, `paperform_token=${shape.sample(rng).slice(10)}`],
-  check: jwtClaimsCheck,
+  check: unlessUnreadable(jwtClaimsCheck),
   random: false,
   verify: bearer('https://api.paperform.co/v1/forms'),
   docs: {

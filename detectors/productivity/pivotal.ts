@@ -34,6 +34,7 @@ export default keyed({
     'tracker-token',
     'trackertoken',
     'tracker token',
+    'pivotal',
   ],
   prior: 0.45,
   about: 'Read and changed stories and projects; the service was shut down in April 2025.',

@@ -29,6 +29,8 @@ export default keyed({
     'proof-token',
     'prooftoken',
     'proof token',
+    'proof_',
+    'proof-',
   ],
   before: 96,
   after: 24,

@@ -1,12 +1,12 @@
 // https://developer.quickbase.com/auth
-import { base36, digits, keyed, token } from '../../src/detector/index.js';
+import { base36, digits, keyed, token, optional } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'quickbase.user-token',
   title: 'Quickbase user token',
   provider: 'Quickbase',
   severity: 'info',
-  shape: token`b${base36(4, 6)}_${base36(2, 6)}_${digits(1)}_${base36(20, 36)}`,
+  shape: token`${base36(5, 7)}_${base36(2, 6)}_${optional(digits(1), '_')}${base36(20, 36)}`,
   words: ['quickbase', 'quick_base', 'quick-base', 'quickbase', 'quick base', 'qb-user-token', 'qb_user_token'],
   before: 64,
   prior: 0.6,

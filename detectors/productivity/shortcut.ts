@@ -1,8 +1,10 @@
 // https://developer.shortcut.com/api/rest/v3
-import { inHeader, keyed, token, uuid } from '../../src/detector/index.js';
+import { inHeader, keyed, token, uuid, NAMED_CARRIERS } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'shortcut.api-token',
+  carriers: NAMED_CARRIERS,
+  prior: 0.36,
   title: 'Shortcut API token',
   provider: 'Shortcut',
   severity: 'medium',
@@ -43,6 +45,7 @@ export default keyed({
     'api.app.shortcut.com',
     'api.clubhouse.io',
     'clubhouse.io',
+    'clubhouse',
   ],
   verify: inHeader('https://api.app.shortcut.com/api/v3/member', 'Shortcut-Token'),
   about: 'Acts as its user: reads and changes stories, epics and documents.',

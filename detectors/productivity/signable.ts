@@ -3,6 +3,7 @@ import { asUser, base62, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'signable.api-key',
+  prior: 0.45,
   provider: 'Signable',
   severity: 'medium',
   shape: token`${base62(32)}`,
@@ -25,6 +26,7 @@ export default keyed({
     'signable secret',
     'signable.co.uk',
     'signable.app',
+    'signable',
   ],
   verify: asUser('https://api.signable.co.uk/v1/templates?offset=0&limit=1'),
   about: 'Sends documents for signature and reads the signed ones.',

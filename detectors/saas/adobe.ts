@@ -1,5 +1,15 @@
 // https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation
-import { base64url, bearer, defineDetector, hex, jwt, jwtFrom, keyed, token } from '../../src/detector/index.js';
+import {
+  base64url,
+  bearer,
+  defineDetector,
+  hex,
+  jwt,
+  jwtBeside,
+  keyed,
+  token,
+  NAMED_CARRIERS,
+} from '../../src/detector/index.js';
 
 const shape = token`p8e-${base64url(32)}`;
 
@@ -55,7 +65,7 @@ export default [
     shape: ims,
     near: { words: ['adobe', 'ims_token', 'ims-na1', 'imstoken'], before: 96 },
     random: false,
-    check: jwtFrom('Adobe IMS', (claims) => typeof claims['as'] === 'string' && claims['as'].startsWith('ims-')),
+    check: jwtBeside('Adobe IMS', (claims) => typeof claims['as'] === 'string' && claims['as'].startsWith('ims-')),
     verify: bearer('https://ims-na1.adobelogin.com/ims/userinfo/v2', { dead: [] }),
     claims: ['generic.jwt'],
     sampleName: 'ADOBE_IMS_TOKEN',
@@ -65,5 +75,19 @@ export default [
       revoke: 'account.adobe.com → Connected apps → Disconnect, or retire the client secret.',
       source: 'https://developer.adobe.com/developer-console/docs/guides/authentication/',
     },
+  }),
+  keyed({
+    id: 'adobe.id-by-name',
+    carriers: NAMED_CARRIERS,
+    provider: 'Adobe',
+    title: 'Adobe client id (beside its vendor’s name)',
+    severity: 'info',
+    shape: token`${hex(32)}`,
+    words: ['adobe'],
+    prior: 0.3,
+    family: 'adobe.client-id',
+    about: 'Names an application; of use only with its client secret.',
+    revoke: 'developer.adobe.com/console → the project → Credentials; it need not be secret.',
+    source: 'https://developer.adobe.com/developer-console/docs/guides/authentication/',
   }),
 ];

@@ -10,7 +10,7 @@ export default [
     provider: 'Agora',
     severity: 'high',
     shape,
-    prior: 0.85,
+    prior: 0.45,
     near: {
       words: [
         'agora_app_certificate',
@@ -24,6 +24,7 @@ export default [
         'agora_',
         'agora-',
         'agora.io',
+        'agora',
       ],
       before: 40,
     },

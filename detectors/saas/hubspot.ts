@@ -10,6 +10,8 @@ import {
   token,
   uuid,
   uuidCheck,
+  keyed,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const provider = 'HubSpot';
@@ -92,5 +94,19 @@ export default [
       revoke: 'Development → Personal access key → Deactivate; at once.',
       source: 'https://developers.hubspot.com/docs/developer-tooling/local-development/personal-access-key',
     },
+  }),
+  keyed({
+    id: 'hubspot.key-by-name',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'HubSpot client secret or API key (beside its vendor’s name)',
+    severity: 'high',
+    shape: key,
+    words: ['hubspot', 'hubapi', 'hapikey'],
+    prior: 0.3,
+    family: 'hubspot.client-secret',
+    about: 'An app’s secret gets its users’ tokens; API keys of this form ended in 2022.',
+    revoke: 'Developer account → the app → Auth → rotate the client secret; at once.',
+    source: 'https://developers.hubspot.com/docs/guides/apps/authentication/working-with-oauth',
   }),
 ];

@@ -1,5 +1,5 @@
 // https://hygraph.com/docs/api-reference/basics/authorization
-import { defineDetector, jwt, jwtFrom } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtBeside } from '../../src/detector/index.js';
 
 const permanentToken = jwt({
   literals: ['eyJhbGciOiJSUzI1NiIs', 'eyJ0eXAiOiJKV1QiLCJhbGci'],
@@ -20,7 +20,7 @@ export default defineDetector({
   shape: permanentToken,
   near: { words: ['hygraph', 'graphcms', 'graph_cms'], before: 64 },
   prior: 0.8,
-  check: jwtFrom('Hygraph', (payload) => /\b(?:graphcms|hygraph)\.com/.test(`${payload['iss']} ${payload['aud']}`)),
+  check: jwtBeside('Hygraph', (payload) => /\b(?:graphcms|hygraph)\.com/.test(`${payload['iss']} ${payload['aud']}`)),
   random: false,
   claims: ['generic.jwt'],
   decoys: (rng) => [

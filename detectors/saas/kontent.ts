@@ -1,5 +1,5 @@
 // https://kontent.ai/learn/docs/apis/openapi/management-api-v2/
-import { defineDetector, jwt, jwtFrom } from '../../src/detector/index.js';
+import { defineDetector, jwt, jwtBeside } from '../../src/detector/index.js';
 
 const shape = jwt({
   header: { alg: 'HS256', typ: 'JWT' },
@@ -19,7 +19,7 @@ export default defineDetector({
   shape,
   near: { words: ['kontent', 'kentico'], before: 96 },
   random: false,
-  check: jwtFrom(
+  check: jwtBeside(
     'a Kontent.ai project',
     (claims) => 'environment_id' in claims || 'project_id' in claims || /kentico|kontent/.test(String(claims['aud'])),
   ),

@@ -7,6 +7,7 @@ import {
   token,
   type DetectorSpec,
   type TokenShape,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const provider = 'Linear';
@@ -60,6 +61,8 @@ export default [
   }),
   keyed({
     id: 'linear.client-secret',
+    carriers: NAMED_CARRIERS,
+    prior: 0.38,
     parts: [{ name: 'client id', shape: token`${hex(32)}`, within: 160 }],
     provider: 'Linear',
     title: 'Linear client secret',
@@ -75,8 +78,17 @@ export default [
       'linear_secret',
       'linear-secret',
       'linearsecret',
+      'linear_',
+      'linear-',
+      'linear token',
+      'linear key',
+      'linear api',
+      'linear secret',
+      'linearkey',
+      'lineartoken',
+      'linearapi',
     ],
-    before: 24,
+    before: 40,
     about: 'With its client id, trades sign-in codes for tokens in an application’s name.',
     revoke: 'Settings → API → OAuth applications → the app → Rotate secret.',
     source: 'https://linear.app/developers/oauth-2-0-authentication',

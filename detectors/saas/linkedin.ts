@@ -8,6 +8,8 @@ import {
   digits,
   token,
   wholeBytesCheck,
+  keyed,
+  NAMED_CARRIERS,
 } from '../../src/detector/index.js';
 
 const provider = 'LinkedIn';
@@ -73,5 +75,20 @@ export default [
       revoke: 'LinkedIn → Settings → Data privacy → Permitted services → Remove; at once.',
       source,
     },
+  }),
+  keyed({
+    id: 'linkedin.secret-by-name',
+    carriers: NAMED_CARRIERS,
+    provider,
+    title: 'LinkedIn client secret (legacy) (beside its vendor’s name)',
+    severity: 'medium',
+    shape: legacy,
+    words: ['linkedin'],
+    before: 40,
+    prior: 0.3,
+    family: 'linkedin.legacy-client-secret',
+    about: 'With its client id, trades sign-in codes for members’ tokens in an app’s name.',
+    revoke: 'LinkedIn developers → My apps → Auth → Generate a new secret; at once.',
+    source,
   }),
 ];

@@ -9,6 +9,10 @@ import {
   token,
   type CheckResult,
   type TokenShape,
+  unknown,
+  keyed,
+  base36,
+  oneOf,
 } from '../../src/detector/index.js';
 
 const provider = 'Mapbox';
@@ -23,7 +27,8 @@ const temporary = shapeOf('tk');
 
 function accountCheck(text: string): CheckResult {
   const inside = jsonSegment(text.split('.')[1] ?? '');
-  return typeof inside?.['u'] === 'string'
+  if (inside === null) return unknown('what it holds cannot be read');
+  return typeof inside['u'] === 'string'
     ? pass('it decodes to an account’s token')
     : fail('it does not decode to an account’s token');
 }
@@ -61,5 +66,17 @@ export default [
     random: false,
     decoys: (rng) => [publicToken.sample(rng).slice(0, -1)],
     docs: { about: 'Draws maps in browsers at an account’s cost; public by design.', revoke, source },
+  }),
+  keyed({
+    id: 'mapbox.token-by-name',
+    provider,
+    title: 'Mapbox token (beside its vendor’s name)',
+    severity: 'low',
+    shape: token`${oneOf('pk.', 'sk.', 'tk.')}${base36(60)}.${base36(22)}`,
+    words: ['mapbox'],
+    shortLiteral: 'the name must stand before it, and both lengths behind it are fixed',
+    about: 'Uses maps at its owner’s cost; a secret one also changes styles and data sets.',
+    revoke,
+    source,
   }),
 ];

@@ -1,9 +1,18 @@
 // https://developer.okta.com/docs/guides/create-an-api-token/main/
-import { base62, base64url, defineDetector, hostPart, inHeader, notHash, token } from '../../src/detector/index.js';
+import {
+  base62,
+  base64url,
+  defineDetector,
+  hostPart,
+  inHeader,
+  notHash,
+  token,
+  oneOf,
+} from '../../src/detector/index.js';
 
 const provider = 'Okta';
 const api = token`00${base64url(40)}`;
-const clientSecret = token`${base64url(64)}`;
+const clientSecret = token`${oneOf(base64url(64), base64url(40))}`;
 
 export default [
   defineDetector({

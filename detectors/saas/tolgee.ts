@@ -4,7 +4,6 @@ import {
   ALPHABETS,
   chars,
   defineDetector,
-  fail,
   inHeader,
   lookAlikes,
   made,
@@ -13,6 +12,7 @@ import {
   type CheckResult,
   type Rng,
   type Part,
+  unknown,
 } from '../../src/detector/index.js';
 
 const LOWER_BASE32 = alphabet('lower-case base32', 'a-z', '2-7');
@@ -32,7 +32,7 @@ const project = token`tgpak_${body((rng) => `${1 + rng.int(99_999)}_${rng.text(A
 const personal = token`tgpat_${body((rng) => rng.text(ALPHABETS.base36.chars, 26))}`;
 const check = (text: string): CheckResult => {
   const id = /^(\d{1,12})_/.exec(decode(text.slice('tgpak_'.length)))?.[1];
-  return id === undefined ? fail('it names no project') : pass(`a key of the project ${id}`);
+  return id === undefined ? unknown('it names no project') : pass(`a key of the project ${id}`);
 };
 const source = 'https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens';
 

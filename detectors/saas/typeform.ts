@@ -1,7 +1,18 @@
 // https://www.typeform.com/developers/get-started/personal-access-token/
-import { base62, bearer, defineDetector, keyed, notHash, optional, token } from '../../src/detector/index.js';
+import {
+  base62,
+  bearer,
+  defineDetector,
+  keyed,
+  notHash,
+  token,
+  made,
+  chars,
+  alphabet,
+  ALPHABETS,
+} from '../../src/detector/index.js';
 
-const shape = token`tfp_${base62(40, 44)}${optional('_', base62(14))}`;
+const shape = token`tfp_${made(chars(alphabet('letters, digits and .=_-', 'A-Z', 'a-z', '0-9', '.=_-'), 40, 59), (rng) => rng.text(ALPHABETS.base62.chars, 44) + rng.pick(['', `_${rng.text(ALPHABETS.base62.chars, 14)}`]))}`;
 
 export default [
   defineDetector({

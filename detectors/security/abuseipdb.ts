@@ -1,11 +1,11 @@
 // https://docs.abuseipdb.com/#introduction
-import { hex, keyed, token } from '../../src/detector/index.js';
+import { base36, keyed, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'abuseipdb.api-key',
   provider: 'AbuseIPDB',
   severity: 'medium',
-  shape: token`${hex(80)}`,
+  shape: token`${base36(80)}`,
   words: ['abuseipdb', 'abuse_ipdb', 'abuse-ipdb'],
   verify: {
     url: 'https://api.abuseipdb.com/api/v2/check?ipAddress=127.0.0.1',

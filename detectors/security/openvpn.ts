@@ -1,8 +1,9 @@
 // https://openvpn.net/cloud-docs/developer/cloudconnexa-api.html
-import { base64url, keyed, token } from '../../src/detector/index.js';
+import { base64url, keyed, token, NAMED_CARRIERS } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'openvpn.client-secret',
+  carriers: NAMED_CARRIERS,
   provider: 'OpenVPN',
   title: 'OpenVPN CloudConnexa client secret',
   severity: 'medium',
@@ -33,8 +34,9 @@ export default keyed({
     'cloud-connexa',
     'cloudconnexa',
     'api.openvpn.com',
+    'openvpn',
   ],
-  prior: 0.5,
+  prior: 0.38,
   about: 'With its client id, lets users and networks into a company’s private network.',
   revoke: 'Administration portal → API & logs → Credentials → Revoke.',
   source: 'https://openvpn.net/cloud-docs/developer/cloudconnexa-api.html',

@@ -8,12 +8,13 @@ import {
   checksum,
   crc32,
   defineDetector,
-  fail,
   made,
   notHash,
   pass,
   token,
   type CheckResult,
+  oneOf,
+  unknown,
 } from '../../src/detector/index.js';
 
 const source = 'https://support.atlassian.com/bitbucket-cloud/docs/using-access-tokens/';
@@ -27,7 +28,7 @@ function numberedCheck(text: string): CheckResult {
   const decoded = Buffer.from(text.slice('BBDC-'.length), 'base64').toString('latin1');
   return /^\d{4,20}:/.test(decoded)
     ? pass('it decodes to a token number and its secret')
-    : fail('it does not decode to a token number');
+    : unknown('it does not decode to a token number');
 }
 const numbered = made(base64(44), (rng) => {
   const number = rng.text('123456789', 12);
@@ -40,7 +41,7 @@ const numbered = made(base64(44), (rng) => {
 const appPassword = token`ATBB${base62(24)}${crcTail}`;
 const accessToken = token`ATCTT3xFfGN0${base64url(100, 240)}=${crcTail}`;
 const dataCenter = token`BBDC-${numbered}`;
-const clientSecret = token`${base62(32)}`;
+const clientSecret = token`${oneOf(base62(32), base64url(64))}`;
 
 export default [
   defineDetector({

@@ -58,7 +58,7 @@ const application = token`gloas-${hex(64)}`;
 const scim = token`glsoat-${base64url(20)}`;
 const flags = token`glffct-${base64url(20)}`;
 const workspace = token`glwt-${base64url(20)}`;
-const legacy = token`${base64url(20)}`;
+const legacy = token`${base64url(20, 22)}`;
 const session = token`${hex(32)}`;
 
 function digitsAfterDash(): readonly Part[] {

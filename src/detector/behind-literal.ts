@@ -58,6 +58,32 @@ export const sampleBytes = (rng: Rng, length: number): Buffer =>
 /** Carriers that leave what stands before a value as it is, so that a line of configuration can stand there. */
 export const LINE_CARRIERS = ['env', 'dockerfile', 'patch', 'no-newline', 'crlf'] as const;
 
+/** Carriers that assign a value in the line of its name: all that a value whose name must speak of a key can stand in. */
+export const NAMED_CARRIERS = [
+  'env',
+  'env-quoted',
+  'ini',
+  'properties',
+  'json',
+  'json-line',
+  'yaml',
+  'toml',
+  'xml',
+  'shell',
+  'dockerfile',
+  'makefile',
+  'javascript',
+  'typescript',
+  'go',
+  'java',
+  'python',
+  'patch',
+  'no-newline',
+  'crlf',
+  'base64',
+  'utf16',
+] as const;
+
 /** Carriers in which a text of many signs stands as it is. */
 export const PLAIN_CARRIERS = [
   'alone',

@@ -26,6 +26,24 @@ export const jwtFrom =
   };
 
 /**
+ * The same for tokens that stand beside their vendor's name: what cannot be read was cut or altered by hand, and decides
+ * nothing, since the name tells whose it is.
+ */
+export const jwtBeside = (who: string, tells: (payload: Json) => boolean): ((token: string) => CheckResult) =>
+  unlessUnreadable(jwtFrom(who, tells));
+
+/** A check that is asked only about JWTs whose header and claims can be read. */
+export const unlessUnreadable =
+  (check: (token: string) => CheckResult) =>
+  (token: string): CheckResult =>
+    isReadable(token) ? check(token) : unknown('its claims cannot be read');
+
+const isReadable = (token: string): boolean => {
+  const [header = '', payload = ''] = token.split('.');
+  return jsonSegment(header) !== null && jsonSegment(payload) !== null;
+};
+
+/**
  * A check for tokens with a JWT behind a prefix of their own: its claims are told. What cannot be read was cut or altered by
  * hand, and decides nothing, since the prefix is the vendor's.
  */

@@ -37,4 +37,11 @@ export { blockRound, latin1 } from './bracket-block.js';
 export { seedWords, type SeedWords } from './bip39.js';
 export { ed25519Public, isEd25519Pair } from './ed25519.js';
 export { fromBase58, toBase58 } from './base58-plain.js';
-export { behindLiteral, LINE_CARRIERS, PLAIN_CARRIERS, sampleBytes, samplePassword } from './behind-literal.js';
+export {
+  behindLiteral,
+  LINE_CARRIERS,
+  NAMED_CARRIERS,
+  PLAIN_CARRIERS,
+  sampleBytes,
+  samplePassword,
+} from './behind-literal.js';
