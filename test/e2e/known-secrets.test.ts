@@ -22,7 +22,9 @@ describe('allow --known', () => {
     const text = readFileSync(join(repo.root, '.tightlip-known'), 'utf8');
     expect(text).toMatch(/^[0-9a-f]{36} 30 prod\/db$/m);
     expect(text).not.toContain(secret);
-    expect(readFileSync(join(repo.root, 'tightlip.toml'), 'utf8')).toMatch(/^salt = "[\w-]{32}"\n$/);
+    expect(readFileSync(join(repo.root, 'tightlip.toml'), 'utf8')).toMatch(
+      /^salt = "[\w-]{32}" # tightlip:allow generic\.\* -- .+\n$/,
+    );
     repo.write('b.txt', `note ${secret}\n`);
     repo.write('c.txt', `note ${Buffer.from(`the secret is ${secret} and no other`).toString('base64')}\n`);
     repo.git('add', '-A');

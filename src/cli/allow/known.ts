@@ -21,6 +21,8 @@ import type { AllowFlags } from './flags.js';
 
 const CONFIG = 'tightlip.toml';
 const SALT_BYTES = 24;
+/** It looks random, as it should, and everybody of the team needs it. */
+const REMARK = '# tightlip:allow generic.* -- key of fingerprints, shared by the team';
 
 /** `tightlip allow --known NAME`: takes a secret from standard input and writes down by what it is known again. */
 export async function allowKnown(name: string, flags: AllowFlags, terminal: Terminal): Promise<number> {
@@ -100,7 +102,7 @@ async function saltOf(root: string, settings: Settings): Promise<{ readonly salt
   const path = join(root, CONFIG);
   const before = (await readAllowFile(path, { within: root })) ?? '';
   // At the top: behind a table's head it would be that table's.
-  await writeAllowFile(path, `salt = "${salt}"\n${before}`, { within: root });
+  await writeAllowFile(path, `salt = "${salt}" ${REMARK}\n${before}`, { within: root });
   return { salt, made: true };
 }
 
