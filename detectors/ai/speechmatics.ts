@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['speechmatics'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: bearer('https://asr.api.speechmatics.com/v2/jobs'),
   about: 'Transcribes audio at the owner’s cost, and reads the transcripts of earlier jobs.',
   revoke: 'Portal → Settings → API keys → Delete; at once.',

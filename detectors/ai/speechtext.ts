@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${hex(32)}`,
   words: ['speechtext'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Transcribes recordings on the account’s minutes.',
   revoke: 'Account → API → make a new secret key.',
   source: 'https://speechtext.ai/speech-recognition-api',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['tyntec'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: inHeader('https://api.tyntec.com/2fa/v1/application', 'apiKey'),
   about: 'Sends messages at the account’s cost.',
   revoke: 'my.tyntec.com → API settings → API keys → Delete.',

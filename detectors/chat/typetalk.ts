@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base62(64)}`,
   words: ['typetalk', 'type_talk', 'type-talk'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   parts: [{ name: 'client id', shape: token`${base62(32)}`, within: 200 }],
   about: 'With its client id, reads and writes a team’s topics.',
   revoke: 'typetalk.com/my/develop/applications → the application → renew.',

@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['testingbot', 'testing_bot', 'testing-bot'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   parts: [{ name: 'other half', shape: token`${base36(32)}`, within: 200 }],
   verify: asPassword('https://api.testingbot.com/v1/user', '{other half}', { dead: [] }),
   about: 'With its other half, runs tests on the account’s minutes and sees their recordings.',

@@ -21,7 +21,7 @@ export default keyed({
     'vast-token',
   ],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: bearer('https://console.vast.ai/api/v0/users/current/'),
   about: 'Rents GPU machines on the account’s credit, and logs in to them.',
   revoke: 'cloud.vast.ai → Keys → Delete.',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['spoonacular'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: inHeader('https://api.spoonacular.com/recipes/random?number=1', 'x-api-key', { live: [200, 402] }),
   about: 'Uses up the recipe look-ups of the plan.',
   revoke: 'spoonacular.com/food-api/console → Profile → Generate new API key.',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${hex(32)}`,
   words: ['theoddsapi', 'the_odds_api', 'the-odds-api', 'odds_api', 'odds-api', 'oddsapi'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the look-ups of the plan.',
   revoke: 'the-odds-api.com → Manage plan → renew the key.',
   source: 'https://the-odds-api.com/liveapi/guides/v4/',

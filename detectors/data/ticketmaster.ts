@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['ticketmaster', 'ticket_master', 'ticket-master'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the event look-ups of an app.',
   revoke: 'developer.ticketmaster.com → My apps → delete the app.',
   source: 'https://developer.ticketmaster.com/products-and-docs/apis/getting-started/',

@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(40)}`,
   words: ['tiingo'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: inHeader('https://api.tiingo.com/api/test', 'Authorization', { prefix: 'Token ' }),
   about: 'Uses up the market-data requests of the plan.',
   revoke: 'tiingo.com/account/api/token → Regenerate.',

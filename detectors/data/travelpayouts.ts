@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['travelpayouts', 'travel_payouts', 'travel-payouts'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Reads the earnings and statistics of an affiliate.',
   revoke: 'Profile → API token → Regenerate.',
   source: 'https://support.travelpayouts.com/hc/en-us/articles/203956163',

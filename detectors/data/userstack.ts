@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['userstack'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the look-ups of the plan.',
   revoke: 'userstack.com/dashboard → Reset API key.',
   source: 'https://userstack.com/documentation',

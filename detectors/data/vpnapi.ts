@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['vpnapi', 'vpn_api', 'vpn-api'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the address look-ups of the plan.',
   revoke: 'vpnapi.io → Dashboard → API keys → Delete.',
   source: 'https://vpnapi.io/api-documentation',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['walkscore', 'walk_score', 'walk-score', 'wsapikey'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the look-ups of the plan.',
   revoke: 'walkscore.com/professional → ask for a new key.',
   source: 'https://www.walkscore.com/professional/api.php',

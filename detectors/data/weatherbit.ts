@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['weatherbit'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the weather requests of the plan.',
   revoke: 'weatherbit.io/account/dashboard → make a new key, delete the old one.',
   source: 'https://www.weatherbit.io/api',

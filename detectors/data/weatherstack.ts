@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['weatherstack', 'weather_stack'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the weather requests of the plan.',
   revoke: 'weatherstack.com/dashboard → Reset API key.',
   source: 'https://weatherstack.com/documentation',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${hex(40)}`,
   words: ['zenrows', 'zen_rows'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: inHeader('https://api.zenrows.com/v1/subscriptions/self/details', 'X-API-Key'),
   about: 'Fetches pages on the account’s credits.',
   revoke: 'app.zenrows.com → API key → Regenerate.',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['zipapi', 'zip_api', 'zip-api'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the post-code look-ups of the plan.',
   revoke: 'zipapi.us → Account → renew the key.',
   source: 'https://zipapi.us/docs',

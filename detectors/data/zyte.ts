@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${hex(32)}`,
   words: ['zyte', 'scrapinghub', 'shub_apikey', 'shub-apikey', 'shubapikey', 'crawlera'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Runs crawls and fetches pages at the owner’s cost, and reads earlier results.',
   revoke: 'app.zyte.com → Settings → API key → Regenerate.',
   source: 'https://docs.zyte.com/zyte-api/get-started.html',

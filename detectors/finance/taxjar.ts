@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['taxjar', 'tax_jar', 'tax-jar'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: bearer('https://api.taxjar.com/v2/categories'),
   about: 'Reads and writes the sales records that taxes are filed from.',
   revoke: 'Account → TaxJar API → Revoke token.',

@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['vatlayer', 'vat_layer'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uses up the VAT look-ups of the plan.',
   revoke: 'vatlayer.com/dashboard → Reset API key.',
   source: 'https://vatlayer.com/documentation',

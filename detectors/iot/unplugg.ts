@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(64)}`,
   words: ['unplugg', 'unplu.gg', 'unplu_gg'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Uploads and reads energy readings of the account.',
   revoke: 'unplu.gg → Account → renew the token.',
   source: 'https://unplu.gg/',

@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['sugester'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Reads and changes customers, tickets and mail of the account.',
   revoke: 'Settings → Account settings → Integrations → API code.',
   source: 'https://github.com/sugester/API',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['surveyanyplace', 'survey_anyplace', 'survey-anyplace'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Reads the answers to a company’s surveys.',
   revoke: 'Settings → Integrations → API → renew the key.',
   source: 'https://surveyanyplace.com/',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['survicate'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: inHeader('https://data-api.survicate.com/v1/surveys', 'Authorization', { prefix: 'Basic ' }),
   about: 'Reads surveys, answers and the people who gave them.',
   revoke: 'Panel → Settings → Access keys → Regenerate.',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['uplead', 'up_lead'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: inHeader('https://api.uplead.com/v2/credits', 'Authorization'),
   about: 'Spends credits on people’s contact data.',
   revoke: 'app.uplead.com → Settings → API → Regenerate.',

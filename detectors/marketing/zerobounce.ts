@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['zerobounce', 'zero_bounce', 'zero-bounce'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Checks mail addresses on the account’s credits, and reads earlier results.',
   revoke: 'zerobounce.net → API → API keys → Regenerate.',
   source: 'https://www.zerobounce.net/docs/email-validation-api-quickstart/',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['statuspal', 'status_pal', 'status-pal'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Writes incidents on the public status page, and reads its subscribers.',
   revoke: 'User settings → Profile → Regenerate API key.',
   source: 'https://www.statuspal.io/api-docs',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${hex(32)}`,
   words: ['websitepulse', 'website_pulse', 'website-pulse'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'With its user name, reads and changes the account’s monitors.',
   revoke: 'websitepulse.com → Account → API → renew the key.',
   source: 'https://www.websitepulse.com/kb/',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${hex(40)}`,
   words: ['stormboard'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: inHeader('https://api.stormboard.com/users/profile', 'X-API-Key'),
   about: 'Reads and changes the boards that its user can open.',
   revoke: 'Account → API → Reset the key.',

@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['toggl'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: {
     url: 'https://api.track.toggl.com/api/v9/me',
     method: 'GET',

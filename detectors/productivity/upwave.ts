@@ -9,7 +9,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['upwave'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'Reads and changes boards and cards of its user.',
   revoke: 'Upwave → Account → API → renew the token.',
   source: 'https://upwavehq.github.io/api/',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${hex(32)}`,
   words: ['thinkific'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   about: 'With the school’s subdomain, reads and changes its students, courses and orders.',
   revoke: 'Settings → Code & analytics → API → Reset.',
   source: 'https://developers.thinkific.com/api/api-key-auth/',

@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: ['yousign', 'you_sign'],
   before: 80,
-  prior: 0.7,
+  prior: 0.6,
   verify: bearer('https://api.yousign.app/v3/users'),
   about: 'Sends documents to be signed in a company’s name, and downloads the signed ones.',
   revoke: 'Yousign → Developers → API keys → Delete.',
