@@ -1,11 +1,11 @@
 // https://column.com/docs/guides/api-keys
-import { base62, keyed, oneOf, token } from '../../src/detector/index.js';
+import { base62, keyed, oneOf, token, wokenByWord } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'column.api-key',
   provider: 'Column',
   severity: 'critical',
-  shape: token`${oneOf('live_', 'test_')}${base62(27)}`,
+  shape: wokenByWord(token`${oneOf('live_', 'test_')}${base62(27)}`),
   words: [
     'column_api',
     'column-api',
@@ -29,9 +29,17 @@ export default keyed({
     'column_test',
     'column-test',
     'columntest',
-    'column',
+    'column api',
+    'column key',
+    'column token',
+    'column secret',
+    'column:',
+    'column":',
+    'column=',
+    'column =',
   ],
   before: 64,
+  prior: 0.95,
   about: 'Opens accounts and moves money of a bank’s customers; a test key only in the sandbox.',
   revoke: 'Dashboard → Platform → API keys → Revoke.',
   source: 'https://column.com/docs/guides/api-keys',

@@ -1,5 +1,5 @@
 // https://developers.dropbox.com/oauth-guide
-import { ALPHABETS, base36, base64url, defineDetector, pattern, token } from '../../src/detector/index.js';
+import { ALPHABETS, base36, base64url, defineDetector, notHash, pattern, token } from '../../src/detector/index.js';
 
 const provider = 'Dropbox';
 const source = 'https://developers.dropbox.com/oauth-guide';
@@ -42,6 +42,7 @@ export default [
   }),
   defineDetector({
     id: 'dropbox.app-secret',
+    check: notHash,
     parts: [{ name: 'app key', shape: token`${base36(15)}`, within: 120 }],
     title: 'Dropbox app secret',
     provider,
