@@ -111,14 +111,14 @@ function bySettings(hook: GuardHook, { program, configured }: StatusOptions): Ho
   };
 }
 
-/** Git from 2.54 on takes an event's own name for a switch of all hooks of that event, those in files too. */
+/** An event's own name is a switch of all hooks that are called by settings for it; those in files still run. */
 function eventSwitch(hook: GuardHook, { configured }: StatusOptions): readonly Switch[] {
   if (configured?.hooks.some(({ name, enabled }) => name === hook && !enabled) !== true || !configured.known) return [];
   return [
     {
       by: `hook.${hook}.enabled`,
-      callers: null,
-      because: `the setting hook.${hook}.enabled switches all its hooks off`,
+      callers: ['config'],
+      because: `the setting hook.${hook}.enabled switches off what settings call for it`,
     },
   ];
 }

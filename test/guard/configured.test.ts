@@ -76,6 +76,7 @@ describe('hooks by git’s settings', () => {
     git(folder, 'config', 'hook.tightlip-pre-commit.enabled', 'false');
     expect(status(true)).toMatchObject({ shadow: { kind: 'switched-off' } });
     installGuard(targetOf(folder), { program, hooks: ['pre-commit'] });
+    git(folder, 'config', 'hook.pre-commit.enabled', 'false');
     expect(status(true)).toMatchObject({ calledBy: 'git' });
   });
 
