@@ -8,7 +8,7 @@ export default keyed({
   shape: token`${base36(32)}`,
   words: ['twelvedata', 'twelve_data', 'twelve-data'],
   before: 80,
-  prior: 0.6,
+  prior: 0.8,
   verify: inHeader('https://api.twelvedata.com/api_usage', 'Authorization', { prefix: 'apikey ' }),
   about: 'Uses up the market-data credits of the plan.',
   revoke: 'twelvedata.com/account/api-keys → Revoke.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${oneOf('cu_', '')}${hex(32)}`,
   words: ['checkly'],
-  prior: 0.6,
+  prior: 0.85,
   about: 'Acts as its user: changes checks and reads the secrets that they hold.',
   revoke: 'User settings → API keys → Delete.',
   source: 'https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/',

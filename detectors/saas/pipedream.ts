@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(32)}`,
   words: ['pipedream'],
-  prior: 0.6,
+  prior: 0.75,
   verify: bearer('https://api.pipedream.com/v1/users/me'),
   about: 'Reads and changes workflows, event sources and the accounts connected to them.',
   revoke: 'Pipedream → Settings → Account → API key → Revoke.',
