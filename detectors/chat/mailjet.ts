@@ -1,5 +1,16 @@
 // https://dev.mailjet.com/email/guides/
-import { asPassword, base36, bearer, defineDetector, hex, keyed, token } from '../../src/detector/index.js';
+import {
+  asPassword,
+  base36,
+  bearer,
+  defineDetector,
+  hex,
+  keyed,
+  token,
+  base64,
+  base64TextCheck,
+  made,
+} from '../../src/detector/index.js';
 
 const shape = token`${hex(32)}`;
 
@@ -44,5 +55,26 @@ export default [
     about: 'Sends text messages at the account’s cost.',
     revoke: 'SMS → Settings → Tokens → Delete.',
     source: 'https://dev.mailjet.com/sms/reference/overview/authentication/',
+  }),
+  keyed({
+    id: 'mailjet.basic-credentials',
+    provider: 'Mailjet',
+    title: 'Mailjet key and secret in base64',
+    severity: 'high',
+    shape: token`${made(base64(87), (rng) =>
+      Buffer.from(`${rng.text('0123456789abcdef', 32)}:${rng.text('0123456789abcdef', 32)}`)
+        .toString('base64')
+        .slice(0, 87),
+    )}=`,
+    words: ['mailjet'],
+    before: 64,
+    prior: 0.45,
+    check: base64TextCheck(
+      (text) => text,
+      (text) => (/^[0-9a-f]{32}:[0-9a-f]{30}/.test(text) ? 'it decodes to a key and its secret' : null),
+    ),
+    about: 'Sends mail in a company’s name and reads its contacts.',
+    revoke: 'Account settings → API key management → Reset secret key; at once.',
+    source: 'https://dev.mailjet.com/email/guides/',
   }),
 ];

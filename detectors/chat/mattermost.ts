@@ -1,8 +1,17 @@
 // https://developers.mattermost.com/integrate/reference/personal-access-token/
-import { bearer, defineDetector, hostPart, lookAlikes, token, base36 } from '../../src/detector/index.js';
+import { bearer, defineDetector, hostPart, token, base36, pattern, ALPHABETS } from '../../src/detector/index.js';
 
 const shape = token`${base36(26)}`;
-const webhook = token`/hooks/${base36(26)}`;
+const webhook = pattern({
+  literals: ['/hooks/'],
+  before: 100,
+  after: 34,
+  maxLength: 150,
+  source:
+    '(https?://[A-Za-z0-9.-]{3,60}(?::[0-9]{2,5})?(?:/[A-Za-z0-9._-]{1,20})?/hooks/[a-z0-9]{26})(?:[^A-Za-z0-9_-]|$)',
+  format: 'https://<host>/hooks/<26 lower-case letters and digits>',
+  sample: (rng) => `https://chat.${rng.text('abcdefgh', 6)}.io/hooks/${rng.text(ALPHABETS.base36.chars, 26)}`,
+});
 
 export default [
   defineDetector({
@@ -28,10 +37,10 @@ export default [
     title: 'Mattermost webhook',
     severity: 'medium',
     shape: webhook,
-    decoys: lookAlikes(webhook),
+    decoys: (rng) => [webhook.sample(rng).slice(0, -1), webhook.sample(rng).replace('/hooks/', '/hook/')],
     prior: 0.75,
-    sampleName: 'WEBHOOK=https://chat.acme.io',
-    carriers: ['env', 'properties', 'no-newline', 'crlf'],
+    random: false,
+    sampleName: 'MATTERMOST_WEBHOOK',
     docs: {
       about: 'Posts messages into a team’s channels.',
       revoke: 'Integrations → Incoming webhooks → Delete; at once.',

@@ -1,8 +1,16 @@
 // https://www.quicknode.com/docs/console-api/getting-started
-import { defineDetector, hex, inHeader, lookAlikes, oneOf, token } from '../../src/detector/index.js';
+import { defineDetector, hex, inHeader, lookAlikes, oneOf, token, pattern } from '../../src/detector/index.js';
 
 const consoleKey = token`QN_${oneOf(...'0123456789abcdef')}${hex(31)}`;
-const endpoint = token`.quiknode.pro/${hex(40)}`;
+const endpoint = pattern({
+  literals: ['.quiknode.pro/'],
+  before: 90,
+  maxLength: 150,
+  source: '((?:https?|wss?)://[A-Za-z0-9.-]{3,70}\\.quiknode\\.pro/[0-9a-f]{40})(?:[^A-Za-z0-9_-]|$)',
+  format: 'https://<name>.quiknode.pro/<40 lower-case hex>',
+  sample: (rng) =>
+    `https://${rng.text('abcdefgh', 6)}-${rng.text('abcdefgh', 8)}.quiknode.pro/${rng.text('0123456789abcdef', 40)}`,
+});
 
 export default [
   defineDetector({
@@ -25,7 +33,8 @@ export default [
     provider: 'QuickNode',
     severity: 'medium',
     shape: endpoint,
-    decoys: lookAlikes(endpoint),
+    random: false,
+    decoys: (rng) => [endpoint.sample(rng).slice(0, -1), endpoint.sample(rng).replace('quiknode', 'example')],
     docs: {
       about: 'Calls a blockchain node at its owner’s cost.',
       revoke: 'dashboard.quicknode.com → the endpoint → Security → Roll the token.',

@@ -49,6 +49,7 @@ export default [
       'rudder-access-token',
       'rudderaccesstoken',
       'rudder access token',
+      'rudderstack',
     ],
     after: 24,
     verify: bearer('https://api.rudderstack.com/v2/sources', { dead: [] }),

@@ -1,5 +1,5 @@
 // https://docs.mulesoft.com/access-management/connected-apps-overview
-import { hex, keyed, oneOf, token, upperHex, uuid } from '../../src/detector/index.js';
+import { hex, keyed, oneOf, token, upperHex, uuid, anyHex, made } from '../../src/detector/index.js';
 
 export default [
   keyed({
@@ -26,7 +26,7 @@ export default [
     provider: 'MuleSoft',
     title: 'Anypoint connected app client secret or id',
     severity: 'high',
-    shape: token`${oneOf(hex(32), upperHex(32))}`,
+    shape: token`${made(anyHex(32), (rng) => rng.text('0123456789abcdef', 32))}`,
     words: ['anypoint', 'mulesoft'],
     prior: 0.5,
     about:
