@@ -130,7 +130,7 @@ const EFFECTS = [
   {
     name: 'files',
     modules: '^(node:)?fs(/promises)?$',
-    folders: ['git', 'source', 'cache', 'config', 'own', 'guard', 'compat', 'service', 'cli'],
+    folders: ['git', 'source', 'cache', 'catalogue', 'config', 'own', 'guard', 'compat', 'service', 'cli'],
     why: 'Bytes enter at the ends: let source, git or config read, and pass in what was read.',
   },
   {

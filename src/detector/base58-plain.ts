@@ -8,7 +8,7 @@ export function toBase58(bytes: Uint8Array, digits: string = DIGITS): string {
   for (let rest = BigInt(`0x0${Buffer.from(bytes).toString('hex')}`); rest > 0n; rest /= 58n)
     text = (digits[Number(rest % 58n)] ?? '') + text;
   const zeros = bytes.findIndex((byte) => byte !== 0);
-  return (digits[0] ?? '').repeat(Math.max(0, zeros)) + text;
+  return (digits[0] ?? '').repeat(zeros < 0 ? bytes.length : zeros) + text;
 }
 
 /** The bytes of a base 58 text, or null where a character is foreign. */

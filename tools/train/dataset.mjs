@@ -32,7 +32,7 @@ export function readSets(workbench, { data, classOf }) {
 }
 
 function rowsOf(tools, bytes, name) {
-  const { matcher, scorer, decode, plainView, LineIndex, valueKind, factsOf, vectorOf, pathVector, atPath } = tools;
+  const { matcher, scorer, decode, plainView, LineIndex, valueKind, factsOf, Vectors, pathVector, atPath } = tools;
   const plain = plainView({ id: 'x', bytes, origins: [] });
   const views = [plain, ...decode(plain, { onGap() {} })];
   const lines = new LineIndex(bytes);
@@ -49,7 +49,7 @@ function rowsOf(tools, bytes, name) {
         const scored = scorer.score(candidate);
         return { ...base, refused: scored === null, confidence: scored === null ? 0 : atPath(scored, name).confidence };
       }
-      return { ...base, confidence: 0, vector: vectorOf(factsOf(candidate, kind)), pathVector: pathNumbers };
+      return { ...base, confidence: 0, vector: new Vectors().of(factsOf(candidate, kind)), pathVector: pathNumbers };
     });
 }
 

@@ -26,19 +26,12 @@ const AROUND_FROM = COUNT_FEATURES.length + WORD_FEATURES.length;
 const OWN_FROM = AROUND_FROM + AROUND_FEATURES.length;
 const PLACED_FROM = OWN_FROM + OWN.length;
 
-/** The numbers of a candidate. */
-export function vectorOf(facts: Facts): Float64Array {
-  const vector = ownNumbers(facts);
-  addPlace(vector, facts);
-  return vector;
-}
-
 /** Names with values that are kept. */
 const MOST_KEPT = 4096;
 
 /**
- * The same for many candidates: in the versions of a file one value stands in ever other surroundings, so what rests on the value
- * and its name is kept. Changes no number.
+ * The numbers of candidates. In the versions of a file one value stands in ever other surroundings, so what rests on the value and
+ * its name is kept; that changes no number.
  */
 export class Vectors {
   readonly #own = new Map<string, Float64Array>();
