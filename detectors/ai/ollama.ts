@@ -8,7 +8,7 @@ export default keyed({
   severity: 'high',
   shape: token`${hex(32)}.${base64url(24)}`,
   words: ['ollama'],
-  before: 80,
+  before: 52,
   prior: 0.85,
   about: 'Calls models in the vendor’s cloud at the owner’s cost.',
   revoke: 'ollama.com → Settings → Keys → Delete; at once.',

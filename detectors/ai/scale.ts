@@ -35,7 +35,7 @@ export default keyed({
     'scaleapi.com',
     'dashboard.scale.com',
   ],
-  before: 64,
+  before: 52,
   verify: asUser('https://api.scale.com/v1/tasks?limit=1', { dead: [] }),
   about: 'Creates and reads labelling tasks at its owner’s cost; a key with auth signs the callbacks.',
   revoke: 'dashboard.scale.com → Settings → API keys → Roll.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(32)}`,
   words: ['speechmatics'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: bearer('https://asr.api.speechmatics.com/v2/jobs'),
   about: 'Transcribes audio at the owner’s cost, and reads the transcripts of earlier jobs.',

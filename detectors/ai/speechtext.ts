@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(32)}`,
   words: ['speechtext'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Transcribes recordings on the account’s minutes.',
   revoke: 'Account → API → make a new secret key.',

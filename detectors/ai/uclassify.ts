@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(12)}`,
   words: ['uclassify'],
-  before: 64,
+  before: 52,
   prior: 0.55,
   about: 'Uses classifiers on the account; a write key also trains and deletes them.',
   revoke: 'uclassify.com/manage/apikeys → renew.',

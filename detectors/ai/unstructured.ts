@@ -27,7 +27,7 @@ export default keyed({
     'unstructuredio',
     'unstructured.io',
   ],
-  before: 64,
+  before: 52,
   sampleName: 'UNSTRUCTURED_API_KEY',
   about: 'Takes documents apart at the account’s cost.',
   revoke: 'platform.unstructured.io → API keys → Delete.',

@@ -28,7 +28,7 @@ export default keyed({
   severity: 'medium',
   shape,
   words: ['voicegain'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   check,
   random: false,

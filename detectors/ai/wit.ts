@@ -27,7 +27,7 @@ export default keyed({
     'witapi',
     'witkey',
   ],
-  before: 64,
+  before: 52,
   verify: bearer('https://api.wit.ai/apps?offset=0&limit=1'),
   about: 'Uses, and as server token changes, what an app has learned.',
   revoke: 'wit.ai → the app → Settings → renew the server access token.',

@@ -84,7 +84,7 @@ export default [
       'linetoken',
       'notify-api.line.me',
     ],
-    before: 60,
+    before: 52,
     check: notHash,
     about: 'Sent notes to a chat until the service ended in March 2025.',
     revoke: 'notify-bot.line.me → My page → Disconnect.',

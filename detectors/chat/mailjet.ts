@@ -67,7 +67,7 @@ export default [
         .slice(0, 87),
     )}=`,
     words: ['mailjet'],
-    before: 64,
+    before: 52,
     prior: 0.45,
     check: base64TextCheck(
       (text) => text,

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(30)}`,
   words: ['textmagic', 'text_magic', 'text-magic'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'With its user name, sends text messages at the account’s cost and reads the inbox.',
   revoke: 'my.textmagic.com → API settings → delete the key.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(32)}`,
   words: ['tyntec'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: inHeader('https://api.tyntec.com/2fa/v1/application', 'apiKey'),
   about: 'Sends messages at the account’s cost.',

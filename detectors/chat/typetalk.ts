@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(64)}`,
   words: ['typetalk', 'type_talk', 'type-talk'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   parts: [{ name: 'client id', shape: token`${base62(32)}`, within: 200 }],
   about: 'With its client id, reads and writes a team’s topics.',

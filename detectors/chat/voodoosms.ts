@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(46)}`,
   words: ['voodoosms', 'voodoo_sms', 'voodoo-sms'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://api.voodoosms.com/credits'),
   about: 'Sends text messages at the account’s cost.',

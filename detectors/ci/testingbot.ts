@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(32)}`,
   words: ['testingbot', 'testing_bot', 'testing-bot'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   parts: [{ name: 'other half', shape: token`${base36(32)}`, within: 200 }],
   verify: asPassword('https://api.testingbot.com/v1/user', '{other half}', { dead: [] }),

@@ -63,7 +63,7 @@ export default [
         'oss_secret',
         'ltai',
       ],
-      before: 64,
+      before: 52,
     },
     parts: [{ name: 'key id', shape: keyId, within: 300 }],
     docs: { ...docs, about: 'The secret half of an AccessKey: acts as the user or the whole account.' },

@@ -237,7 +237,7 @@ export default [
         'aws_ses',
         'awsses',
       ],
-      before: 64,
+      before: 52,
     },
     decoys: (rng) => [...bareLookAlikes(smtp, 'smtp_password')(rng), `smtp_password=C${smtp.sample(rng).slice(1)}`],
     docs: {

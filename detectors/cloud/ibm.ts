@@ -64,7 +64,7 @@ export default [
         'ibmcos',
         'cloud-object-storage',
       ],
-      before: 80,
+      before: 52,
     },
     docs: {
       about: 'Reads and writes the buckets that its service credential reaches.',

@@ -20,7 +20,7 @@ export default keyed({
     'vast-key',
     'vast-token',
   ],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: bearer('https://console.vast.ai/api/v0/users/current/'),
   about: 'Rents GPU machines on the account’s credit, and logs in to them.',

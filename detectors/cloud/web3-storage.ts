@@ -57,7 +57,7 @@ export default [
     severity: 'low',
     shape: token`${made(dotted(160, 420), (rng) => shape.sample(rng))}`,
     words: ['web3_storage', 'web3-storage', 'web3storage', 'web3.storage'],
-    before: 80,
+    before: 52,
     random: false,
     claims: ['web3-storage.api-token'],
     about: 'Stored files in an account’s name with the service that closed in 2024.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'high',
   shape: token`${hex(72)}`,
   words: ['zilliz', 'milvus'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Manages clusters, and reads and deletes their vectors.',
   revoke: 'cloud.zilliz.com → API keys → Delete.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${uuid()}`,
   words: ['tokeet'],
-  before: 80,
+  before: 52,
   check: uuidCheck,
   about: 'Reads and changes bookings, guests and prices of rented flats.',
   revoke: 'Tokeet → Settings → API → renew the key.',

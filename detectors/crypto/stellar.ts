@@ -59,7 +59,7 @@ export default defineDetector({
   check,
   near: {
     words: ['stellar', 'secret', 'seed', 'keypair', 'soroban', 'private_key', 'privatekey', 'signer', 'horizon'],
-    before: 64,
+    before: 52,
   },
   sampleName: 'STELLAR_SECRET_SEED',
   decoys: (rng) => [

@@ -13,7 +13,7 @@ export default keyed({
   severity: 'high',
   shape: token`${base64url(64, 90)}`,
   words: ['thirdweb', 'third_web'],
-  before: 64,
+  before: 52,
   prior: 0.5,
   sampleName: 'THIRDWEB_SECRET_KEY',
   check,

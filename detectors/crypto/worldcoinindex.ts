@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(35)}`,
   words: ['worldcoinindex', 'worldcoin_index', 'worldcoin-index'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Uses up the price look-ups of the plan.',
   revoke: 'worldcoinindex.com/apiservice → ask for a new key.',

@@ -23,7 +23,7 @@ export default keyed({
     'the_guardian',
     'the-guardian',
   ],
-  before: 64,
+  before: 52,
   prior: 0.45,
   check: uuidCheck,
   about: 'Uses up the article look-ups of its owner.',

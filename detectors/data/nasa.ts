@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(40)}`,
   words: ['nasa'],
-  before: 80,
+  before: 52,
   check: notHash,
   prior: 0.5,
   verify: {

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['news_api', 'news-api', 'newsapi'],
-  before: 80,
+  before: 52,
   verify: {
     url: 'https://newsapi.org/v2/top-headlines?country=us&pageSize=1',
     method: 'GET',

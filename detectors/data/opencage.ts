@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['opencage', 'open_cage', 'opencagedata'],
-  before: 80,
+  before: 52,
   about: 'Looks up places within the plan of its owner.',
   revoke: 'Dashboard → Geocoding API → delete the key.',
   source: 'https://opencagedata.com/api',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['spoonacular'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: inHeader('https://api.spoonacular.com/recipes/random?number=1', 'x-api-key', { live: [200, 402] }),
   about: 'Uses up the recipe look-ups of the plan.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(60)}`,
   words: ['sportmonks', 'sport_monks', 'sport-monks', 'sportsmonks', 'sportsmonk'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: inHeader('https://api.sportmonks.com/v3/my/resources', 'Authorization'),
   about: 'Reads sports data at the plan’s cost.',

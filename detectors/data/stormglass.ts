@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${chars(alphabet('lower-case letters, digits and -', 'a-z', '0-9', '-'), 73)}`,
   words: ['stormglass', 'storm_glass', 'storm-glass'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: inHeader('https://api.stormglass.io/v2/weather/point?lat=0&lng=0&params=windSpeed', 'Authorization', {
     live: [200, 402],

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base64url(20)}`,
   words: ['swiftype'],
-  before: 80,
+  before: 52,
   prior: 0.55,
   about: 'Queries, and with a private key changes, the search engines of the account.',
   revoke: 'Account settings → API keys → Reset.',

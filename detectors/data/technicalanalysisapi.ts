@@ -13,7 +13,7 @@ export default keyed({
     'technical_analysis',
     'technical-analysis',
   ],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Uses up the look-ups of the plan.',
   revoke: 'technical-analysis-api.com → Account → renew the key.',

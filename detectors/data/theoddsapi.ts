@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(32)}`,
   words: ['theoddsapi', 'the_odds_api', 'the-odds-api', 'odds_api', 'odds-api', 'oddsapi'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the look-ups of the plan.',
   revoke: 'the-odds-api.com → Manage plan → renew the key.',

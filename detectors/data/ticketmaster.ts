@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(32)}`,
   words: ['ticketmaster', 'ticket_master', 'ticket-master'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the event look-ups of an app.',
   revoke: 'developer.ticketmaster.com → My apps → delete the app.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(40)}`,
   words: ['tiingo'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: inHeader('https://api.tiingo.com/api/test', 'Authorization', { prefix: 'Token ' }),
   about: 'Uses up the market-data requests of the plan.',

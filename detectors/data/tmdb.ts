@@ -40,7 +40,7 @@ export default [
     severity: 'low',
     shape: key,
     words: ['tmdb', 'themoviedb', 'the_movie_db', 'the-movie-db', 'the_moviedb', 'moviedb'],
-    before: 80,
+    before: 52,
     about: 'Reads the film catalogue in its owner’s name. Web and mobile apps often carry it openly.',
     revoke,
     source,

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(32)}`,
   words: ['tomtom', 'tom_tom', 'tom-tom'],
-  before: 64,
+  before: 52,
   about: 'Uses maps, routing and search at the owner’s cost. Web and mobile apps often carry it openly.',
   revoke: 'developer.tomtom.com → Dashboard → Keys → Delete.',
   source: 'https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['travelpayouts', 'travel_payouts', 'travel-payouts'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Reads the earnings and statistics of an affiliate.',
   revoke: 'Profile → API token → Regenerate.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['twelvedata', 'twelve_data', 'twelve-data'],
-  before: 80,
+  before: 52,
   prior: 0.8,
   verify: inHeader('https://api.twelvedata.com/api_usage', 'Authorization', { prefix: 'apikey ' }),
   about: 'Uses up the market-data credits of the plan.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${upperHex(32)}`,
   words: ['upcdatabase', 'upc_database', 'upc-database'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Uses up the product look-ups of the plan.',
   revoke: 'upcdatabase.org → Account → API keys → Delete.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['userstack'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the look-ups of the plan.',
   revoke: 'userstack.com/dashboard → Reset API key.',

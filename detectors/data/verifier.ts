@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(96)}`,
   words: ['verifier_meetchopra', 'verifier.meetchopra', 'meetchopra', 'verifier-meetchopra', 'verifiermeetchopra'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Checks mail addresses on the account.',
   revoke: 'verifier.meetchopra.com → Account → renew the token.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${upperHex(32)}`,
   words: ['verimail'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Checks mail addresses on the account’s credits.',
   revoke: 'verimail.io → Dashboard → API keys → Delete.',

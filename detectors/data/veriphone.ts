@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${upperHex(32)}`,
   words: ['veriphone'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Checks phone numbers on the account’s credits.',
   revoke: 'veriphone.io → Account → API key → renew.',

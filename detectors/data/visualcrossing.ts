@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${upperBase36(25)}`,
   words: ['visualcrossing', 'visual_crossing', 'visual-crossing'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Uses up the weather records of the plan.',
   revoke: 'visualcrossing.com → Account → change the key.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(32)}`,
   words: ['vpnapi', 'vpn_api', 'vpn-api'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the address look-ups of the plan.',
   revoke: 'vpnapi.io → Dashboard → API keys → Delete.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['walkscore', 'walk_score', 'walk-score', 'wsapikey'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the look-ups of the plan.',
   revoke: 'walkscore.com/professional → ask for a new key.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(31)}`,
   words: ['weatherapi', 'weather_api', 'weather-api'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Uses up the weather requests of the plan.',
   revoke: 'weatherapi.com/my → Regenerate API key.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['weatherbit'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the weather requests of the plan.',
   revoke: 'weatherbit.io/account/dashboard → make a new key, delete the old one.',

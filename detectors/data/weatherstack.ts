@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['weatherstack', 'weather_stack'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the weather requests of the plan.',
   revoke: 'weatherstack.com/dashboard → Reset API key.',

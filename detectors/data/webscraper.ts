@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(60)}`,
   words: ['webscraper', 'web_scraper', 'web-scraper'],
-  before: 64,
+  before: 52,
   prior: 0.45,
   about: 'Runs scraping jobs on the account’s credits and reads their results.',
   revoke: 'cloud.webscraper.io → API → Regenerate token.',

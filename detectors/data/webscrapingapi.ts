@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(32)}`,
   words: ['webscrapingapi', 'webscraping_api', 'webscraping-api', 'web_scraping_api', 'webscraping'],
-  before: 64,
+  before: 52,
   about: 'Fetches pages on the account’s credits.',
   revoke: 'dashboard.webscrapingapi.com → API access key → Reset.',
   source: 'https://docs.webscrapingapi.com/',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(33)}`,
   words: ['whoxy'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Spends the account’s credits on domain records.',
   revoke: 'whoxy.com → Account → API key → reset.',

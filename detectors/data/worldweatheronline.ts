@@ -14,7 +14,7 @@ export default keyed({
     'world_weather',
     'world-weather',
   ],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Uses up the weather requests of the plan.',
   revoke: 'worldweatheronline.com → My account → delete the key.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base64url(128)}`,
   words: ['yelp'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://api.yelp.com/v3/businesses/search?location=NYC&limit=1', { dead: [400, 401] }),
   about: 'Uses up the business look-ups of the plan.',

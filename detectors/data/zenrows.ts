@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(40)}`,
   words: ['zenrows', 'zen_rows'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: inHeader('https://api.zenrows.com/v1/subscriptions/self/details', 'X-API-Key'),
   about: 'Fetches pages on the account’s credits.',

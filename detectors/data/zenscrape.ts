@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${uuid()}`,
   words: ['zenscrape'],
-  before: 80,
+  before: 52,
   check: uuidCheck,
   verify: inHeader('https://app.zenscrape.com/api/v1/status', 'apikey'),
   about: 'Fetches pages on the account’s credits.',

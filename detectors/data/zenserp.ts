@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${uuid()}`,
   words: ['zenserp'],
-  before: 80,
+  before: 52,
   check: uuidCheck,
   verify: inHeader('https://app.zenserp.com/api/v2/status', 'apikey'),
   about: 'Reads search results on the account’s credits.',

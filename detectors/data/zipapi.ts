@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(32)}`,
   words: ['zipapi', 'zip_api', 'zip-api'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the post-code look-ups of the plan.',
   revoke: 'zipapi.us → Account → renew the key.',

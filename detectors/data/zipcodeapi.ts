@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(64)}`,
   words: ['zipcodeapi', 'zipcode_api', 'zipcode-api', 'zip_code_api'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uses up the post-code look-ups of the plan.',
   revoke: 'zipcodeapi.com → Account → renew the application key.',

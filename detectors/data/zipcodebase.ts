@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${uuid()}`,
   words: ['zipcodebase', 'zipcode_base', 'zipcode-base'],
-  before: 80,
+  before: 52,
   check: uuidCheck,
   verify: inHeader('https://app.zipcodebase.com/api/v1/status', 'apikey'),
   about: 'Uses up the post-code look-ups of the plan.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(32)}`,
   words: ['zyte', 'scrapinghub', 'shub_apikey', 'shub-apikey', 'shubapikey', 'crawlera'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Runs crawls and fetches pages at the owner’s cost, and reads earlier results.',
   revoke: 'app.zyte.com → Settings → API key → Regenerate.',

@@ -38,7 +38,7 @@ export default keyed({
     'column=',
     'column =',
   ],
-  before: 64,
+  before: 52,
   prior: 0.95,
   about: 'Opens accounts and moves money of a bank’s customers; a test key only in the sandbox.',
   revoke: 'Dashboard → Platform → API keys → Revoke.',

@@ -27,7 +27,7 @@ export default keyed({
     'nasdaqdata',
     'nasdaq',
   ],
-  before: 64,
+  before: 52,
   prior: 0.45,
   sampleName: 'QUANDL_API_KEY',
   about: 'Reads the data sets that its owner pays for.',

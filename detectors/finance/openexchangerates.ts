@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(32)}`,
   words: ['open_exchange_rates', 'open-exchange-rates', 'openexchangerates', 'oxr_app', 'oxr_api', 'oxr_key'],
-  before: 80,
+  before: 52,
   verify: {
     url: 'https://openexchangerates.org/api/usage.json',
     method: 'GET',

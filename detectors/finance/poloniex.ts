@@ -8,7 +8,7 @@ export default keyed({
   severity: 'critical',
   shape: token`${hex(128)}`,
   words: ['poloniex'],
-  before: 64,
+  before: 52,
   after: 24,
   parts: [
     {

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(40)}`,
   words: ['splitwise'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   check: notHash,
   verify: bearer('https://secure.splitwise.com/api/v3.0/get_current_user'),

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base64url(43)}`,
   words: ['storecove'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://api.storecove.com/api/v2/discovery/identifiers'),
   about: 'Sends electronic invoices in a company’s name, and reads what it received.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(32)}`,
   words: ['taxjar', 'tax_jar', 'tax-jar'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: bearer('https://api.taxjar.com/v2/categories'),
   about: 'Reads and writes the sales records that taxes are filed from.',

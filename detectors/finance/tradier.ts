@@ -8,7 +8,7 @@ export default keyed({
   severity: 'critical',
   shape: token`${base62(28)}`,
   words: ['tradier'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://api.tradier.com/v1/user/profile'),
   about: 'Trades in a brokerage account, and reads its holdings.',

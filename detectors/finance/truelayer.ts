@@ -8,7 +8,7 @@ export default keyed({
   severity: 'high',
   shape: token`${uuid()}`,
   words: ['truelayer', 'true_layer', 'true-layer'],
-  before: 64,
+  before: 52,
   prior: 0.45,
   sampleName: 'TRUELAYER_CLIENT_SECRET',
   check: uuidCheck,

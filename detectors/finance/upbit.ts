@@ -8,7 +8,7 @@ export default keyed({
   severity: 'critical',
   shape: token`${base62(40)}`,
   words: ['upbit'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   check: notHash,
   about: 'With its other half, trades and may withdraw an account’s coins.',

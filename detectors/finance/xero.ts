@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base64url(48, 50)}`,
   words: ['xero'],
-  before: 64,
+  before: 52,
   prior: 0.45,
   sampleName: 'XERO_CLIENT_SECRET',
   parts: [{ name: 'client id', shape: token`${upperHex(32)}`, within: 300 }],

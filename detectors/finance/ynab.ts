@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${oneOf(base64url(43), hex(64))}`,
   words: ['ynab', 'youneedabudget', 'you_need_a_budget'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: bearer('https://api.ynab.com/v1/user'),
   about: 'Reads and changes its user’s budgets and bank transactions.',

@@ -37,7 +37,7 @@ export default keyed({
   ],
   title: 'Apple app-specific password',
   prior: 0.93,
-  before: 64,
+  before: 52,
   about: 'Signs in to the Apple account’s services: mail, and sending builds to be notarised.',
   revoke: 'account.apple.com → Sign-In and Security → App-Specific Passwords → delete.',
   source: 'https://support.apple.com/en-us/102654',

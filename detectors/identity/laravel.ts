@@ -28,7 +28,7 @@ export default [
       'plain-text-token',
       'plaintexttoken',
     ],
-    before: 64,
+    before: 52,
     sampleName: 'SANCTUM_TOKEN',
     about: 'Acts as a user of a Laravel application within the abilities that the token was given.',
     revoke: 'Delete its row of personal_access_tokens, or the token in the application’s own settings.',

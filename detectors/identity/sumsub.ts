@@ -23,7 +23,7 @@ export default [
     severity: 'high',
     shape: secretKey,
     words: ['sumsub', 'sum_sub'],
-    before: 64,
+    before: 52,
     sampleName: 'SUMSUB_SECRET_KEY',
     parts: [{ name: 'app token', shape: appToken, within: 300 }],
     about: 'With its app token, reads the passports and faces of a company’s customers.',

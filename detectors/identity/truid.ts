@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base64url(26)}`,
   words: ['tru_id', 'tru.id', 'tru-id', 'truid'],
-  before: 64,
+  before: 52,
   prior: 0.45,
   parts: [{ name: 'client id', shape: token`${uuid()}`, within: 200 }],
   about: 'With its client id, asks mobile networks about phone numbers at the project’s cost.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${chars(alphabet('base64 of either kind', '0-9', 'A-Z', 'a-z', '+/_-'), 43)}${chars(alphabet('base64 or its padding', '0-9', 'A-Z', 'a-z', '+/_=-'), 1)}`,
   words: ['unifyid', 'unify_id', 'unify-id', 'unify.id'],
-  before: 64,
+  before: 52,
   about: 'Asked who walks with a phone, until the service closed.',
   revoke: 'The service has closed; remove the key.',
   source: 'https://developer.unify.id/',

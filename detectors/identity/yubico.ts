@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base64(27)}=`,
   words: ['yubico', 'yubikey', 'yubi_key'],
-  before: 64,
+  before: 52,
   prior: 0.45,
   sampleName: 'YUBICO_SECRET_KEY',
   about: 'Signs answers about one-time passwords as the validation service does.',

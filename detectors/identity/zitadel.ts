@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base64url(71)}`,
   words: ['zitadel'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   parts: [hostPart('zitadel.cloud')],
   verify: bearer('https://{host}/oidc/v1/userinfo'),

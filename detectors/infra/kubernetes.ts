@@ -173,7 +173,7 @@ export default [
         '--discovery-token',
         'tlsbootstraptoken',
       ],
-      before: 64,
+      before: 52,
     },
     sampleName: 'KUBEADM_BOOTSTRAP_TOKEN',
     decoys: (rng) => [`kubeadm_token=${bootstrap.sample(rng).slice(0, -1)}`, `file ${bootstrap.sample(rng)}`],

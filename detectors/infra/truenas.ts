@@ -7,7 +7,7 @@ export default keyed({
   severity: 'critical',
   shape: token`${digits(1, 3)}-${base62(64)}`,
   words: ['truenas', 'freenas', 'true_nas', 'login_with_api_key', 'auth.login_with_api_key'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Administers the storage server: shares, users, disks.',
   revoke: 'User menu → My API keys → Delete; at once.',

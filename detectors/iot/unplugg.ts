@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(64)}`,
   words: ['unplugg', 'unplu.gg', 'unplu_gg'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Uploads and reads energy readings of the account.',
   revoke: 'unplu.gg → Account → renew the token.',

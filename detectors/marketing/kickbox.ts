@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'medium',
   shape,
   prior: 0.95,
-  near: { words: ['kickbox'], before: 64 },
+  near: { words: ['kickbox'], before: 52 },
   decoys: bareLookAlikes(shape, 'kickbox'),
   docs: {
     about: 'Verifies mail addresses at the owner’s cost and sees the balance; a test key works in the sandbox alone.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(32)}`,
   words: ['sugester'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Reads and changes customers, tickets and mail of the account.',
   revoke: 'Settings → Account settings → Integrations → API code.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(32)}`,
   words: ['surveyanyplace', 'survey_anyplace', 'survey-anyplace'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Reads the answers to a company’s surveys.',
   revoke: 'Settings → Integrations → API → renew the key.',

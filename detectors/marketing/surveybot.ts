@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${chars(alphabet('letters, digits and -', 'A-Z', 'a-z', '0-9', '-'), 80)}`,
   words: ['surveybot', 'survey_bot', 'survey-bot'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Reads surveys and their answers.',
   revoke: 'Surveybot → Settings → API → renew the key.',

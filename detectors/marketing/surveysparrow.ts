@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base64url(88)}`,
   words: ['surveysparrow', 'survey_sparrow', 'survey-sparrow'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://api.surveysparrow.com/v1/contacts'),
   about: 'Reads contacts, surveys and answers, and changes them.',

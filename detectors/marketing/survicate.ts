@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(32)}`,
   words: ['survicate'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: inHeader('https://data-api.survicate.com/v1/surveys', 'Authorization', { prefix: 'Basic ' }),
   about: 'Reads surveys, answers and the people who gave them.',

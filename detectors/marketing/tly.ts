@@ -20,7 +20,7 @@ export default keyed({
     'tly_secret',
     't.ly',
   ],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://api.t.ly/api/v1/link/list', { dead: [401, 403] }),
   about: 'Makes, changes and deletes short links: where a company’s links lead.',

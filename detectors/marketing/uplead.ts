@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(32)}`,
   words: ['uplead', 'up_lead'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: inHeader('https://api.uplead.com/v2/credits', 'Authorization'),
   about: 'Spends credits on people’s contact data.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(64)}`,
   words: ['user_com', 'user.com', 'usercom', 'user-com', 'userengage'],
-  before: 64,
+  before: 52,
   prior: 0.45,
   check: notHash,
   parts: [hostPart('user.com')],

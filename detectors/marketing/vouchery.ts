@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${uuid()}`,
   words: ['vouchery'],
-  before: 80,
+  before: 52,
   check: uuidCheck,
   about: 'Makes and redeems vouchers in a company’s name.',
   revoke: 'Vouchery → Settings → API → renew the key.',

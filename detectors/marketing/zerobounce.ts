@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(32)}`,
   words: ['zerobounce', 'zero_bounce', 'zero-bounce'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Checks mail addresses on the account’s credits, and reads earlier results.',
   revoke: 'zerobounce.net → API → API keys → Regenerate.',

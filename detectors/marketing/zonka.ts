@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(36)}`,
   words: ['zonka', 'zonkafeedback'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Reads surveys, answers and contacts.',
   revoke: 'Settings → Developers → API → renew the token.',

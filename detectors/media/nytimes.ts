@@ -23,7 +23,7 @@ export default keyed({
     'newyorktimes',
     'nytimesapi',
   ],
-  before: 80,
+  before: 52,
   check: notHash,
   prior: 0.5,
   about: 'Reads articles and reviews within the quota of its owner.',

@@ -31,7 +31,7 @@ export default keyed({
     'steamworks',
     'steam',
   ],
-  before: 64,
+  before: 52,
   sampleName: 'STEAM_API_KEY',
   about: 'Reads profiles and games in its owner’s name; keys of publishers reach far more.',
   revoke: 'steamcommunity.com/dev/apikey → Revoke my key; at once.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(32)}`,
   words: ['tinify', 'tinypng', 'tiny_png', 'tiny-png', 'tinyjpg'],
-  before: 64,
+  before: 52,
   check: notHash,
   about: 'Compresses pictures at the owner’s cost.',
   revoke: 'tinify.com/dashboard/api → disable the key.',

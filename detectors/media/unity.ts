@@ -18,7 +18,7 @@ export default keyed({
     'unity serial',
     'unity',
   ],
-  before: 64,
+  before: 52,
   about: 'Activates the editor on a seat that its owner pays for.',
   revoke: 'id.unity.com → Organizations → Subscriptions → manage seats and return the activations.',
   source: 'https://docs.unity.com/licensing/',

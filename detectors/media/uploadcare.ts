@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(20)}`,
   words: ['uploadcare', 'upload_care', 'upload-care'],
-  before: 64,
+  before: 52,
   parts: [{ name: 'public key', shape: token`${base36(20)}`, within: 200 }],
   verify: inHeader('https://api.uploadcare.com/files/?limit=1', 'Authorization', {
     prefix: 'Uploadcare.Simple {public key}:',

@@ -35,7 +35,7 @@ export default keyed({
   severity: 'medium',
   shape,
   words: ['viewneo'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   check,
   random: false,

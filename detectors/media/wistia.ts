@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(64)}`,
   words: ['wistia'],
-  before: 64,
+  before: 52,
   verify: bearer('https://api.wistia.com/v1/account.json'),
   about: 'Reads, changes and deletes an account’s videos, as far as its rights go.',
   revoke: 'Account → Settings → API access → Delete the token.',

@@ -46,7 +46,7 @@ export default [
         'mixpanelserviceaccount',
         'mixpanel',
       ],
-      before: 64,
+      before: 52,
     },
     sampleName: 'MIXPANEL_SERVICE_ACCOUNT_SECRET',
     parts: [{ name: 'user name', shape: account, within: 200 }],

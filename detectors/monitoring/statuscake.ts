@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(20)}`,
   words: ['statuscake', 'status_cake', 'status-cake'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://api.statuscake.com/v1/uptime'),
   about: 'Reads and changes uptime checks, and with them who is told of failures.',

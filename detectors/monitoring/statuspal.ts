@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(32)}`,
   words: ['statuspal', 'status_pal', 'status-pal'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Writes incidents on the public status page, and reads its subscribers.',
   revoke: 'User settings → Profile → Regenerate API key.',

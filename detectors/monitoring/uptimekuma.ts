@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`uk${digits(1, 3)}_${base64url(40)}`,
   words: ['uptimekuma', 'uptime_kuma', 'uptime-kuma'],
-  before: 80,
+  before: 52,
   prior: 0.9,
   about: 'Reads the metrics of every monitor.',
   revoke: 'Settings → API keys → Delete.',

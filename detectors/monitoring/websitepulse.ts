@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(32)}`,
   words: ['websitepulse', 'website_pulse', 'website-pulse'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'With its user name, reads and changes the account’s monitors.',
   revoke: 'websitepulse.com → Account → API → renew the key.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'high',
   shape: token`${hex(64)}`,
   words: ['zabbix'],
-  before: 64,
+  before: 52,
   prior: 0.45,
   sampleName: 'ZABBIX_API_TOKEN',
   about: 'Acts as its user: reads hosts and data, and with admin rights runs commands on them.',

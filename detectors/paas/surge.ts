@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(32)}`,
   words: ['surge_token', 'surge-token', 'surgetoken', 'surge.surge.sh', 'surge.sh', 'surge_login'],
-  before: 80,
+  before: 52,
   prior: 0.45,
   about: 'Publishes sites on the account’s domains, and takes them down.',
   revoke: 'surge logout on the machine that made it; change the password at surge.sh.',

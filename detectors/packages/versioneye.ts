@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(20)}`,
   words: ['versioneye', 'version_eye'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Read the dependencies of private projects until the service closed.',
   revoke: 'The service has closed; remove the key.',

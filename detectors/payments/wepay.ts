@@ -8,7 +8,7 @@ export default keyed({
   severity: 'high',
   shape: token`${word(62)}`,
   words: ['wepay', 'we_pay'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'With its app id, takes payments in a platform’s name.',
   revoke: 'Ask WePay (Chase Integrated Payments) to renew the app’s token.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'info',
   shape: token`${base36(5, 7)}_${base36(2, 6)}_${optional(digits(1), '_')}${base36(20, 36)}`,
   words: ['quickbase', 'quick_base', 'quick-base', 'quickbase', 'quick base', 'qb-user-token', 'qb_user_token'],
-  before: 64,
+  before: 52,
   prior: 0.6,
   about: 'Reads and changes the tables of the applications that its user assigned it to.',
   revoke: 'Quickbase → My preferences → Manage user tokens → Deactivate.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(40)}`,
   words: ['stormboard'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: inHeader('https://api.stormboard.com/users/profile', 'X-API-Key'),
   about: 'Reads and changes the boards that its user can open.',

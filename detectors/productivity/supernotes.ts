@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base64url(43)}`,
   words: ['supernotes'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: inHeader('https://api.supernotes.app/v1/user', 'Api-Key'),
   about: 'Reads and writes its user’s notes.',

@@ -36,7 +36,7 @@ export default keyed({
   severity: 'medium',
   shape,
   words: ['tallyfy'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   check,
   random: false,

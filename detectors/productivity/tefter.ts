@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(20)}`,
   words: ['tefter'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   about: 'Reads and changes its user’s bookmarks.',
   revoke: 'tefter.io → Account → API token → renew.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(26)}`,
   words: ['timecamp', 'time_camp', 'time-camp'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: inHeader('https://app.timecamp.com/third_party/api/user?format=json', 'Authorization'),
   about: 'Reads and changes hours, tasks and rates that its user can see.',

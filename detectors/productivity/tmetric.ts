@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${upperHex(64)}`,
   words: ['tmetric'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://app.tmetric.com/api/v3/user'),
   about: 'Reads and changes the hours that its user can see.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(40)}`,
   words: ['todoist', 'to_doist'],
-  before: 64,
+  before: 52,
   prior: 0.45,
   verify: bearer('https://api.todoist.com/api/v1/user', { dead: [401, 403] }),
   about: 'Reads and changes all tasks and projects of its user.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(32)}`,
   words: ['toggl'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: {
     url: 'https://api.track.toggl.com/api/v9/me',

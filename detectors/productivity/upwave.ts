@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(32)}`,
   words: ['upwave'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'Reads and changes boards and cards of its user.',
   revoke: 'Upwave → Account → API → renew the token.',

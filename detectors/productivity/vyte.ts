@@ -7,7 +7,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base36(50)}`,
   words: ['vyte'],
-  before: 64,
+  before: 52,
   about: 'Reads and makes meetings of its user.',
   revoke: 'vyte.in → Settings → Integrations → renew the key.',
   source: 'https://docs.vyte.in/reference/authentication',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(40)}`,
   words: ['worksnaps'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   check: notHash,
   verify: asUser('https://api.worksnaps.com/api/me.xml'),

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${base62(60)}`,
   words: ['workstack'],
-  before: 64,
+  before: 52,
   about: 'Reads and changes its user’s tasks.',
   revoke: 'app.workstack.io → Settings → API → renew the token.',
   source: 'https://docs.workstack.io/',

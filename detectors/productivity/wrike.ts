@@ -56,7 +56,7 @@ export default [
     severity: 'medium',
     shape,
     words: ['wrike'],
-    before: 80,
+    before: 52,
     prior: 0.7,
     random: false,
     claims: ['wrike.access-token'],

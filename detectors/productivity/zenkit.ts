@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(8)}-${base62(32)}`,
   words: ['zenkit'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: inHeader('https://base.zenkit.com/api/v1/users/me', 'Zenkit-API-Key'),
   about: 'Reads and changes the collections that its user can open.',

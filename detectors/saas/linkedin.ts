@@ -67,7 +67,7 @@ export default [
     provider,
     severity: 'medium',
     shape: access,
-    near: { words: ['linkedin', 'linked_in'], before: 64 },
+    near: { words: ['linkedin', 'linked_in'], before: 52 },
     verify: { url: 'https://api.linkedin.com/v2/userinfo', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
     decoys: (rng) => [`linkedin ${access.sample(rng).slice(0, 150)}`, `value ${access.sample(rng)}`],
     docs: {

@@ -56,7 +56,7 @@ export default [
         'okta.com',
         'oktapreview',
       ],
-      before: 60,
+      before: 52,
     },
     sampleName: 'OKTA_CLIENT_SECRET',
     decoys: (rng) => [`okta_client_secret=${clientSecret.sample(rng).slice(1)}`, `value ${clientSecret.sample(rng)}`],

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${chars(alphabet('lower-case letters, digits and _', 'a-z', '0-9', '_'), 35)}`,
   words: ['stitchdata', 'stitch_data', 'stitch-data', 'stitch_api', 'stitch-api', 'stitch_access', 'stitch_token'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: bearer('https://api.stitchdata.com/v4/sources'),
   about: 'Manages data pipelines, and with them the connections to sources and warehouses.',

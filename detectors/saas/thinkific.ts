@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${hex(32)}`,
   words: ['thinkific'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   about: 'With the school’s subdomain, reads and changes its students, courses and orders.',
   revoke: 'Settings → Code & analytics → API → Reset.',

@@ -8,7 +8,7 @@ export default keyed({
   severity: 'medium',
   shape: token`1/${hex(40)}`,
   words: ['transifex', 'tx_token', 'tx-token', 'txtoken', 'tx_api'],
-  before: 80,
+  before: 52,
   prior: 0.85,
   verify: bearer('https://rest.api.transifex.com/organizations'),
   about: 'Reads and changes the translations that an application ships.',

@@ -7,7 +7,7 @@ export default keyed({
   severity: 'high',
   shape: token`${base62(32)}`,
   words: ['yousign', 'you_sign'],
-  before: 80,
+  before: 52,
   prior: 0.6,
   verify: bearer('https://api.yousign.app/v3/users'),
   about: 'Sends documents to be signed in a company’s name, and downloads the signed ones.',

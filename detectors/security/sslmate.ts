@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base62(36)}`,
   words: ['sslmate', 'ssl_mate', 'ssl-mate'],
-  before: 80,
+  before: 52,
   prior: 0.7,
   verify: asUser('https://sslmate.com/api/v2/certs/example.com', { live: [200, 404] }),
   about: 'Buys, reissues and revokes certificates on the account.',

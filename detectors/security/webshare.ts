@@ -7,7 +7,7 @@ export default keyed({
   severity: 'medium',
   shape: token`${base36(40)}`,
   words: ['webshare', 'web_share'],
-  before: 64,
+  before: 52,
   verify: inHeader('https://proxy.webshare.io/api/v2/profile/', 'Authorization', { prefix: 'Token ' }),
   about: 'Uses and buys proxies on the account.',
   revoke: 'proxy.webshare.io → API → Keys → Delete.',

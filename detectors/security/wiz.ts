@@ -25,7 +25,7 @@ export default keyed({
     'wiz:',
     'wiz ',
   ],
-  before: 80,
+  before: 52,
   prior: 0.7,
   sampleName: 'WIZ_CLIENT_SECRET',
   check: notHash,
