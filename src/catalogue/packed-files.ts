@@ -51,12 +51,20 @@ export class PackedFiles {
   }
 
   #read(at: number, length: number): Buffer {
-    const file = openSync(this.#path, 'r');
+    const file = opened(this.#path);
     try {
       const bytes = Buffer.alloc(length);
       return bytes.subarray(0, readSync(file, bytes, 0, length, at));
     } finally {
       closeSync(file);
     }
+  }
+}
+
+function opened(path: URL): number {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    throw new Error('The file detectors.bin is missing or cannot be read: install tightlip again.');
   }
 }

@@ -3,6 +3,7 @@ import type { Candidate, Evidence, Scored } from '../model/index.js';
 import { contextEvidence, lineAfter, lineBefore } from './context.js';
 import { valueKind } from './features/index.js';
 import { PATH_BOUNDS, createModel, pathEvidence, type Model } from './model.js';
+import { isSealed, lookAlikeEvidence } from './look-alike.js';
 import { logit, probability, rounded } from './odds.js';
 import { PATH_KINDS, pathKind } from './path-kind.js';
 import { isFilledIn } from './placeholder.js';
@@ -67,11 +68,18 @@ function weighUnknown(candidate: Candidate, detector: Detector, model: Model): V
   const secret = candidate.secret.reveal('score');
   if (kind === null || checkEvidence(detector, Buffer.from(secret).toString('utf8')) === null) return null;
   const evidence = [...model.evidence(candidate, kind)];
-  if (isFilledIn(Buffer.from(secret).toString('latin1'))) evidence.push(AT_RUN_TIME);
+  const value = Buffer.from(secret).toString('latin1');
+  if (isFilledIn(value)) evidence.push(AT_RUN_TIME);
+  if (isSealed(value, nameOf(candidate))) evidence.push(SEALED);
   if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
   return verdictOf(evidence);
 }
 
+/** Tokens that only a word beside them gives away. */
+const isBare = ({ shape }: Detector): boolean => shape.kind === 'token' && shape.literals.length === 0;
+const NAMES_ID = /(?:^|[.-])(?:id|sid|uuid|guid)$|-id-/;
+
+const SEALED: Evidence = { kind: 'structure', weight: -5, because: 'it is encrypted, or names what is kept elsewhere' };
 const AT_RUN_TIME: Evidence = { kind: 'structure', weight: -4, because: 'it is put together at run time' };
 const PUBLISHED: Evidence = { kind: 'context', weight: -9, because: 'its vendor published it as a sample' };
 /** Hashing is dear, so only for what would be reported. */
@@ -93,15 +101,23 @@ function weigh(candidate: Candidate, detector: Detector, prior: number): Verdict
     });
   if (detector.random !== false) evidence.push(...randomnessEvidence(secret, detector.shape.publicPrefix));
   else if (detector.shape.kind === 'token') evidence.push(...repeatEvidence(secret, detector.shape.publicPrefix));
-  evidence.push(
-    ...contextEvidence(
-      lineBefore(candidate.view.bytes, candidate.span),
-      lineAfter(candidate.view.bytes, candidate.span),
-    ),
-  );
+  const before = lineBefore(candidate.view.bytes, candidate.span);
+  const after = lineAfter(candidate.view.bytes, candidate.span);
+  evidence.push(...contextEvidence(before, after));
+  if (isBare(detector))
+    evidence.push(
+      ...lookAlikeEvidence(
+        { value: Buffer.from(secret).toString('latin1'), before, after },
+        NAMES_ID.test(detector.id),
+      ),
+    );
   if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
   return verdictOf(evidence);
 }
+
+/** The beginning of the extent: of an assignment its name. */
+const nameOf = ({ view, extent }: Candidate): string =>
+  Buffer.from(view.bytes.subarray(extent.start, Math.min(extent.end, extent.start + 24))).toString('latin1');
 
 const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
 

@@ -61,8 +61,10 @@ export class Product {
     const copy = realpathSync(mkdtempSync(join(tmpdir(), 'tightlip-copy-')));
     try {
       chmodSync(copy, 0o755);
-      copyFileSync(join(ROOT, 'dist', 'cli.cjs'), join(copy, 'cli.cjs'));
-      chmodSync(join(copy, 'cli.cjs'), 0o644);
+      for (const part of ['cli.cjs', 'detectors.bin']) {
+        copyFileSync(join(ROOT, 'dist', part), join(copy, part));
+        chmodSync(join(copy, part), 0o644);
+      }
       cpSync(join(ROOT, 'node_modules', 're2js'), join(copy, 'node_modules', 're2js'), { recursive: true });
       return resultOf(
         await this.start([process.execPath, join(copy, 'cli.cjs'), 'scan', '--format', 'json', ...args], {
