@@ -1,5 +1,5 @@
 // https://docs.mulesoft.com/access-management/connected-apps-overview
-import { hex, keyed, oneOf, token, upperHex, uuid, anyHex, made } from '../../src/detector/index.js';
+import { keyed, token, uuid, anyHex, made } from '../../src/detector/index.js';
 
 export default [
   keyed({

@@ -102,10 +102,7 @@ const renewed = (
 export type ManagerRemoval = { readonly change: FileChange & { readonly kind: 'write' }; readonly activate: string };
 
 /** Takes the entries of these hooks out of every manager's file that holds some. */
-export function planManagerRemoval(
-  target: GuardTarget,
-  names: readonly GuardHook[],
-): readonly ManagerRemoval[] {
+export function planManagerRemoval(target: GuardTarget, names: readonly GuardHook[]): readonly ManagerRemoval[] {
   const done = new Map<string, ManagerRemoval>();
   for (const manager of MANAGER_NAMES) {
     const found = managerFileOf(target, manager);
@@ -114,7 +111,8 @@ export function planManagerRemoval(
     const before = entries.without(text);
     const rest = own(text, before).filter((hook) => !names.includes(hook));
     const next = rest.length === 0 ? before : entries.withEntries(before, { hooks: rest, caller: callerIn(target) });
-    if (next !== null && next !== text) done.set(path, { change: { kind: 'write', path, text: next, mode }, activate: entries.activate(names) });
+    if (next !== null && next !== text)
+      done.set(path, { change: { kind: 'write', path, text: next, mode }, activate: entries.activate(names) });
   }
   return [...done.values()];
 }

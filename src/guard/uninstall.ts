@@ -19,12 +19,17 @@ export type UninstalledHook = {
 };
 
 /** Only the files that held a stub; and those of managers that held an entry. */
-export type UninstallResult = { readonly hooks: readonly UninstalledHook[]; readonly managerFiles: readonly { readonly file: string; readonly activate: string }[] };
+export type UninstallResult = {
+  readonly hooks: readonly UninstalledHook[];
+  readonly managerFiles: readonly { readonly file: string; readonly activate: string }[];
+};
 
 /** Takes the guard out of the hooks that git runs, and out of git's own hooks folder where that is another. @throws GuardError */
 export function uninstallGuard(target: GuardTarget, options: UninstallOptions = {}): UninstallResult {
   const names = options.hooks ?? GUARD_HOOK_NAMES;
-  const hooks = names.flatMap((hook) => [...allPlaces(target, hook), ...setAsidePlaces(target, hook)].flatMap((place) => planPlace(hook, place)));
+  const hooks = names.flatMap((hook) =>
+    [...allPlaces(target, hook), ...setAsidePlaces(target, hook)].flatMap((place) => planPlace(hook, place)),
+  );
   const shared = hooks.some(({ hook, file }) => file === activePlace(target, hook).file);
   demandOwnHooks(target, {
     force: (options.force ?? false) || !shared,
