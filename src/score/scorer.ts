@@ -17,8 +17,12 @@ export interface Scorer {
   score(candidate: Candidate, least?: number): Scored | null;
 }
 
-/** A scorer for these detectors. Between calls it keeps what the detectors' shapes tell, the model's trees and the last verdicts: none changes an answer. */
-export function createScorer(detectors: DetectorSet, weights: Weights = {}): Scorer {
+/** A scorer for these detectors; `today` as YYYY-MM-DD tells which tokens have ended. Between calls it keeps what the detectors' shapes tell, the model's trees and the last verdicts: none changes an answer. */
+export function createScorer(
+  detectors: DetectorSet,
+  weights: Weights = {},
+  today: string = new Date().toISOString().slice(0, 10),
+): Scorer {
   const priors = new Map<string, number>();
   const memory = new VerdictMemory();
   const model = createModel();
@@ -29,7 +33,7 @@ export function createScorer(detectors: DetectorSet, weights: Weights = {}): Sco
       if (detector === undefined) return null;
       const verdict =
         valueKind(detector.id) === null
-          ? weigh(candidate, detector, priorOfKnown(priors, detector))
+          ? weigh(candidate, detector, { prior: priorOfKnown(priors, detector), today })
           : memory.of(candidate, () => weighUnknown(candidate, detector, model));
       const weighed = verdict === null ? null : own(detector.id, verdict);
       return weighed === null || weighed.confidence < least ? null : { ...candidate, ...weighed };
@@ -66,7 +70,7 @@ function priorOfKnown(priors: Map<string, number>, detector: Detector): number {
 function weighUnknown(candidate: Candidate, detector: Detector, model: Model): Verdict {
   const kind = valueKind(detector.id);
   const secret = candidate.secret.reveal('score');
-  if (kind === null || checkEvidence(detector, Buffer.from(secret).toString('utf8')) === null) return null;
+  if (kind === null || checkEvidence(detector, Buffer.from(secret).toString('utf8'), '') === null) return null;
   const evidence = [...model.evidence(candidate, kind)];
   const value = Buffer.from(secret).toString('latin1');
   if (isFilledIn(value)) evidence.push(AT_RUN_TIME);
@@ -85,9 +89,11 @@ const PUBLISHED: Evidence = { kind: 'context', weight: -9, because: 'its vendor 
 /** Hashing is dear, so only for what would be reported. */
 const LEAST_HASHED = 0;
 
-function weigh(candidate: Candidate, detector: Detector, prior: number): Verdict {
+type Known = { readonly prior: number; readonly today: string };
+
+function weigh(candidate: Candidate, detector: Detector, { prior, today }: Known): Verdict {
   const secret = candidate.secret.reveal('score');
-  const checks = checkEvidence(detector, Buffer.from(secret).toString('utf8'));
+  const checks = checkEvidence(detector, Buffer.from(secret).toString('utf8'), today);
   if (checks === null) return null;
   const evidence: Evidence[] = [
     { kind: 'structure', weight: prior, because: `it has the format of a ${detector.title}` },
@@ -122,7 +128,7 @@ const nameOf = ({ view, extent }: Candidate): string =>
 const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Checks that pass weigh for, checks that fail decide; null means that this is no such secret. */
-function checkEvidence(detector: Detector, text: string): readonly Evidence[] | null {
+function checkEvidence(detector: Detector, text: string, today: string): readonly Evidence[] | null {
   const evidence: Evidence[] = [];
   const verify = detector.shape.kind === 'token' ? detector.shape.verifyChecksum : null;
   if (verify !== null) {
@@ -132,8 +138,13 @@ function checkEvidence(detector: Detector, text: string): readonly Evidence[] | 
   const result = detector.check?.(text);
   if (result?.verdict === 'fail') return null;
   if (result?.verdict === 'pass') evidence.push({ kind: 'checksum', weight: 3, because: result.because });
+  const ended = result?.ends === undefined ? '' : new Date(result.ends * 1000).toISOString().slice(0, 10);
+  if (ended !== '' && ended < today) evidence.push({ kind: 'context', weight: ENDED, because: `it ended on ${ended}` });
   return evidence;
 }
+
+/** A token that has ended opens nothing any more, but tells who had one, and that tokens get in. */
+const ENDED = -1.2;
 
 const verdictOf = (evidence: readonly Evidence[]): NonNullable<Verdict> => ({
   confidence: probability(sumOf(evidence)),
