@@ -20,7 +20,7 @@ export function assemble(located: readonly Located[], options: AssembleOptions):
   return [...groups.values()].map((group) => assembleOne(group, options)).toSorted(byWeight);
 }
 
-/** So long a text with digits does not stand in two places by chance. */
+/** So long a text, in UTF-16 code units, does not stand in two places by chance. */
 const DISTINCTIVE = 16;
 
 /**
@@ -32,8 +32,9 @@ const isPlaceOfItsOwn =
   (located: Located): boolean => {
     const { scored } = located.sighting;
     if (minConfidence === undefined || !scored.detectorId.startsWith('generic.')) return true;
-    const bytes = scored.secret.reveal('score');
-    if (bytes.length >= DISTINCTIVE && bytes.some((byte) => byte >= 0x30 && byte <= 0x39)) return true;
+    // Its length is read off its place: the bytes of what an earlier scan met are not at hand.
+    const { line, column, endLine, endColumn } = located.sighting.range;
+    if (endLine > line || endColumn - column >= DISTINCTIVE) return true;
     const least = minConfidence(scored.detectorId);
     return pathsOf(located).some((path) => atPath(scored, path).confidence >= least);
   };

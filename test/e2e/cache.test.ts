@@ -38,6 +38,18 @@ describe('--cache', () => {
     expect(timeless(second)).toBe(timeless(plain));
   });
 
+  it('judges values without a format as before, though their bytes are not at hand', async () => {
+    const repo = planted();
+    const [long, short] = [samples.make('generic.assignment', 11), samples.make('generic.assignment', 12).slice(0, 11)];
+    repo.commit({ 'a.env': `DB_PASSWORD=${long}\nAPI_SECRET=${short}\n` });
+    repo.commit({ 'b.env': `DB_PASSWORD=${long}\nAPI_SECRET=${short}\n`, 'c.txt': `see ${short}\n` });
+    const cache = join(folders.folder(), 'cache');
+    const first = await product.scan(repo.root, '--cache', cache);
+    const second = await product.scan(repo.root, '--cache', cache);
+    expect(first.result.findings.filter(({ detector }) => detector === 'generic.assignment').length).toBeGreaterThan(0);
+    expect(timeless(second)).toBe(timeless(first));
+  });
+
   it('finds what is new, where it is', async () => {
     const repo = planted();
     const cache = join(folders.folder(), 'cache');
