@@ -12,7 +12,7 @@ const AT = { start: 0, end: 1 };
 function located(detectorId: string, value: string, { path, logit }: { path: string; logit: number }): Located {
   const detector = allDetectors().find(({ id }) => id === detectorId);
   if (detector === undefined) throw new Error(`there is no ${detectorId}`);
-  const range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const range = { line: 1, column: 1, endLine: 1, endColumn: 1 + value.length };
   const place = { ...range, kind: 'file', path, commit: null, author: null, date: null, via: [], what: null } as Place;
   const scored = {
     detectorId,
