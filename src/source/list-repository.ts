@@ -51,8 +51,9 @@ export async function* listUntracked(
 /** True when git ignores the folder as a whole, so that a listing of it says nothing. */
 export async function isIgnored(repo: Repository, folder: string): Promise<boolean> {
   const input = [`${folder.endsWith(sep) ? folder : folder + sep}\0`];
-  // Without an answer the folder is read as it is: too much is better than nothing.
-  return runGit(repo, ['check-ignore', '-z', '--stdin'], { input, accept: [0, 1] }).then(
+  // The command refuses --literal-pathspecs, and takes a name as it is without. Without an answer the folder is read as it is: too much is
+  // better than nothing.
+  return runGit(repo, ['--no-literal-pathspecs', 'check-ignore', '-z', '--stdin'], { input, accept: [0, 1] }).then(
     (answer) => answer.length > 0,
     () => true,
   );

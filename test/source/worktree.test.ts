@@ -49,6 +49,21 @@ describe('worktreeSource', () => {
     expect(pathsOf(units.filter((unit) => namesOf([unit])[0] === 'b.txt'))).toEqual(['dir/b.txt']);
   });
 
+  it('reads a folder that git ignores as a whole, and none of a folder that only holds what git ignores', async () => {
+    const repo = folders.repository();
+    repo.commit({ '.gitignore': '*.log\n/whole*/\n/glob[[]x]/\n', 'open/.keep': '', 'globx/.keep': '' });
+    for (const folder of ['open', 'whole*', 'glob[x]', 'globx']) repo.write(`${folder}/only.log`, 'ignored');
+    const below = async (folder: string): Promise<readonly string[]> =>
+      pathsOf((await readContent(worktreeSource({ root: join(repo.root, folder), repo: repo.open() }))).units);
+    rmSync(join(repo.root, 'open', '.keep'));
+    rmSync(join(repo.root, 'globx', '.keep'));
+    repo.commit({ 'a.txt': 'a' });
+    expect(await below('open')).toEqual([]);
+    expect(await below('globx')).toEqual([]);
+    expect(await below('whole*')).toEqual(['only.log']);
+    expect(await below('glob[x]')).toEqual(['only.log']);
+  });
+
   it('agrees with git on random ignore files and trees', async () => {
     const name = fc.constantFrom('a', 'b', 'c.log', 'dir', 'deep');
     const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => `${names.join('/')}/f.txt`);
