@@ -1,6 +1,6 @@
 import { GitError } from './git-error.js';
 import { idLines } from './id-lines.js';
-import { GITLINK, readRawDiff } from './raw-diff.js';
+import { GITLINK, readRawDiff, type RawChange } from './raw-diff.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
 
@@ -15,8 +15,18 @@ export type AddedObjects = {
   readonly newPaths: ReadonlySet<string>;
 };
 
+/** A change that a commit makes, deletions too. */
+export type AddedChange = RawChange & { readonly commit: string };
+
 /** Most places kept for one blob: more are of no use to anyone. */
 const MOST_PLACES = 100;
+
+export type AddedOptions = {
+  readonly since?: Date | undefined;
+  readonly notRefs?: boolean;
+  /** Told each change on the way, those of the newest commits first. */
+  readonly onChange?: ((change: AddedChange) => void) | undefined;
+};
 
 /**
  * What the chosen commits add (null: all that a ref or reflog reaches), each merge compared with all its parents.
@@ -25,7 +35,7 @@ const MOST_PLACES = 100;
 export async function addedObjects(
   repo: Repository,
   revisions: readonly string[] | null,
-  { since, notRefs = false }: { readonly since?: Date | undefined; readonly notRefs?: boolean } = {},
+  { since, notRefs = false, onChange }: AddedOptions = {},
 ): Promise<AddedObjects> {
   for (const revision of revisions ?? []) checkRevision(revision);
   const commits: string[] = [];
@@ -57,7 +67,9 @@ export async function addedObjects(
       commits.push(text.slice(0, text.indexOf(' ')));
       at = Number(text.slice(text.indexOf(' ') + 1));
     },
-    change: ({ before, after, mode, path, status }) => {
+    change: (change) => {
+      const { before, after, mode, path, status } = change;
+      onChange?.({ ...change, commit: commits.at(-1) ?? '' });
       if (IS_NEW.test(status)) newPaths.add(path);
       if (mode === GITLINK || status.includes('D') || before.includes(after)) return;
       const places = blobs.get(after) ?? [];

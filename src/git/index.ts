@@ -20,7 +20,7 @@ export { GITLINK } from './raw-diff.js';
 export { listRefs, reflogEntries, type Ref } from './refs.js';
 export { attributeBlobs } from './attribute-blobs.js';
 export { attributeCommits } from './attribute-commits.js';
-export { addedObjects, type AddedObjects, type AddedPlace } from './added-objects.js';
+export { addedObjects, type AddedChange, type AddedObjects, type AddedPlace } from './added-objects.js';
 export { absentObjects, reachableObjects } from './reachable-objects.js';
 export { namesBelow } from './tip-names.js';
 export { shallowCommits } from './shallow.js';

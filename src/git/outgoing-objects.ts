@@ -1,4 +1,4 @@
-import { addedObjects, NOT_REFS, type AddedObjects } from './added-objects.js';
+import { addedObjects, NOT_REFS, type AddedObjects, type AddedOptions } from './added-objects.js';
 import { idLines } from './id-lines.js';
 import { peel } from './peel.js';
 import type { Repository } from './repository.js';
@@ -19,16 +19,21 @@ export type Outgoing = {
    * repository reach, as on a server that asks before it moves them.
    */
   readonly known: readonly string[] | 'refs';
+  readonly onChange?: AddedOptions['onChange'];
 };
 
 const NAMED_ID = /^([0-9a-f]{40,64})(?: (.*))?$/;
 
 /** All that `wanted` reaches and `known` does not. @throws GitError when an id is not there. */
-export async function outgoingObjects(repo: Repository, { wanted, known }: Outgoing): Promise<OutgoingObjects> {
+export async function outgoingObjects(
+  repo: Repository,
+  { wanted, known, onChange }: Outgoing,
+): Promise<OutgoingObjects> {
   const commits = await commitsOf(repo, wanted);
   const notRefs = known === 'refs';
   const none: AddedObjects = { commits: [], blobs: new Map(), newPaths: new Set() };
-  const added = commits.length === 0 ? none : await addedObjects(repo, [...commits, ...excluded(known)], { notRefs });
+  const revisions = [...commits, ...excluded(known)];
+  const added = commits.length === 0 ? none : await addedObjects(repo, revisions, { notRefs, onChange });
   const told = new Set([...added.commits, ...added.blobs.keys()]);
   return { ...added, others: (await reached(repo, { wanted, known })).filter((id) => !told.has(id)) };
 }

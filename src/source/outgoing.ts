@@ -14,6 +14,8 @@ export type OutgoingOptions = {
   /** Names of the refs that are made or moved. */
   readonly refs: readonly string[];
   readonly maxBytes?: number;
+  /** Told each change that is sent. */
+  readonly onChange?: Outgoing['onChange'];
   /** When it is aborted, the source ends, with a gap that says how much was left. */
   readonly signal?: AbortSignal;
 };

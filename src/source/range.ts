@@ -1,4 +1,11 @@
-import { addedObjects, openReader, shallowCommits, type AddedPlace, type Repository } from '../git/index.js';
+import {
+  addedObjects,
+  openReader,
+  shallowCommits,
+  type AddedChange,
+  type AddedPlace,
+  type Repository,
+} from '../git/index.js';
 import { gap, type Gap, type Origin } from '../model/index.js';
 import { attributeObjects } from './attribute-objects.js';
 import { objectUnit } from './history-units.js';
@@ -12,6 +19,8 @@ export type RangeOptions = {
   /** What is known beforehand not to be here. */
   readonly gaps?: readonly Gap[];
   readonly maxBytes?: number;
+  /** Told each change of the range. */
+  readonly onChange?: ((change: AddedChange) => void) | undefined;
 };
 
 /** What the commits of a range add, merges included: each changed file's whole content, new names, and the commits themselves. */
@@ -35,7 +44,7 @@ async function* units(
   { commits, made }: { readonly commits: Set<string>; readonly made: Set<string> },
 ): AsyncGenerator<SourceBatch> {
   const { repo, maxBytes = MAX_UNIT_BYTES } = options;
-  const added = await addedObjects(repo, revisionsOf(options));
+  const added = await addedObjects(repo, revisionsOf(options), { onChange: options.onChange });
   for (const id of added.commits) commits.add(id);
   yield { units: [], gaps: [...(options.gaps ?? []), ...cutOff(repo, commits)] };
   const reader = await openReader(repo);

@@ -29,6 +29,8 @@ export type HookCall = {
   readonly signal?: AbortSignal;
   /** Told how much is staged, and the mark that names it. */
   readonly onStaged?: StagedOptions['onStaged'] & {};
+  /** Told each change that a push brings. */
+  readonly onChange?: OutgoingOptions['onChange'];
   /** Told what was looked at so far. */
   readonly onProgress?: (counts: Counts) => void;
 };
@@ -116,9 +118,9 @@ async function rewritten(call: HookCall): Promise<readonly Source[]> {
 }
 
 const outgoing = (
-  { repo, maxBytes, signal }: HookCall,
+  { repo, maxBytes, signal, onChange }: HookCall,
   ends: Pick<OutgoingOptions, 'wanted' | 'known' | 'refs'>,
-): Source => outgoingSource({ repo, maxBytes, ...ends, ...(signal === undefined ? {} : { signal }) });
+): Source => outgoingSource({ repo, maxBytes, onChange, ...ends, ...(signal === undefined ? {} : { signal }) });
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];
