@@ -4,7 +4,8 @@ import { ChangeMark } from './change-mark.js';
 import { EMPTY_TREE } from './empty-tree.js';
 import { indexEntries } from './index-entries.js';
 import { objectsFolder, readLoose } from './loose-object.js';
-import { GITLINK, readRawDiff } from './raw-diff.js';
+import { stagedChanges } from './index-file/index.js';
+import { GITLINK, readRawDiff, type RawChange } from './raw-diff.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
 
@@ -85,6 +86,23 @@ async function stagedPaths(repo: Repository): Promise<Omit<Staged, 'batches'>> {
     else known.push(path);
   };
   let conflict = false;
+  const take = (change: RawChange): void => {
+    const { before, after, mode, status, path } = change;
+    mark.add(change);
+    if (status === 'A') newPaths.push(path);
+    if (status === 'M' && before[0] !== undefined) replaced.set(path, before[0]);
+    if (status === 'U') conflict = true;
+    else if (status !== 'D' && mode !== GITLINK) add(after, path);
+  };
+  const plain = stagedChanges(repo);
+  if (plain === null) await changesByGit(repo, take);
+  else for (const change of plain) take(change);
+  if (conflict) await addConflicts(repo, add);
+  return { paths, newPaths, replaced, mark: mark.text };
+}
+
+/** The same from git itself, which reads every index. */
+export async function changesByGit(repo: Repository, change: (change: RawChange) => void): Promise<void> {
   const args = [
     'diff-index',
     '--cached',
@@ -98,18 +116,7 @@ async function stagedPaths(repo: Repository): Promise<Omit<Staged, 'batches'>> {
     repo.head ?? EMPTY_TREE[repo.objectFormat],
     '--',
   ];
-  await readRawDiff(streamGit(repo, args), {
-    change: (change) => {
-      const { before, after, mode, status, path } = change;
-      mark.add(change);
-      if (status === 'A') newPaths.push(path);
-      if (status === 'M' && before[0] !== undefined) replaced.set(path, before[0]);
-      if (status === 'U') conflict = true;
-      else if (status !== 'D' && mode !== GITLINK) add(after, path);
-    },
-  });
-  if (conflict) await addConflicts(repo, add);
-  return { paths, newPaths, replaced, mark: mark.text };
+  await readRawDiff(streamGit(repo, args), { change });
 }
 
 /** Each side of a conflict is content in the index too. */
