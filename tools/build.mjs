@@ -33,11 +33,10 @@ const INPUTS = [
   'tsconfig.build.json',
 ];
 
-// `import.meta.url` is empty in CommonJS output; this gives it its meaning back.
+// `import.meta` is empty in CommonJS output; this gives it its meaning back.
 const COMMONJS = {
   format: 'cjs',
-  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  define: { 'import.meta.url': 'importMetaUrl' },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
 };
 
 // A commit wakes few detectors: a detector file is read and run when it is first asked for.

@@ -63,8 +63,9 @@ function sourceOf(files) {
 
 /** The same list for a built bundle, which reads the files from the pack beside it. */
 export const packedSource = () => `${HEAD}
+import { join } from 'node:path';
 import { PackedFiles } from './packed-files.js';
-const files = new PackedFiles(new URL('./detectors.bin', import.meta.url));
+const files = new PackedFiles(join(import.meta.dirname, 'detectors.bin'));
 ${TAIL}
 export const FILES = Array.from({ length: ${listDetectorFiles().length} }, (_, file) => () => files.load(file));
 ${SIZES}

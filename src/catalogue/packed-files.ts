@@ -13,11 +13,11 @@ const HEAD_BYTES = 8;
  * it is first asked for. @throws Error where the pack is missing or is none
  */
 export class PackedFiles {
-  readonly #path: URL;
+  readonly #path: string;
   readonly #loaded: (Exported | undefined)[] = [];
   #starts: Int32Array | null = null;
 
-  constructor(path: URL) {
+  constructor(path: string) {
     this.#path = path;
   }
 
@@ -61,7 +61,7 @@ export class PackedFiles {
   }
 }
 
-function opened(path: URL): number {
+function opened(path: string): number {
   try {
     return openSync(path, 'r');
   } catch {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { allDetectors, catalogueFrom, type PackedCatalogue } from '../catalogue/index.js';
 import type { Settings } from '../config/index.js';
 import { detectorSet, joinedSet, type Detector, type DetectorSet } from '../detector/index.js';
@@ -59,8 +60,8 @@ function chosenBuiltIn(settings: Settings, own: readonly Detector[]): BuiltIn {
 
 function readPacked(): { readonly catalogue: PackedCatalogue; readonly literals: CompiledLiterals } | null {
   try {
-    const literals = unpackLiterals(readFileSync(new URL('./literals.bin', import.meta.url)));
-    const catalogue = JSON.parse(readFileSync(new URL('./catalogue.json', import.meta.url), 'utf8')) as PackedCatalogue;
+    const literals = unpackLiterals(readFileSync(join(import.meta.dirname, 'literals.bin')));
+    const catalogue = JSON.parse(readFileSync(join(import.meta.dirname, 'catalogue.json'), 'utf8')) as PackedCatalogue;
     return literals === null ? null : { catalogue, literals };
   } catch {
     return null;

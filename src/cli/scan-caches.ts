@@ -1,6 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defaultCacheFolder, openScanCache, type ScanCache } from '../cache/index.js';
 import type { Settings } from '../config/index.js';
@@ -67,7 +66,7 @@ const saltKey = ({ salt }: Settings): string =>
 
 /** All that decides what is seen in an object: the rules, the limits, and this program itself. */
 function engineKey(parts: readonly (string | number)[]): string {
-  const program = readFileSync(fileURLToPath(import.meta.url));
+  const program = readFileSync(import.meta.filename);
   return createHash('sha256')
     .update(JSON.stringify([VERSION, ...parts]))
     .update(program)

@@ -44,9 +44,16 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 /** By their first byte, so that ordinary text costs one look. */
-const BY_FIRST: readonly (readonly Signature[])[] = Array.from({ length: 256 }, (_, byte) =>
-  SIGNATURES.filter(({ magic }) => magic[0] === byte),
-);
+const BY_FIRST: readonly (readonly Signature[])[] = byFirst();
+
+function byFirst(): readonly (readonly Signature[])[] {
+  const by: Signature[][] = Array.from({ length: 256 }, () => []);
+  for (const signature of SIGNATURES) {
+    const [first = 0] = signature.magic;
+    by[first]?.push(signature);
+  }
+  return by;
+}
 
 const ZLIB = 0x78;
 const END_OF_ZIP = 0x06054b50;

@@ -13,6 +13,7 @@ function fitsAscii(sextet: number, phase: number): boolean {
   return phase === 3 || (sextet & 2) === 0;
 }
 
+/** Of a byte that no digit is, 0. */
 function phasesOf(byte: number, offset: number): number {
   let mask = 0;
   for (let phase = 0; phase < BASE64_PHASES; phase++) {
@@ -26,7 +27,11 @@ function phasesOf(byte: number, offset: number): number {
   return mask;
 }
 
-const tableAt = (offset: number): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => phasesOf(byte, offset));
+function tableAt(offset: number): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let byte = 0x2b; byte < 0x7b; byte++) table[byte] = phasesOf(byte, offset);
+  return table;
+}
 
 const P0 = tableAt(0);
 const P1 = tableAt(1);

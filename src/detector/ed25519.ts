@@ -1,14 +1,11 @@
-import type * as nodeCrypto from 'node:crypto';
-import { createRequire } from 'node:module';
+// As in model/digest, this is loaded when it is called.
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 
-// As in model/digest: the commit hook does not pay for what hardly any commit needs.
-const load = createRequire(import.meta.url);
 /** The PKCS#8 head of an Ed25519 key, before its 32 bytes. */
 const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The public half of an Ed25519 seed of 32 bytes. */
 export function ed25519Public(seed: Uint8Array): Buffer {
-  const { createPrivateKey, createPublicKey } = load('node:crypto') as typeof nodeCrypto;
   const key = createPrivateKey({ key: Buffer.concat([PKCS8_HEAD, seed]), format: 'der', type: 'pkcs8' });
   return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
 }

@@ -35,7 +35,8 @@ type Re2js = {
   };
 };
 
-const load = createRequire(typeof __filename === 'string' ? __filename : import.meta.url);
+/** Made when it is needed: most commits need no engine. */
+const load = (name: string): unknown => createRequire(import.meta.filename)(name);
 
 /** The native engine, or null where its binary is missing or does not load. */
 export function loadRe2(): RegexEngine | null {

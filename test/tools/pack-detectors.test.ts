@@ -15,7 +15,7 @@ const tools = (await import(pathToFileURL(join(ROOT, 'tools/pack-detectors.mjs')
 describe('the pack of detectors', () => {
   it('gives what the files export', () => {
     buildOnce();
-    const files = new PackedFiles(pathToFileURL(join(ROOT, 'dist/detectors.bin')));
+    const files = new PackedFiles(join(ROOT, 'dist/detectors.bin'));
     const unpacked = Array.from({ length: files.count }, (_, file) => [files.load(file)].flat()).flat();
     const all = allDetectors();
     expect(unpacked.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
@@ -37,9 +37,9 @@ describe('the pack of detectors', () => {
       const path = join(folder, 'detectors.bin');
       for (const bytes of [Buffer.alloc(0), Buffer.alloc(40), Buffer.from('not a pack at all')]) {
         writeFileSync(path, bytes);
-        expect(() => new PackedFiles(pathToFileURL(path)).count).toThrow('install tightlip again');
+        expect(() => new PackedFiles(path).count).toThrow('install tightlip again');
       }
-      expect(() => new PackedFiles(pathToFileURL(join(folder, 'gone'))).count).toThrow('missing');
+      expect(() => new PackedFiles(join(folder, 'gone')).count).toThrow('missing');
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { findRepository, hooksPath, type Repository } from '../../git/index.js';
 import type { GuardTarget, HookProgram } from '../../guard/index.js';
 import type { Terminal } from '../terminal.js';
@@ -24,6 +24,6 @@ export async function targetOf(repo: Repository): Promise<GuardTarget> {
 
 /** What the hook shall run: this node, and the hook's file beside this one. Null where it was not built: it then looks on PATH. */
 export function hookProgram(): HookProgram | null {
-  const script = fileURLToPath(new URL('./hook.cjs', import.meta.url));
+  const script = join(import.meta.dirname, 'hook.cjs');
   return existsSync(script) ? { node: process.execPath, script } : null;
 }
