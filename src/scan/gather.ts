@@ -4,7 +4,7 @@ import { GitError, type StoredObject } from '../git/index.js';
 import { reasonOf, type ContentId, type Gap, type Unit } from '../model/index.js';
 import { isContainer, openContainer, type Source, type SourceBatch, type WalkRequest } from '../source/index.js';
 import type { Detection } from './detect.js';
-import { createRedactor } from './redact.js';
+import { createRedactor, type RedactorOptions } from './redact.js';
 import { secretOpener } from './secret-opener.js';
 import { emptyView, spottedIn, type Sighting, type Spotted } from './sighting.js';
 import { RememberingWalk } from './walk/remembering-walk.js';
@@ -27,6 +27,8 @@ export type GatherOptions = {
   readonly detection: Detection;
   readonly detectors: DetectorSet;
   readonly threads?: Threads;
+  /** What is less sure is not told, and no secret. */
+  readonly minConfidence: (detectorId: string) => number;
   /** What earlier scans of a repository have looked at. */
   readonly cacheOf?: (request: CacheRequest) => ScanCache | null;
   readonly signal?: AbortSignal;
@@ -64,7 +66,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   };
 }
 
-type Reading = Pick<GatherOptions, 'signal' | 'onProgress' | 'detection' | 'threads' | 'cacheOf'> & {
+type Reading = Pick<GatherOptions, 'signal' | 'onProgress' | 'detection' | 'threads' | 'cacheOf' | 'minConfidence'> & {
   readonly gathered: Gathered;
 };
 
@@ -101,7 +103,7 @@ async function readBatches(
 /** A source that has a whole store is read along what its objects are built from. */
 function batchesOf(
   source: Source,
-  { detection, threads, cacheOf, gathered, walks }: Reading & { readonly walks: RememberingWalk[] },
+  { detection, minConfidence, threads, cacheOf, gathered, walks }: Reading & { readonly walks: RememberingWalk[] },
 ): AsyncIterable<SourceBatch> {
   if (source.walk === undefined) return source.units();
   return source.walk((request) => {
@@ -109,7 +111,7 @@ function batchesOf(
       detection: detection.options,
       threads: threads ?? null,
       cache: cacheOf?.(cacheRequest(request)) ?? null,
-      isHarmless: (text) => isHarmless(text, detection, gathered.sightings),
+      harmlessness: () => harmlessness({ detection, minConfidence, sightings: gathered.sightings }),
       counts: gathered.counts,
       onSpotted: (spotted, origins) => gathered.sightings.push({ ...spotted, source, origins }),
     });
@@ -118,9 +120,11 @@ function batchesOf(
   });
 }
 
-/** Whether a text holds no secret of those that were seen, and none that can be seen in it. */
-const isHarmless = (text: string, detection: Detection, sightings: readonly Sighting[]): boolean =>
-  createRedactor({ detection, minConfidence: () => 0, sightings, open: secretOpener(detection) }).text(text) === text;
+/** Tells of a text whether a report shows it as it is: it holds no secret that was seen so far, and none that can be seen in it. */
+function harmlessness(options: Omit<RedactorOptions, 'open'>): (text: string) => boolean {
+  const redact = createRedactor({ ...options, open: secretOpener(options.detection) });
+  return (text) => redact.text(text) === text;
+}
 
 const cacheRequest = ({ repo, stamp }: WalkRequest): CacheRequest => ({
   repository: repo.commonDir,

@@ -7,21 +7,13 @@ import {
   type Ref,
   type StoreStamp,
 } from '../git/index.js';
-import type { ContentId, Gap } from '../model/index.js';
+import type { ContentId } from '../model/index.js';
 import type { HistoryOptions } from './history-options.js';
+import { keptHistory, knowledgeFrom, textsOf, type KeptHistory, type Knowledge } from './kept-history.js';
 import type { StoreWalk } from './source.js';
 
-/** What a walk has learnt of a history, apart from what its objects hold. */
-export type Knowledge = {
-  readonly commits: number;
-  /** Of every object in which something was seen. */
-  readonly attributions: Map<ContentId, BlobAttribution>;
-  /** Objects that are pointed at and not there. */
-  readonly gaps: readonly Gap[];
-};
-
 /** Asks a graph all that will be asked about the objects in which something was seen. */
-export function knowledgeOf(graph: HistoryGraph, store: PackStore, seen: readonly number[]): Knowledge {
+export function knowledgeOf(graph: HistoryGraph, store: PackStore, seen: readonly number[]): Omit<Knowledge, 'names'> {
   const [blobs, others] = [new Set<string>(), new Set<string>()];
   for (const index of seen) (store.typeOf(index) === 'blob' ? blobs : others).add(store.idHex(index));
   const attributions = new Map([...graph.blobs(blobs), ...graph.commits(others)]);
@@ -49,12 +41,12 @@ export class HistoryMemory {
     if (told === null) return null;
     const kept = JSON.parse(Buffer.from(told).toString()) as Kept;
     if (kept.state !== this.#state()) return null;
-    return { ...kept, attributions: new Map(kept.attributions) };
+    return knowledgeFrom(kept.history);
   }
 
-  remember(walk: StoreWalk, { commits, attributions, gaps }: Knowledge): void {
-    const kept: Kept = { state: this.#state(), commits, gaps, attributions: [...attributions] };
-    walk.remember(NAME, Buffer.from(JSON.stringify(kept)), writtenByPeople(attributions));
+  remember(walk: StoreWalk, knowledge: Knowledge): void {
+    const kept: Kept = { state: this.#state(), history: keptHistory(knowledge) };
+    walk.remember(NAME, Buffer.from(JSON.stringify(kept)), textsOf(kept.history));
   }
 
   #state(): string {
@@ -66,19 +58,4 @@ export class HistoryMemory {
 
 const NAME = 'history';
 
-type Kept = {
-  readonly state: string;
-  readonly commits: number;
-  readonly gaps: readonly Gap[];
-  readonly attributions: readonly (readonly [ContentId, BlobAttribution])[];
-};
-
-/** Paths, people and names of refs, each once. */
-function writtenByPeople(attributions: ReadonlyMap<ContentId, BlobAttribution>): string {
-  const texts = new Set<string>();
-  for (const { places, introduced, removed, refs } of attributions.values()) {
-    for (const { path, mark } of places) texts.add(path).add(mark?.author ?? '');
-    for (const text of [introduced?.author ?? '', removed?.author ?? '', ...refs]) texts.add(text);
-  }
-  return [...texts].join('\n');
-}
+type Kept = { readonly state: string; readonly history: KeptHistory };

@@ -10,10 +10,11 @@ import {
   type PackStore,
   type Ref,
 } from '../git/index.js';
-import { gap, type ContentId, type Gap, type Unit } from '../model/index.js';
+import { gap, type Gap, type Unit } from '../model/index.js';
 import { objectOrigins, pathUnit, refNamesUnit } from './history-units.js';
 import type { HistoryOptions } from './history-options.js';
-import { HistoryMemory, knowledgeOf, type Knowledge } from './history-memory.js';
+import { HistoryMemory, knowledgeOf } from './history-memory.js';
+import type { Knowledge, SeenName } from './kept-history.js';
 import { MAX_UNIT_BYTES, TREATMENTS, type SourceBatch, type StoreWalk, type WalkRequest } from './source.js';
 
 /** What is known of a history once it has been walked. */
@@ -23,16 +24,13 @@ export type Walked = {
   /** Null before the walk. */
   open: (() => PackStore) | null;
   state: 'not begun' | 'broken-off' | 'done';
-  /** Names that were handed out as units, by the id of the unit. */
-  readonly named: Map<ContentId, string>;
 };
 
 export const notWalked = (): Walked => ({
   refs: [],
-  known: { commits: 0, attributions: new Map(), gaps: [] },
+  known: { commits: 0, attributions: new Map(), gaps: [], names: [] },
   open: null,
   state: 'not begun',
-  named: new Map(),
 });
 
 type Open = (request: WalkRequest) => StoreWalk;
@@ -64,7 +62,7 @@ export async function* walkHistory(options: HistoryOptions, walked: Walked, open
   if (remembered !== null && !walk.stopped) {
     walked.known = remembered;
     walked.state = 'done';
-    yield { units: [], gaps: remembered.gaps };
+    yield { units: remembered.names.map(namedUnit), gaps: remembered.gaps };
   } else if (!walk.stopped) {
     yield* told.count(walk.trees());
     if (!walk.stopped) yield* conclusion(options, walked, { store: walked.open(), walk, memory });
@@ -113,29 +111,33 @@ async function* conclusion(
     reflog: reflogEntries(repo),
     ...(await walk.learnt()),
   });
-  const names = walk.names().map((bytes) => Buffer.from(bytes).toString());
-  const byName = graph.names(new Set(names));
-  const units = names.map((name) => namedUnit(name, byName.get(name), walked));
-  walked.known = knowledgeOf(graph, store, walk.seen());
+  // In an order of their own: threads come upon them in any.
+  const texts = new Set(walk.names().map((bytes) => Buffer.from(bytes).toString()));
+  const byName = graph.names(texts);
+  const names = [...texts].toSorted().map((name) => seenName(name, byName.get(name)));
+  walked.known = { ...knowledgeOf(graph, store, walk.seen()), names };
   walked.state = 'done';
-  for (const [id, name] of walked.named) {
-    const found = byName.get(name);
+  const units: Unit[] = [];
+  for (const name of names) {
+    const unit = namedUnit(name);
+    units.push(unit);
+    const found = byName.get(name.name);
     // The unit itself says where the name stands.
-    if (found !== undefined) walked.known.attributions.set(id, { ...found, places: [] });
+    if (found !== undefined) walked.known.attributions.set(unit.id, { ...found, places: [] });
   }
-  if (names.length === 0) memory.remember(walk, walked.known);
+  memory.remember(walk, walked.known);
   yield { units, gaps: walked.known.gaps };
 }
 
 /** More places of one name are not told. */
 const MOST_PATHS = 20;
 
-function namedUnit(name: string, attribution: BlobAttribution | undefined, walked: Walked): Unit {
+function seenName(name: string, attribution: BlobAttribution | undefined): SeenName {
   const paths = attribution?.places.map(({ path }) => path).slice(0, MOST_PATHS) ?? [];
-  const unit = pathUnit(name, ...(paths.length > 0 ? paths : [name]));
-  walked.named.set(unit.id, name);
-  return unit;
+  return { name, paths: paths.length > 0 ? paths : [name] };
 }
+
+const namedUnit = ({ name, paths }: SeenName): Unit => pathUnit(name, ...paths);
 
 /** A gap when git cannot list the refs: their names are not known then, nor who brought what in. */
 async function readRefs({ repo }: HistoryOptions, walked: Walked): Promise<Gap | null> {

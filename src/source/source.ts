@@ -51,8 +51,8 @@ export interface StoreWalk {
   readonly stopped: boolean;
   /** What an earlier scan remembered under a name. */
   recall(name: string): Uint8Array | null;
-  /** Keeps a value for later scans, unless `text`, all that was written by people in it, may hold a secret. */
-  remember(name: string, value: Uint8Array, text: string): void;
+  /** Keeps a value for later scans, unless one of the texts, all that was written by people in it, holds a secret. */
+  remember(name: string, value: Uint8Array, texts: Iterable<string>): void;
 }
 
 /** A place that units come from. One source is read once. */

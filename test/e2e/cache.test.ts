@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TEST_ENV, TestFolders, type TestRepository } from '../git/test-repository.js';
@@ -48,6 +48,45 @@ describe('--cache', () => {
     const second = await product.scan(repo.root, '--cache', cache);
     expect(first.result.findings.filter(({ detector }) => detector === 'generic.assignment').length).toBeGreaterThan(0);
     expect(timeless(second)).toBe(timeless(first));
+  });
+
+  it('reads no history again, also where names look a little like secrets', async () => {
+    const repo = planted();
+    // Sure enough to be kept, for the path may add to it, and not to be told.
+    const word = ['connect', 'flash'].join('-');
+    repo.commit({ 's.env': `secret_key = ${word}\n`, [`examples/${word}/app.js`]: 'x\n' });
+    repo.commit({ [['PASSWORD', 'changeme1.sh'].join('=')]: 'x\n', 'later.txt': `then ${samples.token(9)}\n` });
+    repo.git('repack', '-adfq', '--window=0');
+    const weak = await product.scan(repo.root, '--history', '--no-cache', '--min-confidence', '0.2');
+    expect(weak.result.findings.map(({ places: [place] }) => place?.what ?? place?.path)).toContain('s.env');
+    expect(weak.result.findings.map(({ places: [place] }) => place?.what)).toContain('path');
+    const cache = join(folders.folder(), 'cache');
+    const settle = (): void => inPacks(repo, (path) => utimesSync(path, 1_700_000_000, 1_700_000_000));
+    settle();
+    const first = await product.scan(repo.root, '--history', '--cache', cache);
+    damage(repo, repo.git('rev-parse', 'HEAD~2^{tree}').trim());
+    settle();
+    const second = await product.scan(repo.root, '--history', '--cache', cache);
+    expect(first.result.findings).toHaveLength(4);
+    expect(timeless(second)).toBe(timeless(first));
+    const cold = await product.scan(repo.root, '--history', '--no-cache');
+    expect(cold.result.scan.state).toBe('incomplete');
+  });
+
+  it('forgets what was pruned', async () => {
+    const repo = planted();
+    const cache = join(folders.folder(), 'cache');
+    repo.commit({ 'gone.txt': `gone ${samples.token(12)}\n` });
+    const before = await product.scan(repo.root, '--cache', cache);
+    repo.git('reset', '-q', '--hard', 'HEAD~1');
+    repo.git('reflog', 'expire', '--expire=all', '--all');
+    repo.git('gc', '-q', '--prune=now');
+    const cold = await product.scan(repo.root, '--no-cache');
+    expect(before.result.findings).toHaveLength(4);
+    expect(cold.result.findings).toHaveLength(3);
+    // The second has the store as it is now, and need not open it.
+    for (let nth = 0; nth < 3; nth++)
+      expect((await product.scan(repo.root, '--cache', cache)).result.findings).toEqual(cold.result.findings);
   });
 
   it('finds what is new, where it is', async () => {
@@ -159,6 +198,24 @@ describe('--cache', () => {
     expect(findingOf(cold.result, samples.token(1))).toBeDefined();
   });
 });
+
+function inPacks(repo: TestRepository, change: (path: string) => void): void {
+  const folder = join(repo.root, '.git/objects/pack');
+  for (const name of readdirSync(folder)) change(join(folder, name));
+}
+
+/** Overwrites the bytes of a packed object, so that whoever reads it must say so. */
+function damage(repo: TestRepository, id: string): void {
+  inPacks(repo, (path) => {
+    if (!path.endsWith('.pack')) return;
+    const told = repo.lines('verify-pack', '-v', path.replace(/pack$/, 'idx')).find((line) => line.startsWith(id));
+    const [size = 0, offset = 0] = told?.split(/ +/).slice(3).map(Number) ?? [];
+    const bytes = readFileSync(path);
+    chmodSync(path, 0o644);
+    // Its header stays, so that its type and size do.
+    writeFileSync(path, bytes.fill(0xff, offset + 4, offset + size));
+  });
+}
 
 /** Kills a scan as soon as it has written something down. */
 function killedAfterRecording(repo: TestRepository, cache: string): Promise<void> {

@@ -33,8 +33,9 @@ export type SeenThere = {
 };
 
 const NOWHERE = { start: 0, end: 0 };
+const NO_OBJECT = '' as ContentId;
 
-/** Writes sightings down without their secrets. */
+/** Writes sightings down without their secrets, in the order in which they are to be told. */
 export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): Uint8Array {
   const places = new Map<string, number>();
   const common: Common[] = [];
@@ -62,45 +63,38 @@ export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): U
 /** The sightings as they were, of detectors that are there; their secrets are sealed. */
 export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet): Map<ContentId, SeenThere> {
   const { common, objects } = JSON.parse(Buffer.from(bytes).toString()) as Kept;
-  const shared = common.map((one) => ({
-    ...one,
-    secret: Secret.unseal(one.secret),
-    parts: one.parts.map(({ name, secret }) => ({ name, secret: Secret.unseal(secret), span: NOWHERE })),
-  }));
+  const shared = common.map((one) => sharedOf(one, detectors));
   const spottedOf = (id: ContentId, [nth, first, ...rest]: Row): readonly Spotted[] => {
     const one = shared[nth];
-    const detector = one === undefined ? undefined : detectors.find(one.detectorId);
-    if (one === undefined || detector === undefined || first === undefined) return [];
-    const { pragmas, via, ...scored } = one;
-    return [
-      {
-        scored: { ...scored, span: NOWHERE, extent: NOWHERE, view: emptyView(id, via) },
-        detector,
-        id,
-        range: rangeOf(first),
-        parts: one.parts.map(({ name }, part) => ({ name, range: rangeOf(rest[part] ?? first) })),
-        pragmas,
-      },
-    ];
+    if (one === undefined || one === null || first === undefined) return [];
+    const parts = one.scored.parts.map(({ name }, part) => ({ name, range: rangeOf(rest[part] ?? first) }));
+    return [{ ...one, id, range: rangeOf(first), parts }];
   };
   return new Map(
     objects.map(([id, type, rows, gaps]) => [id, { type, spotted: rows.flatMap((row) => spottedOf(id, row)), gaps }]),
   );
 }
 
+/** Made once for all versions of a file: there may be tens of thousands. Null for a detector that is not there. */
+function sharedOf(common: Common, detectors: DetectorSet): Pick<Spotted, 'scored' | 'detector' | 'pragmas'> | null {
+  const { pragmas, via, ...rest } = common;
+  const detector = detectors.find(rest.detectorId);
+  if (detector === undefined) return null;
+  const parts = rest.parts.map(({ name, secret }) => ({ name, secret: Secret.unseal(secret), span: NOWHERE }));
+  // Which object it is in, the sighting says.
+  const place = { span: NOWHERE, extent: NOWHERE, view: emptyView(NO_OBJECT, via) };
+  return { scored: { ...rest, ...place, secret: Secret.unseal(rest.secret), parts }, detector, pragmas };
+}
+
 const numbersOf = ({ line, column, endLine, endColumn }: LineRange): Numbers => [line, column, endLine, endColumn];
 const rangeOf = ([line, column, endLine, endColumn]: Numbers): LineRange => ({ line, column, endLine, endColumn });
 
 /** All that people wrote in what would be written down: names within archives, reasons of pragmas. */
-export function textOfSightings(seen: Iterable<SeenThere>): string {
-  const texts = new Set<string>();
-  for (const { spotted, gaps } of seen) {
-    for (const { because } of gaps) texts.add(because);
-    for (const { scored, pragmas } of spotted) {
-      for (const name of scored.view.via) texts.add(name);
-      for (const { because } of scored.evidence) texts.add(because);
-      for (const { reason, word } of pragmas) texts.add(`${word} ${reason ?? ''}`);
-    }
+export function* textsOf({ spotted, gaps }: SeenThere): Generator<string> {
+  for (const { because } of gaps) yield because;
+  for (const { scored, pragmas } of spotted) {
+    yield* scored.view.via;
+    for (const { because } of scored.evidence) yield because;
+    for (const { reason, word } of pragmas) yield `${word} ${reason ?? ''}`;
   }
-  return [...texts].join('\n');
 }

@@ -54,8 +54,9 @@ export class RememberingWalk implements StoreWalk {
     return this.#options.cache?.recall(name) ?? null;
   }
 
-  remember(name: string, value: Uint8Array, text: string): void {
-    if (this.#options.cache !== null && this.#options.isHarmless(text)) this.#options.cache.remember(name, value);
+  remember(name: string, value: Uint8Array, texts: Iterable<string>): void {
+    const { cache, harmlessness } = this.#options;
+    if (cache !== null && [...texts].every(harmlessness())) cache.remember(name, value);
   }
 
   rememberWhole(): void {

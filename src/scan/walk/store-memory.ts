@@ -3,7 +3,7 @@ import type { DetectorSet } from '../../detector/index.js';
 import { marksOf, rawIdsOf, type PackStore } from '../../git/index.js';
 import type { ContentId } from '../../model/index.js';
 import { TREATMENTS } from '../../source/index.js';
-import { decodeSightings, encodeSightings, textOfSightings, type SeenThere } from './kept-sightings.js';
+import { decodeSightings, encodeSightings, textsOf, type SeenThere } from './kept-sightings.js';
 import type { PartReport } from './part-report.js';
 import { rememberWhole, SIGHTINGS, type Totals } from './whole-memory.js';
 
@@ -85,18 +85,26 @@ export class StoreMemory {
   }
 
   /** To be called once all is read, with what this scan saw in objects that it looked at whole. */
-  conclude(fresh: ReadonlyMap<ContentId, FreshObject>, isHarmless: (text: string) => boolean): void {
+  conclude(fresh: ReadonlyMap<ContentId, FreshObject>, harmlessness: () => (text: string) => boolean): void {
     const cache = this.#cache;
     if (cache === null) return;
-    const kept = harmless(fresh, isHarmless);
+    const kept = harmless(fresh, harmlessness);
     const units = this.#left.units + this.#added.units + kept.size;
     const bytes = [...kept.values()].reduce((sum, { size }) => sum + size, this.#left.bytes + this.#added.bytes);
     if (this.#left.bytes === 0 && this.#left.units > 0) return;
     if (kept.size === fresh.size) this.#totals = { units, bytes };
-    if (this.#added.units === 0 && fresh.size === 0) return;
-    cache.remember(TOTALS, Buffer.from(JSON.stringify([units, bytes])));
-    this.#sightings = encodeSightings(new Map([...this.#kept, ...kept]));
-    cache.remember(SIGHTINGS, this.#sightings);
+    if (this.#added.units > 0 || fresh.size > 0) cache.remember(TOTALS, Buffer.from(JSON.stringify([units, bytes])));
+    const sightings = encodeSightings(this.#inOrder([...this.#kept, ...kept]));
+    if (this.#sightings !== null && Buffer.compare(this.#sightings, sightings) === 0) return;
+    this.#sightings = sightings;
+    cache.remember(SIGHTINGS, sightings);
+  }
+
+  /** Of objects that are still there, in the order in which a scan tells them. */
+  #inOrder(seen: readonly (readonly [ContentId, SeenThere])[]): ReadonlyMap<ContentId, SeenThere> {
+    const numbered = seen.map((entry) => ({ index: this.#store.indexOf(entry[0]), entry }));
+    const there = numbered.filter(({ index }) => index >= 0).toSorted((a, b) => a.index - b.index);
+    return new Map(there.map(({ entry }) => entry));
   }
 
   /** All that was looked at was whole, and so is what is known of it. */
@@ -129,8 +137,8 @@ export type FreshObject = SeenThere & { readonly size: number };
 /** Those that may be written down: a reason or a name in an archive can hold a secret, too. */
 function harmless(
   fresh: ReadonlyMap<ContentId, FreshObject>,
-  isHarmless: (text: string) => boolean,
+  harmlessness: () => (text: string) => boolean,
 ): ReadonlyMap<ContentId, FreshObject> {
-  if (isHarmless(textOfSightings(fresh.values()))) return fresh;
-  return new Map([...fresh].filter(([, one]) => isHarmless(textOfSightings([one]))));
+  const isHarmless = harmlessness();
+  return new Map([...fresh].filter(([, one]) => [...textsOf(one)].every(isHarmless)));
 }

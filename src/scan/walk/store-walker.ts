@@ -24,8 +24,8 @@ export type StoreWalkerOptions = {
   readonly detection: DetectionOptions;
   /** What earlier scans have looked at; null where nothing is to be remembered. */
   readonly cache: ScanCache | null;
-  /** Whether a text holds no secret, so that it may be written down. */
-  readonly isHarmless: (text: string) => boolean;
+  /** To be asked when all is seen: tells whether a text holds no secret, so that it may be written down. */
+  readonly harmlessness: () => (text: string) => boolean;
   readonly threads: Threads | null;
   /** Threads that were started while the store was being opened. */
   readonly waiting?: readonly ScanThread[];
@@ -82,7 +82,7 @@ export class StoreWalker {
       const origins = this.#request.originsOf(this.#store.idHex(index), type);
       for (const one of spotted) this.#options.onSpotted(one, origins);
     }
-    if (!this.#stopped) this.#memory.conclude(fresh, this.#options.isHarmless);
+    if (!this.#stopped) this.#memory.conclude(fresh, this.#options.harmlessness);
   }
 
   /** A bundle or pack that is tracked as a file is read as a whole, where there is but one thread. */

@@ -1,0 +1,110 @@
+import type { BlobAttribution } from '../git/index.js';
+import type { CommitMark, ContentId, Gap } from '../model/index.js';
+
+/** What a walk has learnt of a history, apart from what its objects hold. */
+export type Knowledge = {
+  readonly commits: number;
+  /** Of every object in which something was seen, and of every such name, by the id of its bytes. */
+  readonly attributions: Map<ContentId, BlobAttribution>;
+  /** Objects that are pointed at and not there. */
+  readonly gaps: readonly Gap[];
+  /** Names of files and folders in which something was seen, each with some paths where it stands. */
+  readonly names: readonly SeenName[];
+};
+
+export type SeenName = { readonly name: string; readonly paths: readonly string[] };
+
+/** An attribution whose marks, paths and lists of refs are told by their numbers: thousands of versions of a file share them. */
+type Row = readonly [
+  places: readonly (readonly [path: number, mark: number])[],
+  introduced: number,
+  removed: number,
+  atTip: 0 | 1,
+  refs: number,
+];
+
+/** Plain data: what is written. `NONE` stands for a mark that is not known. */
+export type KeptHistory = {
+  readonly commits: number;
+  readonly gaps: readonly Gap[];
+  readonly marks: readonly CommitMark[];
+  readonly paths: readonly string[];
+  /** Numbers of refs, of which all names stand in one list. */
+  readonly refs: readonly (readonly number[])[];
+  readonly refNames: readonly string[];
+  readonly attributions: readonly (readonly [ContentId, ...Row])[];
+  readonly names: readonly SeenName[];
+};
+
+const NONE = -1;
+
+export function keptHistory({ commits, gaps, attributions, names }: Knowledge): KeptHistory {
+  const marks = new Numbered<CommitMark>(({ commit, author, date }) => `${commit} ${date} ${author}`);
+  const paths = new Numbered<string>((path) => path);
+  const refNames = new Numbered<string>((name) => name);
+  const refs = new Numbered<readonly number[]>((list) => list.join());
+  const markOf = (mark: CommitMark | null): number => (mark === null ? NONE : marks.of(mark));
+  const rowOf = ({ places, introduced, removed, atTip, ...one }: BlobAttribution): Row => [
+    places.map(({ path, mark }) => [paths.of(path), markOf(mark)]),
+    markOf(introduced),
+    markOf(removed),
+    atTip ? 1 : 0,
+    refs.of(one.refs.map((name) => refNames.of(name))),
+  ];
+  const rows = [...attributions].map(([id, one]) => [id, ...rowOf(one)] as const);
+  return {
+    commits,
+    gaps,
+    marks: marks.all,
+    paths: paths.all,
+    refs: refs.all,
+    refNames: refNames.all,
+    attributions: rows,
+    names,
+  };
+}
+
+export function knowledgeFrom(kept: KeptHistory): Knowledge {
+  const { commits, gaps, marks, paths } = kept;
+  const refs = kept.refs.map((list) => list.map((nth) => kept.refNames[nth] ?? ''));
+  const attributionOf = ([places, introduced, removed, atTip, nth]: Row): BlobAttribution => ({
+    places: places.map(([path, mark]) => ({ path: paths[path] ?? '', mark: marks[mark] ?? null })),
+    introduced: marks[introduced] ?? null,
+    removed: marks[removed] ?? null,
+    atTip: atTip === 1,
+    refs: refs[nth] ?? [],
+  });
+  return {
+    commits,
+    gaps,
+    attributions: new Map(kept.attributions.map(([id, ...row]) => [id, attributionOf(row)])),
+    names: kept.names,
+  };
+}
+
+/** All that people wrote in it: paths, names, people and refs, each once. */
+export function* textsOf({ marks, paths, refNames, names }: KeptHistory): Generator<string> {
+  yield* new Set(marks.map(({ author }) => author));
+  yield* paths;
+  yield* refNames;
+  for (const { name, paths: at } of names) yield* [name, ...at];
+}
+
+/** A list in which each value stands once. */
+class Numbered<T> {
+  readonly all: T[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #keyOf: (value: T) => string;
+
+  constructor(keyOf: (value: T) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  of(value: T): number {
+    const key = this.#keyOf(value);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.all.length);
+    return this.all.push(value) - 1;
+  }
+}
