@@ -1,6 +1,6 @@
 import type { Settings } from '../config/index.js';
 import { commitsWithoutTrailer } from '../guard/index.js';
-import { rootOf } from './sources-of.js';
+import { revisionsOf, rootOf } from './sources-of.js';
 import type { ScanFlags } from './scan-flags.js';
 import { write, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -24,9 +24,7 @@ export async function seenByHook(
       'E_SEEN_RANGE',
       '--require-seen needs the commits to look at: add --range A..B, or --range auto.',
     );
-  const given = range !== true && range !== 'auto' ? range : null;
-  const revisions =
-    given === null ? (await (await import('./ci/auto-range.js')).autoRange(repo, terminal)).revisions : [given];
+  const revisions = await revisionsOf(repo, range, terminal);
   const { looked, without } = await commitsWithoutTrailer(repo, revisions, settings.salt);
   if (without.length === 0) return true;
   const ids = without.slice(0, SHOWN).map((id) => `  ${id.slice(0, SHORT_ID)}`);

@@ -4,7 +4,7 @@ import type { DetectorSet } from '../detector/index.js';
 import { GitError } from '../git/index.js';
 import { exitCodeOf, type Gap, type Result } from '../model/index.js';
 import { isReportFormat } from '../report/index.js';
-import { confirmOwn, type OwnSecrets } from '../own/index.js';
+import { confirmOwn, OWN_PLACES, type OwnSecrets } from '../own/index.js';
 import { createDetection, scan, type Further } from '../scan/index.js';
 import { createSuppressor, parseAllow, type AllowEntry } from '../suppress/index.js';
 import { resolve } from 'node:path';
@@ -16,7 +16,7 @@ import { scanCaches } from './scan-caches.js';
 import { ownFor } from './own-for.js';
 import { scanThreads } from './scan-threads.js';
 import { flagLayer } from './settings-of.js';
-import { encryptionScopes, isWhole, rootOf, sourcesOf, type Place } from './sources-of.js';
+import { encryptionScopes, isWhole, revisionsOf, rootOf, sourcesOf, type Place } from './sources-of.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { VERSION } from './version.js';
@@ -109,6 +109,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
       honourForeign: settings.honourForeign,
       today: new Date().toISOString().slice(0, 10),
       globs: globMatcher,
+      elsewhere: isOfHooks,
     }),
     minConfidence: (id) => lookUp(settings.detectors.minConfidence, id) ?? settings.minConfidence,
     minSeverity: settings.minSeverity,
@@ -141,7 +142,8 @@ async function furtherOf(
   const scopes = encryptionScopes(place, flags);
   if (scopes === null || place.repo === null) return { findings: [], gaps };
   const { unencryptedIn } = await import('./encrypted/scan-further.js');
-  const found = await unencryptedIn({ repo: place.repo, settings, home: terminal.home, ...scopes });
+  const range = scopes.range && flags.range !== undefined ? await revisionsOf(place.repo, flags.range, terminal) : null;
+  const found = await unencryptedIn({ repo: place.repo, settings, home: terminal.home, ...scopes, range });
   return { findings: found.findings, gaps: [...gaps, ...found.gaps] };
 }
 
@@ -165,6 +167,10 @@ async function ownOf(
     };
   }
 }
+
+/** Hooks look for more than a scan, and at versions of files that are at no tip any more. */
+const isOfHooks = (detector: string): boolean =>
+  detector.startsWith('unencrypted.') || OWN_PLACES[detector]?.hooksOnly === true;
 
 const SLOW_ENGINE =
   'The native engine re2 is not installed; the JavaScript engine gives the same answers, more slowly.';

@@ -155,6 +155,16 @@ async function sourcesAt(path: string, request: Request): Promise<readonly Sourc
   return isTop(root, repo) ? [tree(), ...(await history())] : [tree()];
 }
 
+/** The range that a request names, as revisions; of `auto` what CI says. */
+export async function revisionsOf(
+  repo: Repository,
+  range: string | true,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  if (range !== true && range !== 'auto') return [range];
+  return (await (await import('./ci/auto-range.js')).autoRange(repo, terminal)).revisions;
+}
+
 async function rangeOf(
   repo: Repository,
   range: string | true,
@@ -179,11 +189,15 @@ function treeOf(repo: Repository, tree: () => Source): Source {
   return tree();
 }
 
+export type EncryptionScopes = {
+  readonly staged: boolean;
+  readonly tree: boolean;
+  readonly tips: boolean;
+  readonly range: boolean;
+};
+
 /** Which parts of a repository a request looks at as a whole, of those in which files may have to be encrypted; null for none. */
-export function encryptionScopes(
-  { path, repo }: Place,
-  flags: ScanFlags,
-): { readonly staged: boolean; readonly tree: boolean; readonly tips: boolean } | null {
+export function encryptionScopes({ path, repo }: Place, flags: ScanFlags): EncryptionScopes | null {
   if (repo === null || flags.stdin === true || flags.archive !== undefined || flags.since !== undefined) return null;
   const chosen = chosenScopes(flags);
   const none = chosen.length === 0 && flags.ref === undefined;
@@ -192,8 +206,9 @@ export function encryptionScopes(
     staged: chosen.includes('staged'),
     tree: (none && repo.workTree !== null) || chosen.includes('tree'),
     tips: none || chosen.includes('history'),
+    range: chosen.includes('range'),
   };
-  return scopes.staged || scopes.tree || scopes.tips ? scopes : null;
+  return scopes.staged || scopes.tree || scopes.tips || scopes.range ? scopes : null;
 }
 
 /** A folder or file inside a repository is scanned as such; only the top stands for the whole repository. */

@@ -4,7 +4,7 @@
 export { filterOf, type AttributeFile } from './attributes.js';
 export type { Format } from './formats.js';
 export { concerns, judge, type Judged, type Verdict } from './judge.js';
-export { formatOf, judgeChange } from './judge-change.js';
+export { formatOf, judgeChange, judgeOpened } from './judge-change.js';
 export { mayHaveBeenEncrypted } from './program-text.js';
 export { kindsIn } from './partly.js';
 export { NO_RULES, rulesOf, type RuleFile, type Rules, type RuleTexts } from './rules.js';

@@ -24,10 +24,15 @@ const MEND: Readonly<Record<Format, (path: string) => string>> = {
 
 /** A file that was encrypted in the commit before, and is not any more. */
 export function judgeChange(file: Judged, before: Uint8Array, rules: Rules): Verdict | null {
+  if (file.bytes.length === 0) return null;
+  const was = formatOf({ path: file.path, bytes: before }, rules);
+  return was === null ? null : judgeOpened(file, was, rules);
+}
+
+/** The same where it is known how it was encrypted. */
+export function judgeOpened(file: Judged, was: Format, rules: Rules): Verdict | null {
   const { path, bytes } = file;
-  if (bytes.length === 0) return null;
-  const was = formatOf({ path, bytes: before }, rules);
-  if (was === null || formatOf(file, rules) !== null) return null;
+  if (bytes.length === 0 || formatOf(file, rules) !== null) return null;
   // Its packets are known by two bytes: other binary files may begin so.
   if (was === 'gpg' && !isPlainText(bytes)) return null;
   if (was === 'sealed-secrets' && plainSecretLine(path, textOf(file)) === null) return null;

@@ -16,7 +16,7 @@ export {
 } from './known-file.js';
 export { readEnv, type EnvVariable } from './env-file.js';
 export { isEnvName, isEnvTemplate, isOwnHome } from './env-names.js';
-export { OWN_IDS, withOwnDetectors } from './own-detectors.js';
+export { OWN_IDS, OWN_PLACES, withOwnDetectors } from './own-detectors.js';
 export { createOwnMatcher, isOwnFinding, type OwnMatcher } from './own-matcher.js';
 export { OwnSecrets, type OwnKind, type OwnValue, type PackedOwnSecrets } from './own-secrets.js';
 export { readAwsCredentials, readGitConfig, readNetrc, readNpmrc, type NamedValue } from './user-files.js';

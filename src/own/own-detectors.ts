@@ -11,6 +11,17 @@ const TITLES = {
   known: 'Secret that the team knows',
 } as const satisfies Record<OwnKind, string>;
 
+/** Where values of each id come from, and whether they are looked for in hooks only unless the settings say otherwise. */
+export const OWN_PLACES: Readonly<Record<string, { readonly from: string; readonly hooksOnly: boolean }>> = {
+  'own.env-value': { from: 'values of .env files that git ignores', hooksOnly: false },
+  'own.aws-credentials': { from: 'values of ~/.aws/credentials', hooksOnly: true },
+  'own.netrc': { from: 'passwords of ~/.netrc', hooksOnly: true },
+  'own.npmrc': { from: 'tokens and passwords of ~/.npmrc', hooksOnly: true },
+  'own.git-config': { from: 'passwords and tokens in the addresses and headers of .git/config', hooksOnly: false },
+  'own.command': { from: 'what the commands of own_secrets.commands print', hooksOnly: true },
+  'own.known': { from: 'values whose keyed hash stands in .tightlip-known', hooksOnly: false },
+};
+
 /** Never looked for by a shape: own secrets are found by their values. */
 const SHAPE = finder({
   literals: ['tightlip-own'],

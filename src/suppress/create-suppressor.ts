@@ -63,15 +63,19 @@ class ScanSuppressor implements Suppressor {
   }
 
   stale(): readonly Stale[] {
-    const { allow, rules, today } = this.#options;
+    const { allow, rules, today, elsewhere } = this.#options;
     const all = [
-      ...allow.map((entry) => ({ ref: entryRef(entry), until: entry.until })),
-      ...rules.map(({ ref, until }) => ({ ref, until })),
+      ...allow.map((entry) => ({
+        ref: entryRef(entry),
+        until: entry.until,
+        kept: elsewhere?.(entry.detector) === true,
+      })),
+      ...rules.map(({ ref, until }) => ({ ref, until, kept: false })),
     ];
     const stale = new Map<string, string>();
-    for (const { ref, until } of all) {
+    for (const { ref, until, kept } of all) {
       if (until !== null && hasExpired(until, today)) stale.set(ref, `expired on ${until}`);
-      else if (!this.#used.has(ref)) stale.set(ref, 'matched nothing');
+      else if (!kept && !this.#used.has(ref)) stale.set(ref, 'matched nothing');
     }
     return [...stale].map(([ref, because]) => ({ ref, because })).sort((a, b) => compareText(a.ref, b.ref));
   }

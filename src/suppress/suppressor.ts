@@ -50,6 +50,8 @@ export type SuppressorOptions = {
   readonly honourForeign: boolean;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** Whether findings with this id turn up elsewhere too, so that an entry which matches none here is of use all the same. */
+  readonly elsewhere?: (detector: string) => boolean;
   /** Makes the predicate that tells whether a path matches one of the globs (`globMatcher` of config). */
   readonly globs: (patterns: readonly string[]) => (path: string) => boolean;
 };

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command, Option } from 'commander';
 import { allDetectors } from '../../src/catalogue/index.js';
+import { FINDING_KINDS } from '../../src/cli/finding-kinds.js';
 import type { Detector } from '../../src/detector/index.js';
 
 const DETECTORS = allDetectors();
@@ -116,10 +117,26 @@ export function detectorPage(): string {
         providers,
       ),
     ),
+    ...kindLines(),
   ]
     .join('\n')
     .replace(/\n+$/, '\n');
 }
+
+/** What findings can be that no detector finds. */
+const kindLines = (): readonly string[] => [
+  '## own and unencrypted',
+  '',
+  'These are found by comparing, not by a format, so they have confidence 1. [Your own secrets](../how-to/own-secrets.md) and',
+  '[files that must be encrypted](../how-to/forgot-to-encrypt.md) tell more. Modes and settings take their ids like any other: `own.*`, `unencrypted.sops`.',
+  '',
+  '| id | severity | what is found | where it is looked for |',
+  '| --- | --- | --- | --- |',
+  ...FINDING_KINDS.map(
+    ({ id, severity, format, lookedFor }) => `| \`${id}\` | ${severity} | ${format} | ${lookedFor} |`,
+  ),
+  '',
+];
 
 function categoryLines(category: string, detectors: readonly Detector[], files: readonly string[]): readonly string[] {
   // A generic detector's file need not have its name.

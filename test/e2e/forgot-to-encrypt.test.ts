@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../encrypted/samples.js';
@@ -149,5 +149,85 @@ describe('what is committed', () => {
     expect(await told(repo, '--tree')).toEqual(['unencrypted.git-secret file open.pem:1']);
     rmSync(join(repo.root, 'open.pem'));
     expect(await told(repo)).toEqual([]);
+  });
+});
+
+describe('what is pushed', () => {
+  const RULE = { '.gitattributes': '*.key filter=git-crypt\n' };
+
+  /** A guarded clone with a remote that has its base; `bare` is the remote. */
+  async function guarded(files: Readonly<Record<string, string>>): Promise<TestRepository & { readonly bare: string }> {
+    const repo = repository(files);
+    const bare = join(folders.folder(), 'remote.git');
+    repo.git('init', '-q', '--bare', bare);
+    repo.git('remote', 'add', 'origin', bare);
+    repo.git('push', '-q', 'origin', 'main');
+    return Object.assign(repo, { bare });
+  }
+
+  const push = (repo: TestRepository): ReturnType<Product['start']> =>
+    product.start(['git', 'push', '-q', 'origin', 'main'], { cwd: repo.root });
+
+  it('is stopped at the push although a later commit encrypts it, and passes once it is allowed', async () => {
+    const repo = await guarded(RULE);
+    repo.commit({ 'a.key': 'plain words\n' });
+    repo.write('a.key', SAMPLE.gitCrypt);
+    repo.commit({});
+    expect((await product.run(['guard', 'install'], { cwd: repo.root })).code).toBe(0);
+    const ran = await push(repo);
+    expect(ran.code).not.toBe(0);
+    expect(ran.err).toContain('tightlip blocks this push: it holds a file that should be encrypted.');
+    expect(ran.err).toMatch(/^a\.key:1 in commit [0-9a-f]{10}$/m);
+    expect(ran.err).toContain('encrypt: git-crypt unlock && git-crypt status -f');
+    expect(await told(repo, '--range', 'HEAD~2..HEAD')).toEqual(['unencrypted.git-crypt history a.key:1']);
+    expect(await told(repo, '--range', 'HEAD~1..HEAD')).toEqual([]);
+    expect(await told(repo, '--range', 'HEAD~2..HEAD', '--exclude', '*.key')).toEqual([]);
+    const print = /tightlip allow ([0-9a-f]{32})/.exec(ran.err)?.[1] ?? '';
+    expect((await product.run(['allow', print, '--reason', 'a test key'], { cwd: repo.root })).code).toBe(0);
+    expect(await push(repo)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('is judged by .git/info/attributes and the filters of this clone too', async () => {
+    const repo = await guarded({});
+    repo.write('.git/info/attributes', '*.pem filter=hide\n');
+    repo.git('config', 'filter.hide.clean', 'openssl enc -aes-256-cbc');
+    writeFileSync(join(repo.root, 'x.pem'), 'plain words\n');
+    repo.git('-c', 'filter.hide.clean=cat', 'add', '-A');
+    repo.git('commit', '-q', '-m', 'x');
+    expect((await product.run(['guard', 'install'], { cwd: repo.root })).code).toBe(0);
+    const ran = await push(repo);
+    expect(ran.code).not.toBe(0);
+    expect(ran.err).toContain('(filter=hide)');
+  });
+
+  it('is stopped at the push of the pre-commit framework, which tells it by variables', async () => {
+    const repo = await guarded(RULE);
+    const [from, to] = [repo.head(), repo.commit({ 'a.key': 'plain words\n' })];
+    const ran = await product.run(['guard', 'run', 'pre-push'], {
+      cwd: repo.root,
+      env: {
+        PRE_COMMIT: '1',
+        PRE_COMMIT_REMOTE_NAME: 'origin',
+        PRE_COMMIT_FROM_REF: from,
+        PRE_COMMIT_TO_REF: to,
+        PRE_COMMIT_REMOTE_BRANCH: 'refs/heads/main',
+      },
+    });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('a.key:1 in commit');
+  });
+
+  it.each(['pre-receive', 'update'])('is stopped on the server by %s, from quarantine', async (hook) => {
+    const repo = await guarded(RULE);
+    expect((await product.run(['guard', 'install', '--server', '--hooks', hook], { cwd: repo.bare })).code).toBe(0);
+    repo.commit({ 'a.key': 'plain words\n', 'secrets.enc.yaml': 'a: b\n' });
+    const ran = await push(repo);
+    expect(ran.code).not.toBe(0);
+    expect(ran.err).toContain('remote: tightlip blocks this push: it holds 2 files that should be encrypted.');
+    expect(ran.err.split('\n').filter((line) => line.startsWith('remote: ') && line.trimEnd().length > 80)).toEqual([]);
+    repo.git('reset', '-q', '--hard', 'HEAD~1');
+    repo.write('a.key', SAMPLE.gitCrypt);
+    repo.commit({});
+    expect(await push(repo)).toMatchObject({ code: 0, err: '' });
   });
 });

@@ -5,7 +5,8 @@ import { UsageError } from '../usage-error.js';
 import { demandReadable, openAllowFile, type OpenAllowFile } from './file.js';
 import { actionOf, scanFlags, withoutAllowFile, type AllowFlags } from './flags.js';
 import { allowKnown } from './known.js';
-import { namedBy, resolveFingerprints } from './resolve.js';
+import { namedBy, resolveFingerprints, toldByHooks, type Named } from './resolve.js';
+import { rootOf } from '../sources-of.js';
 import { scanAll, scansHere } from './scans.js';
 
 const BASELINE_REASON = 'baseline';
@@ -41,9 +42,7 @@ async function add(fingerprints: readonly string[], { flags, file, terminal }: C
   const reason = reasonOf(flags.reason);
   demandDay(flags.until);
   const named =
-    flags.detector === undefined
-      ? await resolveFingerprints(fingerprints, await scansHere((scope) => scanFlags(flags, scope), terminal))
-      : namedBy(flags.detector, fingerprints);
+    flags.detector === undefined ? await resolve(fingerprints, flags, terminal) : namedBy(flags.detector, fingerprints);
   const entries = allowEntriesFor(named, reason, flags.until ?? null).map((entry) => ({
     ...entry,
     path: flags.path ?? null,
@@ -54,6 +53,16 @@ async function add(fingerprints: readonly string[], { flags, file, terminal }: C
     `${entries.map((entry) => `Set aside: ${shown(entry)}`).join('\n')}\nWritten into ${printable(file.path)}; commit that file.\n`,
   );
   return 0;
+}
+
+async function resolve(
+  fingerprints: readonly string[],
+  flags: AllowFlags,
+  terminal: Terminal,
+): Promise<readonly Named[]> {
+  const { repo } = await rootOf('.', terminal);
+  const told = repo === null ? null : toldByHooks(fingerprints, repo.commonDir);
+  return told ?? resolveFingerprints(fingerprints, await scansHere((scope) => scanFlags(flags, scope), terminal));
 }
 
 async function baseline({ flags, file, terminal }: Call): Promise<number> {

@@ -1,5 +1,7 @@
 import { allDetectors } from '../../catalogue/index.js';
+import { readJournal } from '../../guard/index.js';
 import type { Finding, Result } from '../../model/index.js';
+import { FINDING_KINDS } from '../finding-kinds.js';
 import { UsageError } from '../usage-error.js';
 
 export type Named = Pick<Finding, 'fingerprint' | 'detector'>;
@@ -15,6 +17,29 @@ export function fingerprintOf(text: string): string {
     'E_FINGERPRINT',
     `A fingerprint has ${FULL} hex digits, of which the first ${SHORTEST} will do; one that was given does not. \`tightlip scan\` prints them.`,
   );
+}
+
+/** What the hooks of this clone told of, as the journal has it: a hook looks at more than any scan does. Null where one is not there. */
+export function toldByHooks(texts: readonly string[], commonDir: string): readonly Named[] | null {
+  const told = new Map<string, string>();
+  for (const { kind, detail } of journalOf(commonDir)) {
+    if (kind !== 'block' && kind !== 'warn' && kind !== 'observe') continue;
+    for (const [, fingerprint = '', detector = ''] of detail.matchAll(/([0-9a-f]{32}):([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g))
+      told.set(fingerprint, detector);
+  }
+  const named = texts.map(fingerprintOf).flatMap((fingerprint): readonly Named[] => {
+    const detector = told.get(fingerprint);
+    return detector === undefined ? [] : [{ fingerprint, detector }];
+  });
+  return named.length === texts.length ? named : null;
+}
+
+function journalOf(commonDir: string): ReturnType<typeof readJournal>['entries'] {
+  try {
+    return readJournal(commonDir).entries;
+  } catch {
+    return [];
+  }
 }
 
 /** All that a scan found, set aside or not. */
@@ -39,7 +64,7 @@ export async function resolveFingerprints(
   const lost = wanted.find((prefix) => one(prefix, [...known.values()]) === null) ?? '';
   throw new UsageError(
     'E_UNKNOWN_FINGERPRINT',
-    `No finding here has the fingerprint ${lost}: not in the working tree, not staged, not in history. Check it with \`tightlip scan --show-suppressed\`.`,
+    `No finding here has the fingerprint ${lost}: not in the working tree, not staged, not in history. Check it with \`tightlip scan --show-suppressed\`; for one of elsewhere add --detector ID.`,
   );
 }
 
@@ -55,7 +80,7 @@ function one(prefix: string, findings: readonly Finding[]): Finding | null {
 
 /** Fingerprints with the detector that the user names, for findings of elsewhere. Nothing is scanned. @throws UsageError */
 export function namedBy(detector: string, texts: readonly string[]): readonly Named[] {
-  if (!allDetectors().some(({ id }) => id === detector)) {
+  if (![...allDetectors(), ...FINDING_KINDS].some(({ id }) => id === detector)) {
     throw new UsageError(
       'E_NO_SUCH_DETECTOR',
       'No detector has the id after --detector. `tightlip rules` lists them all.',

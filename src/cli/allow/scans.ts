@@ -14,10 +14,13 @@ export async function scansHere(
     repo === null
       ? [{ tree: true }]
       : repo.workTree === null
-        ? [{ history: true }]
-        : [{ tree: true, staged: true }, { history: true }];
+        ? [{ history: true }, ...(repo.head === null ? [] : UNENCRYPTED)]
+        : [{ tree: true, staged: true }, { history: true }, ...(repo.head === null ? [] : UNENCRYPTED)];
   return scopes.map((scope) => async () => (await runScan([root], flags(scope), terminal)).result);
 }
+
+/** What a push is stopped for although it is encrypted by now. */
+const UNENCRYPTED: readonly Partial<ScanFlags>[] = [{ range: 'HEAD', detector: ['unencrypted.*'] }];
 
 /** The scan of all there is: the top of the repository, also where the command was started below it. */
 export async function scanAll(flags: ScanFlags, terminal: Terminal): Promise<Result> {

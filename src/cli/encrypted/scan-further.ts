@@ -1,11 +1,13 @@
 import { pathMatcher, type Settings } from '../../config/index.js';
-import { GitError, listRefs, peel, readStaged, type Repository } from '../../git/index.js';
+import { addedObjects, GitError, listRefs, peel, readStaged, runGit, type Repository } from '../../git/index.js';
 import type { ContentId, Gap } from '../../model/index.js';
 import type { Further } from '../../scan/index.js';
 import type { Source } from '../../source/index.js';
 import { isChosen } from '../detector-choice.js';
 import { openTwins } from './open-twins.js';
 import { StagedCheck } from './staged-check.js';
+import { AddedCheck } from './added-check.js';
+import { reachedBy } from './push-further.js';
 import { checkTip, type Tip } from './tip-check.js';
 import { findingsOf, UNENCRYPTED_IDS, type Told } from './to-finding.js';
 
@@ -17,6 +19,8 @@ export type EncryptionScan = {
   readonly staged: boolean;
   readonly tree: boolean;
   readonly tips: boolean;
+  /** The commits of a range, as `git` takes revisions; null for none. */
+  readonly range?: readonly string[] | null;
 };
 
 /** Branches whose tips are looked at; a repository may have thousands. */
@@ -54,7 +58,18 @@ async function allOf(request: EncryptionScan): Promise<readonly Found[]> {
   const wanted = wantedBy(settings);
   for (const tip of request.tree || request.tips ? await tipsOf(repo, request.tips) : [])
     found.push(await checkTip({ repo, tip, maxBytes: settings.maxFileSize, wanted }));
+  if (request.range !== undefined && request.range !== null) found.push(await checkRange(request, request.range));
   return found;
+}
+
+/** All that the commits of a range bring. What could not be read is told by the source that looks for secrets in it. */
+async function checkRange({ repo, settings }: EncryptionScan, revisions: readonly string[]): Promise<Found> {
+  const check = new AddedCheck({ repo, maxBytes: settings.maxFileSize, wanted: wantedBy(settings) });
+  await addedObjects(repo, revisions, { onChange: check.onChange });
+  const ends = (await runGit(repo, ['rev-parse', '--revs-only', ...revisions])).toString('latin1').split('\n');
+  const known = ends.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : []));
+  const tips = ends.filter((line) => line !== '' && !line.startsWith('^'));
+  return check.told({ tips, reach: async (tip) => reachedBy(repo, tip, known) });
 }
 
 function wantedBy({ include, exclude }: Settings): (path: string) => boolean {

@@ -1,18 +1,15 @@
-import { concerns, judge, kindsIn, NO_RULES, rulesOf, type RuleFile, type RuleTexts } from '../../encrypted/index.js';
+import { concerns, judge, kindsIn, rulesOf, type RuleTexts } from '../../encrypted/index.js';
 import { CatFileReader, runGit, type Repository } from '../../git/index.js';
 import type { Gap } from '../../model/index.js';
 import { compilePattern } from './compile-pattern.js';
+import { folderOf, isAnsible, MOST_RULE_BYTES, RULE_FILE, ruleTextsOf } from './rule-files.js';
 import type { Told } from './to-finding.js';
 
 /** A commit with the refs that stand there. */
 export type Tip = { readonly commit: string; readonly refs: readonly string[] };
 type Entry = { readonly id: string; readonly path: string };
 
-const MOST_RULE_BYTES = 1 << 20;
 const MOST_RULE_FILES = 500;
-const RULE_FILE =
-  /(?:^|\/)(?:\.gitattributes|\.sops\.ya?ml|secrets\.nix)$|^\.gitsecret\/paths\/mapping\.cfg$|^(?:\.blackbox|keyrings\/live)\/blackbox-files\.txt$/;
-const ANSIBLE = /^(?:ansible\.cfg$|(?:group_vars|host_vars|roles|playbooks)\/)/;
 const REGULAR = /^100/;
 
 export type TipOptions = {
@@ -67,7 +64,6 @@ export async function checkTip({
 }
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
 
 /** Folders in which a name speaks of sealing: their manifests are read. */
 const sealedNames = (entries: readonly Entry[]): ReadonlySet<string> =>
@@ -99,20 +95,8 @@ async function ruleTexts(entries: readonly Entry[], reader: CatFileReader): Prom
     for await (const { objects } of reader.read(paths.keys(), { types: ['blob'], maxBytes: MOST_RULE_BYTES }))
       for (const { id, bytes } of objects)
         for (const path of paths.get(id) ?? []) texts.set(path, Buffer.from(bytes).toString('utf8'));
-  const named = (pattern: RegExp): readonly RuleFile[] =>
-    [...texts]
-      .filter(([path]) => pattern.test(path))
-      .map(([path, text]) => ({ folder: folderOf(path), text }))
-      .toSorted((a, b) => depthOf(a.folder) - depthOf(b.folder));
-  return {
-    ...NO_RULES,
-    attributes: named(/(?:^|\/)\.gitattributes$/),
-    sops: named(/(?:^|\/)\.sops\.ya?ml$/),
-    agenix: named(/(?:^|\/)secrets\.nix$/),
-    gitSecret: texts.get('.gitsecret/paths/mapping.cfg') ?? '',
-    blackBox: [...texts].flatMap(([path, text]) => (path.endsWith('blackbox-files.txt') ? [text] : [])).join('\n'),
-    ansible: entries.some(({ path }) => ANSIBLE.test(path)),
-  };
+  return ruleTextsOf(
+    texts,
+    entries.some(({ path }) => isAnsible(path)),
+  );
 }
-
-const depthOf = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);

@@ -10,18 +10,48 @@ export type Told = {
   readonly refs: readonly string[];
 };
 
-const TITLES: Readonly<Record<string, string>> = {
-  'git-crypt': 'Unencrypted file: git-crypt',
-  transcrypt: 'Unencrypted file: transcrypt',
-  age: 'Unencrypted file: age',
-  gpg: 'Unencrypted file: GnuPG',
-  sops: 'Unencrypted file: SOPS',
-  'ansible-vault': 'Unencrypted file: Ansible Vault',
-  'git-secret': 'Unencrypted file: git-secret',
-  blackbox: 'Unencrypted file: BlackBox',
-  eyaml: 'Unencrypted value: eyaml',
-  'sealed-secrets': 'Unencrypted file: Sealed Secrets',
-  filter: 'Unencrypted file: content filter',
+type Kind = { readonly title: string; readonly format: string };
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'git-crypt': {
+    title: 'Unencrypted file: git-crypt',
+    format: 'a plain file with filter=git-crypt in .gitattributes',
+  },
+  transcrypt: { title: 'Unencrypted file: transcrypt', format: 'a plain file with filter=crypt in .gitattributes' },
+  age: {
+    title: 'Unencrypted file: age',
+    format: 'a plain file named *.age, listed in secrets.nix, or with a filter of age',
+  },
+  gpg: { title: 'Unencrypted file: GnuPG', format: 'a plain file named *.gpg, or with a filter of gpg' },
+  sops: {
+    title: 'Unencrypted file: SOPS',
+    format: 'a plain file, or one with a plain value, that .sops.yaml, its name or itself says SOPS encrypts',
+  },
+  'ansible-vault': {
+    title: 'Unencrypted file: Ansible Vault',
+    format:
+      'a plain vault file below group_vars or host_vars, or where Ansible is at hand; a plain value beside !vault',
+  },
+  'git-secret': {
+    title: 'Unencrypted file: git-secret',
+    format: 'a file of .gitsecret/paths/mapping.cfg, or its .secret twin in plain text',
+  },
+  blackbox: {
+    title: 'Unencrypted file: BlackBox',
+    format: 'a file of blackbox-files.txt, or its .gpg twin in plain text',
+  },
+  eyaml: {
+    title: 'Unencrypted value: eyaml',
+    format: 'a plain value under a secret name, beside ENC[…] or in a file named *.eyaml',
+  },
+  'sealed-secrets': {
+    title: 'Unencrypted file: Sealed Secrets',
+    format: 'a Kubernetes Secret beside a SealedSecret',
+  },
+  filter: {
+    title: 'Unencrypted file: content filter',
+    format: 'a plain file with a filter in .gitattributes whose name or command speaks of encryption',
+  },
 };
 
 /** In the log of the odds: there is no doubt. */
@@ -48,7 +78,7 @@ function findingOf(fingerprint: string, { verdict }: Told, all: readonly Told[])
   return {
     fingerprint,
     detector: verdict.id,
-    title: TITLES[kind] ?? 'Unencrypted file',
+    title: KINDS[kind]?.title ?? 'Unencrypted file',
     provider: 'Encryption',
     severity: 'critical',
     confidence: 1,
@@ -67,11 +97,12 @@ function findingOf(fingerprint: string, { verdict }: Told, all: readonly Told[])
   };
 }
 
-/** Of the many tips at which a file stands the same way one will do. */
+/** Of the many tips at which a file stands the same way one will do; of commits that are sent, each is told. */
 const distinct = (all: readonly Told[]): readonly Told[] =>
-  [
-    ...new Map(all.toReversed().map((told) => [`${told.kind} ${told.verdict.line} ${told.path}`, told])).values(),
-  ].toReversed();
+  [...new Map(all.toReversed().map((told) => [placeKey(told), told])).values()].toReversed();
+
+const placeKey = ({ kind, verdict, path, refs, commit }: Told): string =>
+  `${kind} ${verdict.line} ${path} ${refs.length === 0 ? commit : ''}`;
 
 const placeOf = ({ path, verdict, kind, commit }: Told): Place => ({
   kind,
@@ -88,10 +119,16 @@ const placeOf = ({ path, verdict, kind, commit }: Told): Place => ({
 });
 
 /** Every id of such a finding. */
-export const UNENCRYPTED_IDS: readonly string[] = Object.keys(TITLES).map((kind) => `unencrypted.${kind}`);
+export const UNENCRYPTED_IDS: readonly string[] = Object.keys(KINDS).map((kind) => `unencrypted.${kind}`);
+
+const ABOUT =
+  'By the rules of this repository the file is kept encrypted, and it stands in git in plain text: whoever can read the repository can read it.';
 
 /** What such a finding means; null for the id of anything else. */
-export const aboutUnencrypted = (id: string): string | null =>
-  UNENCRYPTED_IDS.includes(id)
-    ? 'By the rules of this repository the file is kept encrypted, and it stands in git in plain text: whoever can read the repository can read it.'
-    : null;
+export const aboutUnencrypted = (id: string): string | null => (UNENCRYPTED_IDS.includes(id) ? ABOUT : null);
+
+/** Of an id of this kind: what it is called, what is reported, and what that means. */
+export function unencryptedKind(id: string): Kind & { readonly about: string } {
+  const { title, format } = KINDS[id.slice('unencrypted.'.length)] ?? { title: 'Unencrypted file', format: '' };
+  return { title, format, about: ABOUT };
+}

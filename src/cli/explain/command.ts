@@ -1,5 +1,4 @@
-import { allDetectors } from '../../catalogue/index.js';
-import { detectorPage } from '../rules/page.js';
+import { pageOf } from '../rules/command.js';
 import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { settingsText } from './config.js';
@@ -29,12 +28,13 @@ async function textFor(what: string | undefined, flags: ExplainFlags, terminal: 
   }
   if (what === undefined)
     throw new UsageError('E_EXPLAIN', 'Say what to explain: FILE:LINE, a fingerprint, a detector, or --config.');
-  const detector = allDetectors().find(({ id }) => id === what);
-  if (detector !== undefined) return detectorPage(detector);
+  const isId = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(what);
+  const page = isId ? await pageOf(what, terminal) : null;
+  if (page !== null) return page;
   const place = /^(.+?):(\d{1,9})(?::\d+)?$/.exec(what);
   if (place !== null) return explainLine({ file: place[1] ?? '', line: Number(place[2]) }, terminal);
   if (/^[0-9a-f]{8,32}$/i.test(what)) return explainFinding(what, { quiet: flags.quiet ?? false, terminal });
-  if (/^[a-z0-9-]+\.[a-z0-9-]+$/.test(what))
+  if (isId)
     throw new UsageError(
       'E_NO_SUCH_DETECTOR',
       'No detector has this id. `tightlip rules` lists them all; a line of a file is FILE:LINE.',

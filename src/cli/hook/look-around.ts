@@ -26,10 +26,16 @@ export async function lookAround(call: AroundCall): Promise<Result> {
 
 async function lookFor(call: AroundCall, own: OwnSecrets | null, gaps: Further['gaps']): Promise<Result> {
   const { settings, root, onProgress } = call;
-  const check = GUARD_HOOKS[call.hook].looksAt === 'index' ? checkFor(call) : null;
-  const sources = await hookSources(check === null ? call : { ...call, onStaged: check.onStaged });
+  const { looksAt } = GUARD_HOOKS[call.hook];
+  const check = looksAt === 'index' ? checkFor(call) : null;
+  const added = looksAt === 'push' ? (await import('./push-check.js')).pushCheck(call) : null;
+  const sources = await hookSources({
+    ...call,
+    ...(check === null ? {} : { onStaged: check.onStaged }),
+    ...(added === null ? {} : { onChange: added.onChange }),
+  });
   const further = async (): Promise<Further> => {
-    const found = (await check?.further()) ?? { findings: [], gaps: [] };
+    const found = (await (check ?? added)?.further()) ?? { findings: [], gaps: [] };
     return { findings: found.findings, gaps: [...gaps, ...found.gaps] };
   };
   return look({

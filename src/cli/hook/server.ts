@@ -5,6 +5,7 @@ import { printable, type Result } from '../../model/index.js';
 import { write, type Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { look } from './look.js';
+import { pushCheck } from './push-check.js';
 import { pusherOf } from './pusher.js';
 import { pushedAllowFiles } from './pushed-allow.js';
 import type { PushedRef } from './push-refs.js';
@@ -40,9 +41,12 @@ export async function lookAtPush(call: ServerCall): Promise<ServerAnswer | null>
   const limit = settings?.guard.pushTimeout ?? TIMEOUT_MS;
   const timed: Repository = limit === 0 ? repo : { ...repo, deadline: AbortSignal.timeout(limit + GRACE_MS) };
   const signal = limit === 0 ? {} : { signal: AbortSignal.timeout(limit) };
-  const sources = await hookSources({ ...call, repo: timed, refs, ...signal });
+  const timedCall = { ...call, repo: timed, refs, ...signal };
+  const added = pushCheck(timedCall);
+  const sources = await hookSources(added === null ? timedCall : { ...timedCall, onChange: added.onChange });
   const moreAllow = await pushedAllowFiles(timed, refs, settings);
-  const result = await look({ sources, settings, root: repo.commonDir, moreAllow });
+  const further = added === null ? {} : { further: added.further };
+  const result = await look({ sources, settings, root: repo.commonDir, moreAllow, ...further });
   return { result, head: refs.length === 1 ? (refs[0]?.to ?? null) : null, skippable: allowed };
 }
 

@@ -1,5 +1,6 @@
 import { DEFAULT_NEAR_BEFORE, DEFAULT_PART_WITHIN, literalTexts, type Detector } from '../../detector/index.js';
 import type { Severity } from '../../model/index.js';
+import type { FindingKind } from '../finding-kinds.js';
 
 /** What `rules --format json` says of a detector. `literals` wake it, of `near` one word must stand close by. */
 export type DetectorFacts = {
@@ -30,6 +31,66 @@ export const detectorFacts = (detector: Detector): DetectorFacts => ({
   docs: detector.docs,
 });
 
+/** The same of what is found without a format. */
+export const kindFacts = ({
+  id,
+  title,
+  provider,
+  severity,
+  format,
+  about,
+  revoke,
+  page,
+}: FindingKind): DetectorFacts => ({
+  id,
+  title,
+  provider,
+  severity,
+  format,
+  literals: [],
+  near: [],
+  parts: [],
+  checked: true,
+  verifiable: false,
+  docs: { about, revoke, source: page },
+});
+
+/** The page of what is found without a format, for people. */
+export function kindPage({
+  id,
+  title,
+  provider,
+  severity,
+  format,
+  about,
+  lookedFor,
+  revoke,
+  page,
+}: FindingKind): string {
+  const fields: readonly (readonly [string, string])[] = [
+    ['id', id],
+    ['provider', provider],
+    ['severity', severity],
+    ['what', about],
+    ['finds', format],
+    ['looks', lookedFor],
+    ['sure', 'confidence 1: it is compared, not guessed'],
+    ['revoke', revoke],
+    ...settingLines(id),
+    ['docs', page],
+  ];
+  return pageOf(title, fields);
+}
+
+/** How a finding of this id is given another mode, or none. */
+const settingLines = (id: string): readonly (readonly [string, string])[] => [
+  ['mode', `in tightlip.toml: [[guard.modes]] with detector = "${id}" and mode = "warn" (or observe, block)`],
+  ['off', `in tightlip.toml: [detectors] with disable = ["${id}"]`],
+];
+
+const pageOf = (title: string, fields: readonly (readonly [string, string])[]): string =>
+  `${title}\n\n${fields.map(([name, text]) => `  ${name.padEnd(10)}${text}`).join('\n')}\n`;
+
 /** The page of a detector, for people. */
 export function detectorPage(detector: Detector): string {
   const { id, title, provider, severity, shape, near, parts, docs, verify } = detector;
@@ -58,9 +119,10 @@ export function detectorPage(detector: Detector): string {
         : `${verify.method} ${verify.url}`,
     ],
     ['revoke', docs.revoke],
+    ...settingLines(id),
     ['docs', docs.source],
   ];
-  return `${title}\n\n${fields.map(([name, text]) => `  ${name.padEnd(10)}${text}`).join('\n')}\n`;
+  return pageOf(title, fields);
 }
 
 function nearDistance({ before, after }: NonNullable<Detector['near']>): string {
