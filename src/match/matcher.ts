@@ -1,5 +1,6 @@
 import type { Detector, DetectorSet } from '../detector/index.js';
 import { Secret, spanLength, type Candidate, type CandidatePart, type Span, type View } from '../model/index.js';
+import { jointsOf, type Joints } from './joints.js';
 import { scanLiterals, scanTouching, type OnHit } from './scan-literals.js';
 import { compileLiterals, type CompiledLiterals } from './literals.js';
 import { detectorReach, type Reach } from './reach.js';
@@ -50,11 +51,17 @@ export function createMatcher(detectors: DetectorSet, options: MatcherOptions): 
   const ready = (index: number): Ready => (all[index] ??= makeReady(detectors.at(index), options.engine));
   const compiled = { literals, ready, options };
   const reaches: (Reach | undefined)[] = [];
+  let joints: Joints | undefined;
   const longest = literals.automaton.lengths.reduce((most, length) => Math.max(most, length), 0);
   return {
     match: (view) => matchView(compiled, view),
     literals: (bytes, onHit) => scanLiterals(literals.automaton, bytes, onHit),
-    literalsTouching: (bytes, onHit, window) => scanTouching(literals.automaton, bytes, onHit, { window, longest }),
+    literalsTouching: (bytes, onHit, window) =>
+      scanTouching(literals.automaton, bytes, onHit, {
+        window,
+        longest,
+        joints: (joints ??= jointsOf(literals.automaton)),
+      }),
     candidatesAt: (view, literal, end) => candidatesAt(compiled, view, { literal, end }),
     reachOf: (literal) => (reaches[literal] ??= reachOfLiteral(compiled, literal)),
     lengthOf: (literal) => literals.automaton.lengths[literal] as number,

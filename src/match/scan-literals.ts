@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { ROW_DEPTH, type Automaton } from './automaton.js';
+import { jointAt, type Joints } from './joints.js';
 import { BYTES_AFTER, BYTES_BEFORE } from './neighbours.js';
 
 /** What a scan calls for each literal that ends at `end` (exclusive). */
@@ -21,13 +22,14 @@ export function scanLiterals(automaton: Automaton, bytes: Uint8Array, onHit: OnH
 
 /**
  * Calls `onHit` for each literal that has, with the neighbours that decide on it, a byte on either side of the start of the window or
- * one in it, and perhaps for some that begin behind it; in order of their ends. Costs little more than the window's own bytes, for a literal holds no byte without a column.
+ * one in it, and perhaps for some that begin behind it; in order of their ends. Costs little more than the window's own bytes: how far
+ * back a literal can begin that reaches into it is told by the three bytes that stand together there.
  */
 export function scanTouching(
   automaton: Automaton,
   bytes: Uint8Array,
   onHit: OnHit,
-  { window, longest }: { readonly window: Span; readonly longest: number },
+  { window, longest, joints }: { readonly window: Span; readonly longest: number; readonly joints: Joints },
 ): void {
   const { columns, rows, rowCount, shift, firstAccepting } = automaton;
   const start = Math.max(0, window.start - BYTES_AFTER);
@@ -35,8 +37,20 @@ export function scanTouching(
   const text = { bytes, onHit };
   const floor = Math.max(0, start - longest + 1);
   const stop = Math.min(bytes.length, end + longest - 1);
-  let index = start;
-  while (index > floor && columns[bytes[index - 1] as number] !== 0) index--;
+  if (start >= stop) return;
+  // All three bytes that stand together in a literal are joints: the first three that are none end the search.
+  let index = Math.max(floor, start - 1);
+  if (index > floor) {
+    let second = columns[bytes[index] as number] as number;
+    let third = columns[bytes[start] as number] as number;
+    while (index > floor) {
+      const first = columns[bytes[index - 1] as number] as number;
+      const bit = jointAt(first, second, third);
+      if ((((joints[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) break;
+      [second, third] = [first, second];
+      index--;
+    }
+  }
   let state = 0;
   for (; index < stop; index++) {
     // What is under way in a shallow state began at most that many bytes before.

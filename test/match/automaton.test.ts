@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jointsOf } from '../../src/match/joints.js';
 import { scanTouching } from '../../src/match/scan-literals.js';
 import { BYTES_AFTER, BYTES_BEFORE, compileAutomaton, scanLiterals } from '../../src/match/index.js';
 
@@ -65,7 +66,11 @@ describe('the literal automaton', () => {
           const window = { start: Math.min(start, text.length), end: Math.min(start + length, text.length) };
           const automaton = compileAutomaton(literals);
           const found: Hit[] = [];
-          scanTouching(automaton, bytes, (literal, end) => found.push([literal, end]), { window, longest: 6 });
+          scanTouching(automaton, bytes, (literal, end) => found.push([literal, end]), {
+            window,
+            longest: 6,
+            joints: jointsOf(automaton),
+          });
           const all = byEnd(naiveHits(literals, bytes));
           const startOf = ([literal, end]: Hit): number => end - (automaton.lengths[literal] ?? 0);
           // With the bytes beside it, on which it depends whether it is one.
