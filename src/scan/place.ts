@@ -6,17 +6,44 @@ import type { Sighting } from './sighting.js';
 /** A sighting with all that is known of where its unit came from. */
 export type Located = {
   readonly sighting: Sighting;
-  readonly places: readonly Place[];
   readonly attribution: BlobAttribution | null;
+  /** Those of its places; metadata has none that tells anything, and counts as ''. */
+  readonly paths: readonly string[];
+  readonly places: readonly Place[];
 };
 
-export function locate(sighting: Sighting, attribution: BlobAttribution | null): Located {
-  const marks = marksOf(sighting.origins, attribution);
-  const ranges = [{ name: undefined, range: sighting.range }, ...sighting.parts];
-  const places = marks.flatMap((mark) =>
-    ranges.map(({ name, range }) => placeOf(mark, range, { via: sighting.scored.view.via, part: name })),
-  );
-  return { sighting, places, attribution };
+export const locate = (sighting: Sighting, attribution: BlobAttribution | null): Located =>
+  new LocatedSighting(sighting, attribution);
+
+/** Most sightings of a large history are not sure enough to be told: their places are made when somebody asks. */
+class LocatedSighting implements Located {
+  readonly sighting: Sighting;
+  readonly attribution: BlobAttribution | null;
+  readonly #marks: readonly Mark[];
+  #places: readonly Place[] | null = null;
+
+  constructor(sighting: Sighting, attribution: BlobAttribution | null) {
+    this.sighting = sighting;
+    this.attribution = attribution;
+    this.#marks = marksOf(sighting.origins, attribution);
+  }
+
+  get paths(): readonly string[] {
+    const paths = this.#marks.map(({ kind, path }) => (kind === 'metadata' ? '' : path));
+    return paths.length < 2 ? paths : [...new Set(paths)];
+  }
+
+  get places(): readonly Place[] {
+    return (this.#places ??= this.#tell());
+  }
+
+  #tell(): readonly Place[] {
+    const { scored, range, parts } = this.sighting;
+    const ranges = [{ name: undefined, range }, ...parts];
+    return this.#marks.flatMap((mark) =>
+      ranges.map(({ name, range: at }) => placeOf(mark, at, { via: scored.view.via, part: name })),
+    );
+  }
 }
 
 type Mark = Pick<Place, 'kind' | 'path' | 'what'> & {

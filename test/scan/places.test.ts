@@ -25,7 +25,7 @@ function located(detectorId: string, value: string, { path, logit }: { path: str
     evidence: [{ kind: 'structure' as const, weight: logit, because: 'a test' }],
   };
   const sighting = { scored, detector, id: ID, range, parts: [], pragmas: [], origins: [] };
-  return { sighting: sighting as unknown as Located['sighting'], places: [place], attribution: null };
+  return { sighting: sighting as unknown as Located['sighting'], paths: [path], places: [place], attribution: null };
 }
 
 const pathsIn = (all: readonly Located[]): readonly string[] =>

@@ -1,6 +1,6 @@
-import type { DetectorSet } from '../../detector/index.js';
+import type { Detector, DetectorSet } from '../../detector/index.js';
 import type { ObjectType } from '../../git/index.js';
-import { Secret, type ContentId, type Evidence, type Gap, type SealedSecret } from '../../model/index.js';
+import { Secret, type ContentId, type Evidence, type Gap, type Scored, type SealedSecret } from '../../model/index.js';
 import type { Pragma } from '../../suppress/index.js';
 import type { LineRange } from '../lines.js';
 import { emptyView, type Spotted } from '../sighting.js';
@@ -16,13 +16,13 @@ type Common = {
   readonly pragmas: readonly Pragma[];
 };
 
-type Numbers = readonly [line: number, column: number, endLine: number, endColumn: number];
-type Row = readonly [common: number, ...ranges: Numbers[]];
-
-/** What is written: objects by their id, each with its sightings. */
+/**
+ * What is written: objects by their id, each with its sightings as numbers. Of a sighting the number of what it has in common
+ * with others, and four numbers for each place: its own, and those of its parts.
+ */
 type Kept = {
   readonly common: readonly Common[];
-  readonly objects: readonly (readonly [ContentId, ObjectType, readonly Row[], readonly Gap[]])[];
+  readonly objects: readonly (readonly [ContentId, ObjectType, readonly number[], readonly Gap[]])[];
 };
 
 /** What was seen in an object, what it is, and what of it could not be decoded. */
@@ -39,7 +39,7 @@ const NO_OBJECT = '' as ContentId;
 export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): Uint8Array {
   const places = new Map<string, number>();
   const common: Common[] = [];
-  const rowOf = ({ scored, range, parts, pragmas }: Spotted): Row => {
+  const numbersOf = ({ scored, range, parts, pragmas }: Spotted): readonly number[] => {
     const { detectorId, confidence, evidence, view } = scored;
     const shared: Common = {
       detectorId,
@@ -54,9 +54,11 @@ export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): U
     const key = JSON.stringify(shared);
     const known = places.get(key) ?? common.push(shared) - 1;
     places.set(key, known);
-    return [known, numbersOf(range), ...parts.map((part) => numbersOf(part.range))];
+    return [known, ...placeOf(range), ...parts.flatMap((part) => placeOf(part.range))];
   };
-  const objects = [...sightings].map(([id, { type, spotted, gaps }]) => [id, type, spotted.map(rowOf), gaps] as const);
+  const objects = [...sightings].map(
+    ([id, { type, spotted, gaps }]) => [id, type, spotted.flatMap(numbersOf), gaps] as const,
+  );
   return Buffer.from(JSON.stringify({ common, objects } satisfies Kept));
 }
 
@@ -64,30 +66,56 @@ export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): U
 export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet): Map<ContentId, SeenThere> {
   const { common, objects } = JSON.parse(Buffer.from(bytes).toString()) as Kept;
   const shared = common.map((one) => sharedOf(one, detectors));
-  const spottedOf = (id: ContentId, [nth, first, ...rest]: Row): readonly Spotted[] => {
-    const one = shared[nth];
-    if (one === undefined || one === null || first === undefined) return [];
-    const parts = one.scored.parts.map(({ name }, part) => ({ name, range: rangeOf(rest[part] ?? first) }));
-    return [{ ...one, id, range: rangeOf(first), parts }];
-  };
   return new Map(
-    objects.map(([id, type, rows, gaps]) => [id, { type, spotted: rows.flatMap((row) => spottedOf(id, row)), gaps }]),
+    objects.map(([id, type, numbers, gaps]) => [id, { type, spotted: spottedFrom(id, numbers, shared), gaps }]),
   );
 }
 
-/** Made once for all versions of a file: there may be tens of thousands. Null for a detector that is not there. */
-function sharedOf(common: Common, detectors: DetectorSet): Pick<Spotted, 'scored' | 'detector' | 'pragmas'> | null {
-  const { pragmas, via, ...rest } = common;
-  const detector = detectors.find(rest.detectorId);
-  if (detector === undefined) return null;
+function spottedFrom(id: ContentId, numbers: readonly number[], shared: readonly Shared[]): readonly Spotted[] {
+  const all: Spotted[] = [];
+  for (let at = 0; at < numbers.length;) {
+    const one = shared[numbers[at] as number];
+    if (one === undefined) break;
+    const { scored, detector, pragmas } = one;
+    const range = rangeAt(numbers, at + 1);
+    const parts = scored.parts.length === 0 ? NONE : partsAt(scored, numbers, at + 1 + PLACE);
+    if (detector !== null) all.push({ scored, detector, id, range, parts, pragmas });
+    at += 1 + PLACE * (1 + scored.parts.length);
+  }
+  return all;
+}
+
+const NONE: Spotted['parts'] = [];
+
+const partsAt = ({ parts }: Scored, numbers: readonly number[], at: number): Spotted['parts'] =>
+  parts.map(({ name }, nth) => ({ name, range: rangeAt(numbers, at + PLACE * nth) }));
+
+/** What several sightings have in common. Null for a detector that is not there. */
+type Shared = Pick<Spotted, 'scored' | 'pragmas'> & { readonly detector: Detector | null };
+
+/** Made once for all versions of a file: there may be tens of thousands. */
+function sharedOf({ pragmas, via, ...rest }: Common, detectors: DetectorSet): Shared {
   const parts = rest.parts.map(({ name, secret }) => ({ name, secret: Secret.unseal(secret), span: NOWHERE }));
   // Which object it is in, the sighting says.
   const place = { span: NOWHERE, extent: NOWHERE, view: emptyView(NO_OBJECT, via) };
-  return { scored: { ...rest, ...place, secret: Secret.unseal(rest.secret), parts }, detector, pragmas };
+  const scored = { ...rest, ...place, secret: Secret.unseal(rest.secret), parts };
+  return { scored, detector: detectors.find(rest.detectorId) ?? null, pragmas };
 }
 
-const numbersOf = ({ line, column, endLine, endColumn }: LineRange): Numbers => [line, column, endLine, endColumn];
-const rangeOf = ([line, column, endLine, endColumn]: Numbers): LineRange => ({ line, column, endLine, endColumn });
+/** Numbers of one place. */
+const PLACE = 4;
+const placeOf = ({ line, column, endLine, endColumn }: LineRange): readonly number[] => [
+  line,
+  column,
+  endLine,
+  endColumn,
+];
+const rangeAt = (numbers: readonly number[], at: number): LineRange => ({
+  line: numbers[at] as number,
+  column: numbers[at + 1] as number,
+  endLine: numbers[at + 2] as number,
+  endColumn: numbers[at + 3] as number,
+});
 
 /** All that people wrote in what would be written down: names within archives, reasons of pragmas. */
 export function* textsOf({ spotted, gaps }: SeenThere): Generator<string> {
