@@ -31,7 +31,7 @@ export { guardStatus, type GuardStatus, type HookStatus, type Shadow, type Shado
 export type { HookProgram } from './stub.js';
 export { appendJournal, journalPath, readJournal, type Journal } from './journal.js';
 export { type ChainHash, type JournalEntry, type JournalKind } from './journal-line.js';
-export { readLooks, recordLook, type Look, type LookOutcome } from './looks.js';
+export { readLooks, recordLook, REWRITTEN, type Look, type LookOutcome } from './looks.js';
 export { byMode, type ByMode, type ModeRule } from './modes.js';
 export { readiness, type Readiness } from './readiness.js';
 export {
@@ -43,7 +43,7 @@ export {
   type Planted,
 } from './drill/index.js';
 export { addTrailer, commitsWithoutTrailer, leaveTrailer, type SeenCheck } from './seen-trailer.js';
-export { unseenCommits, type UnseenCommits } from './unseen.js';
+export { unseenCommits, type SentCommit, type UnseenCommits } from './unseen.js';
 export { readSkips, recordSkip, skipLogPath, type Skip, type SkipLog } from './skips.js';
 export type { GuardTarget, HookCaller } from './target.js';
 export type { ManagerPlan } from './plan-manager.js';
@@ -57,4 +57,5 @@ export {
   parseConfigured,
   type ConfiguredHook,
 } from './configured.js';
+export { wrapped } from './terminal-text.js';
 export { uninstallGuard, type UninstalledHook, type UninstallOptions, type UninstallResult } from './uninstall.js';

@@ -6,7 +6,13 @@ import { guardFolder } from './journal.js';
 export const LOOK_OUTCOMES = ['passed', 'observed', 'warned', 'blocked', 'incomplete'] as const;
 export type LookOutcome = (typeof LOOK_OUTCOMES)[number];
 
-/** One look of a hook at the index. `head` is the commit before, `-` where there was none; `mark` names the changes against it. */
+/** What begins the mark of a look at commits that were written anew; their ids follow, with commas between them. */
+export const REWRITTEN = 'rewritten:';
+
+/**
+ * One look of a hook. `head` is the commit before, `-` where there was none; `mark` names the changes against it, or the commits that
+ * were looked at.
+ */
 export type Look = {
   readonly date: string;
   readonly hook: string;

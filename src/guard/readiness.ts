@@ -53,7 +53,8 @@ export const MOST_WRONG = 2;
 
 /** Whether the guard may go on from observe to warn, or from warn to block. */
 export function readiness(input: ReadinessInput): Readiness {
-  const { looks, mode, now } = input;
+  const { mode, now } = input;
+  const looks = input.looks.filter(isOfCommit);
   const seen = findingsOf(input.entries);
   const verdictOf = (fingerprint: string): keyof Verdicts =>
     input.allowed.has(fingerprint) ? 'wrong' : input.present.has(fingerprint) ? 'open' : 'right';
@@ -117,6 +118,9 @@ function findingsOf(entries: readonly JournalEntry[]): ReadonlyMap<string, strin
 const isFound = ({ outcome }: Look): boolean => outcome === 'blocked' || outcome === 'warned' || outcome === 'observed';
 
 /** A commit that is tried again, with something taken out, stands on the same commit. */
+/** What was written anew was looked at when it was committed. */
+const isOfCommit = ({ hook }: Look): boolean => hook !== 'post-rewrite';
+
 const headsOf = (looks: readonly Look[]): ReadonlySet<string> => new Set(looks.map(({ head }) => head));
 
 function frequencies(names: readonly string[]): Readiness['wrongBy'] {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readJournal, readLooks } from '../../src/guard/index.js';
@@ -182,6 +182,116 @@ describe('what the hook has not seen', () => {
     expect(pushed).toMatchObject({ code: 0, err: '' });
     expect(kinds(repo)).toEqual(['install', 'skip']);
     expect(readLooks(join(repo.root, '.git')).looks.length).toBeGreaterThan(4);
+  });
+
+  describe('by other doors than a commit', () => {
+    /** With branches `main` and `side`, each with a commit that the hook has seen. */
+    async function branched(): Promise<TestRepository> {
+      const repo = await guarded();
+      const first = repo.head();
+      stage(repo, 'b.txt', 'main\n');
+      await commit(repo);
+      repo.git('switch', '-q', '-c', 'side', first);
+      stage(repo, 'c.txt', 'side\n');
+      await commit(repo);
+      repo.git('switch', '-q', 'main');
+      return repo;
+    }
+    const details = (repo: TestRepository): readonly string[] =>
+      journal(repo)
+        .entries.filter(({ kind }) => kind === 'unseen')
+        .map(({ detail }) => detail);
+
+    it('is a merge with --no-verify, also by git pull; not one that the hook saw, nor a step to what others merged', async () => {
+      const repo = await branched();
+      await git(repo.root, ['merge', '-q', '--no-edit', '--no-ff', '--no-verify', 'side']);
+      const merged = repo.head();
+      const pushed = await push(repo);
+      expect(pushed.code).toBe(0);
+      expect(pushed.err).toContain(`1 commit of this push (${merged.slice(0, 10)}) the hook has not seen`);
+      expect(details(repo)).toEqual([`unseen:${merged}`]);
+      repo.git('reset', '-q', '--hard', 'HEAD^');
+      await git(repo.root, ['pull', '-q', '--no-edit', '--no-ff', '--no-verify', '.', 'side']);
+      await push(repo);
+      expect(details(repo).at(-1)).toBe(`unseen:${repo.head()}`);
+      repo.git('reset', '-q', '--hard', 'HEAD^');
+      await git(repo.root, ['merge', '-q', '--no-edit', '--no-ff', 'side']);
+      expect((await push(repo)).err).toBe('');
+      const theirs = join(folders.folder(), 'theirs');
+      repo.git('clone', '-q', repo.root, theirs);
+      await git(theirs, ['commit', '-q', '--allow-empty', '-m', 'on top']);
+      await git(theirs, ['merge', '-q', '--no-edit', '--no-ff', 'HEAD^']);
+      repo.git('remote', 'add', 'theirs', theirs);
+      repo.git('fetch', '-q', 'theirs');
+      await git(repo.root, ['merge', '-q', '--ff-only', 'theirs/main']);
+      expect((await push(repo)).err).toBe('');
+    });
+
+    it('is a patch that is applied without hooks', async () => {
+      const repo = await branched();
+      const patch = repo.git('format-patch', '--stdout', '-1', 'side');
+      const apply = (...args: readonly string[]): Promise<Ran> =>
+        product.start(['git', ...args, 'am', '-q'], { cwd: repo.root, env: people(), input: patch });
+      expect((await apply()).code).toBe(0);
+      expect(await push(repo)).toMatchObject({ code: 0, err: '' });
+      repo.git('reset', '-q', '--hard', 'HEAD^');
+      repo.write('own.txt', 'x\n');
+      stage(repo, 'own.txt', 'x\n');
+      await commit(repo);
+      expect((await apply('-c', 'core.hooksPath=/dev/null')).code).toBe(0);
+      expect((await push(repo)).err).toContain(`(${repo.head().slice(0, 10)}) the hook has not seen`);
+    });
+
+    it('is a cherry-pick of what no hook saw; not one of what it saw, nor a rebase, which a hook looks at', async () => {
+      const repo = await branched();
+      await git(repo.root, ['cherry-pick', 'side']);
+      expect(await push(repo)).toMatchObject({ code: 0, err: '' });
+      repo.git('switch', '-q', 'side');
+      stage(repo, 'e.txt', 'of side\n');
+      await commit(repo);
+      const before = repo.head();
+      expect((await git(repo.root, ['rebase', '-q', 'main'])).code).toBe(0);
+      expect(repo.head()).not.toBe(before);
+      expect((await push(repo)).err).toBe('');
+      const other = join(folders.folder(), 'other');
+      repo.git('clone', '-q', repo.root, other);
+      writeFileSync(join(other, 'theirs.txt'), 'x\n');
+      await git(other, ['add', '-A']);
+      await git(other, ['commit', '-q', '-m', 'theirs']);
+      repo.git('fetch', '-q', other, 'HEAD');
+      expect((await git(repo.root, ['cherry-pick', 'FETCH_HEAD'])).code).toBe(0);
+      const pushed = await push(repo);
+      expect(pushed.code).toBe(0);
+      expect(pushed.err).toContain(`1 commit of this push (${repo.head().slice(0, 10)}) came past the hook`);
+      expect(details(repo)).toEqual([`past:${repo.head()}`]);
+    });
+
+    it('is what was made in another clone without the hook; not what a remote has already', async () => {
+      const repo = await branched();
+      const other = join(folders.folder(), 'other');
+      repo.git('clone', '-q', repo.root, other);
+      await git(other, ['commit', '-q', '--allow-empty', '-m', 'theirs']);
+      writeFileSync(join(other, 'theirs.txt'), 'x\n');
+      await git(other, ['add', '-A']);
+      await git(other, ['commit', '-q', '-m', 'theirs']);
+      repo.git('pull', '-q', '--ff-only', other, 'main');
+      const pushed = await push(repo);
+      expect(pushed.err).toContain('came past the hook');
+      expect(pushed.err.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      repo.git('update-ref', '-d', 'refs/remotes/origin/x');
+      repo.git('remote', 'add', 'other', other);
+      repo.git('fetch', '-q', 'other');
+      expect((await push(repo)).err).toBe('');
+    });
+
+    it('says nothing where HEAD keeps no log', async () => {
+      const repo = await branched();
+      repo.git('config', 'core.logAllRefUpdates', 'false');
+      rmSync(join(repo.root, '.git/logs'), { recursive: true });
+      stage(repo, 'd.txt', 'x\n');
+      await commit(repo, '--no-verify');
+      expect(await push(repo)).toMatchObject({ code: 0, err: '' });
+    });
   });
 
   it('is only noted where a formatter changed something behind the hook', async () => {

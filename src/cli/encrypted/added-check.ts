@@ -3,7 +3,7 @@ import type { Format, Rules, Verdict } from '../../encrypted/index.js';
 import { CatFileReader, GITLINK, type AddedChange, type Repository } from '../../git/index.js';
 import { gap, type Gap } from '../../model/index.js';
 import { CommitRules, NO_LOCAL_RULES, type LocalRules, type RuleIds } from './commit-rules.js';
-import { folderOf, foldersOf, RULE_FILE, rulePathsAround } from './rule-files.js';
+import { foldersOf, RULE_FILE, rulePathsAround } from './rule-files.js';
 import { sealedBeside } from './sealed-beside.js';
 import type { Told } from './to-finding.js';
 

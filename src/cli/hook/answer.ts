@@ -35,8 +35,9 @@ export async function answer(hook: GuardHook, outcome: Outcome): Promise<number>
   const stops = GUARD_HOOKS[hook].stops;
   if (mark !== null)
     recordLook(repo.commonDir, { date: new Date().toISOString(), hook, head: repo.head ?? '-', mark, outcome: ended });
-  if (mark !== null && settings?.guard.trailer === true && ended !== 'blocked' && ended !== 'incomplete')
-    await leave(repo, settings.salt);
+  const trailer = settings?.guard.trailer === true && GUARD_HOOKS[hook].looksAt === 'index';
+  if (mark !== null && trailer && ended !== 'blocked' && ended !== 'incomplete')
+    await leave(repo, settings?.salt ?? null);
   if (ended === 'passed' && !incomplete) return 0;
   const { keepRecord } = await import('./record.js');
   keepRecord({ hook, modes, incomplete, repo, mode });

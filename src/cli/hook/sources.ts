@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Repository } from '../../git/index.js';
-import { GUARD_HOOKS, type GuardHook } from '../../guard/index.js';
+import { GUARD_HOOKS, REWRITTEN, type GuardHook } from '../../guard/index.js';
 import {
   messageSource,
   outgoingSource,
@@ -101,6 +101,8 @@ export async function pushedRefs(call: HookCall): Promise<readonly PushedRef[]> 
   return refs;
 }
 
+const MOST_NOTED = 2_000;
+
 /** Commits that a rebase or an amend wrote anew: `old new` on each line. */
 async function rewritten(call: HookCall): Promise<readonly Source[]> {
   const { repo, terminal } = call;
@@ -110,6 +112,8 @@ async function rewritten(call: HookCall): Promise<readonly Source[]> {
     .map((line) => line.split(' '));
   const wanted = pairs.flatMap(([, to = '']) => (to === '' ? [] : [to]));
   if (wanted.length === 0) return [];
+  const mark = `${REWRITTEN}${wanted.slice(0, MOST_NOTED).join(',')}`;
+  call.onStaged?.({ files: wanted.length, mark, replaced: new Map() });
   const known = await presentOf(
     repo,
     pairs.map(([from = '']) => from),
