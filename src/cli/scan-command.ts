@@ -90,6 +90,10 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
   const sources = await sourcesOf({ paths, flags, settings, terminal });
   const allow = flags.allow === false ? NO_ALLOW : await allowEntries(root, settings.allowFile, { flags, terminal });
   const progress = progressBar(terminal, flags.progress && flags.quiet !== true);
+  // Begun before the process is large and slow to start others, and beside the reading.
+  const further = furtherOf(place, { settings, flags, terminal, gaps });
+  // Where the reading fails that is told, and nobody waits for this.
+  further.catch(() => undefined);
   const timer = settings.timeout > 0 ? AbortSignal.timeout(settings.timeout) : undefined;
   const result = await scan({
     target: flags.stdin === true ? (flags.stdinPath ?? '-') : targets.join(' ') || '.',
@@ -101,7 +105,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, termin
     ...(threads === null ? {} : { threads }),
     cacheOf: caches.of,
     onGathered: caches.finish,
-    further: async () => furtherOf(place, { settings, flags, terminal, gaps }),
+    further: async () => further,
     suppressor: createSuppressor({
       allow: allow.entries,
       rules: flags.allow === false ? [] : settings.rules,

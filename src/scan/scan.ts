@@ -37,7 +37,7 @@ export type ScanOptions = {
   readonly cacheOf?: (request: CacheRequest) => ScanCache | null;
   /** Called when all is read; gives more warnings. */
   readonly onGathered?: () => readonly string[];
-  /** What is found by other means than looking for secrets in bytes. Asked at once, while the process is small and starts others quickly. */
+  /** Asked when all is read: what is found by other means than looking for secrets in bytes. */
   readonly further?: () => Promise<Further>;
   readonly suppressor: Suppressor;
   readonly minConfidence: (detectorId: string) => number;
@@ -63,12 +63,9 @@ export type Further = { readonly findings: readonly Finding[]; readonly gaps: re
 export async function scan(options: ScanOptions): Promise<Result> {
   const clock = options.clock ?? (() => new Date());
   const started = clock();
-  const asked = options.further?.();
-  // Where gathering fails, that is told, and nobody waits for this.
-  asked?.catch(() => undefined);
   const gathered = await gather(options);
   const located = await attributeAll(gathered);
-  const further = (await asked) ?? NOTHING;
+  const further = (await options.further?.()) ?? NOTHING;
   gathered.gaps.push(...further.gaps);
   const told = options.onGathered?.() ?? [];
   const severityOf = options.severityOf ?? ((_, own) => own);
