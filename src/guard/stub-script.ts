@@ -71,6 +71,12 @@ function skipFunction(): readonly string[] {
     '  esac',
     '  tightlip_head=$(git rev-parse -q --verify HEAD || printf %s -)',
     '  tightlip_reason=$(tightlip_clean "$TIGHTLIP_SKIP")',
+    // People type into a reason what they are stopped for. Without the program, words that are long or have a digit are left out.
+    `  if printf '%s\\n' "$tightlip_reason" | LC_ALL=C grep -qiE '${MESSAGE_MARKS}'; then`,
+    '    tightlip_shown=$(tightlip_run skip-reason 2>/dev/null) && [ -n "$tightlip_shown" ] ||',
+    `      tightlip_shown=$(printf '%s' "$tightlip_reason" | LC_ALL=C sed 's/[^ ]\\{12,\\}/[...]/g; s/[^ ]*[0-9][^ ]*/[...]/g')`,
+    '    tightlip_reason=$(tightlip_clean "$tightlip_shown")',
+    '  fi',
     `  tightlip_tab=$(printf '\\t')`,
     '  if tightlip_log=$(git rev-parse --git-common-dir) && tightlip_log=$tightlip_log/tightlip &&',
     '    mkdir -p "$tightlip_log" && tightlip_lock && { tightlip_note "$1" && tightlip_unlock || { tightlip_unlock; false; }; }',
@@ -79,6 +85,10 @@ function skipFunction(): readonly string[] {
     '  else',
     `    tightlip_blocks 'the skip could not be recorded in the git folder'`,
     '  fi',
+    '}',
+    'tightlip_run() {',
+    ...programSearch('return 1'),
+    '  (unset NODE_OPTIONS NODE_EXTRA_CA_CERTS; exec "$@" </dev/null)',
     '}',
     ...lockFunctions(),
     ...noteFunction(),
@@ -139,6 +149,19 @@ function noteFunction(): readonly string[] {
   ];
 }
 
+/** Puts the program before the arguments. */
+const programSearch = (otherwise: string): readonly string[] => [
+  '  if [ -x "$tightlip_node" ] && [ -f "$tightlip_program" ]; then',
+  '    set -- "$tightlip_node" "$tightlip_program" "$@"',
+  '  elif [ -x node_modules/.bin/tightlip ]; then',
+  '    set -- node_modules/.bin/tightlip guard run "$@"',
+  '  elif command -v tightlip >/dev/null 2>&1; then',
+  '    set -- tightlip guard run "$@"',
+  '  else',
+  `    ${otherwise}`,
+  '  fi',
+];
+
 function guardFunction(hook: GuardHook): readonly string[] {
   const { looksAt, input, side } = GUARD_HOOKS[hook];
   return [
@@ -152,15 +175,7 @@ function guardFunction(hook: GuardHook): readonly string[] {
           '  [ "$tightlip_found" != 1 ] || return 0',
         ]
       : []),
-    '  if [ -x "$tightlip_node" ] && [ -f "$tightlip_program" ]; then',
-    '    set -- "$tightlip_node" "$tightlip_program" "$@"',
-    '  elif [ -x node_modules/.bin/tightlip ]; then',
-    '    set -- node_modules/.bin/tightlip guard run "$@"',
-    '  elif command -v tightlip >/dev/null 2>&1; then',
-    '    set -- tightlip guard run "$@"',
-    '  else',
-    `    tightlip_blocks 'the tightlip program was not found, so nothing was checked'; return`,
-    '  fi',
+    ...programSearch(`tightlip_blocks 'the tightlip program was not found, so nothing was checked'; return`),
     input
       ? `  printf '%s\\n' "$tightlip_input" | (unset NODE_OPTIONS NODE_EXTRA_CA_CERTS; exec "$@")`
       : '  (unset NODE_OPTIONS NODE_EXTRA_CA_CERTS; exec "$@" </dev/null)',

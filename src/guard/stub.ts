@@ -20,7 +20,7 @@ export const STUB_BEGIN = '# >>> tightlip guard >>>';
 export const STUB_END = '# <<< tightlip guard <<<';
 
 /** Grows with every change of the stub's text. */
-const STUB_VERSION = 3;
+const STUB_VERSION = 4;
 const HEADER = /^# stub (\d+) (new|inside|kept) ([0-9a-f]{64})$/;
 const ASSIGNMENT = /^tightlip_(?:node|program)='(?:[^']|'\\'')*'$/;
 

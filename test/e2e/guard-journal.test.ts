@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readJournal, readLooks } from '../../src/guard/index.js';
 import { TestFolders, type TestRepository } from '../git/test-repository.js';
+import { strong } from '../own/values.js';
 import { Product, type Ran } from './product.js';
 import { Samples } from './samples.js';
 
@@ -96,6 +97,48 @@ describe('modes', () => {
     expect(stopped.err).toContain('src/b.txt:1');
     expect(stopped.err).toContain('1 more would only have given a warning');
     expect(kinds(repo).slice(-3)).toEqual(['block', 'warn', 'observe']);
+  });
+});
+
+describe('the reason of a skip', () => {
+  const reasons = (repo: TestRepository): readonly string[] =>
+    journal(repo)
+      .entries.filter(({ kind }) => kind === 'skip')
+      .map(({ detail }) => detail);
+
+  it('is written down without the secrets in it, whoever writes it', async () => {
+    const repo = await guarded();
+    repo.write('.gitignore', '.env\n');
+    const own = strong(seed++);
+    repo.write('.env', `DB_PASSWORD=${own}\n`);
+    const secret = fresh();
+    const TIGHTLIP_SKIP = `only ${secret} and ${own}, ticket OPS-1234`;
+    stage(repo, 'b.txt', 'x\n');
+    expect((await git(repo.root, ['commit', '-q', '-m', 'x'], { TIGHTLIP_SKIP })).code).toBe(0);
+    // A manager's line calls the program itself.
+    stage(repo, 'c.txt', 'x\n');
+    const direct = await product.run(['guard', 'run', 'pre-commit'], {
+      cwd: repo.root,
+      env: { ...people(), TIGHTLIP_SKIP: `again ${TIGHTLIP_SKIP}` },
+    });
+    expect(direct.code).toBe(0);
+    const written = reasons(repo);
+    expect(written).toHaveLength(2);
+    for (const reason of written) {
+      expect(reason).toMatch(/only \S+ and \S+ ticket OPS-1234$/);
+      expect([secret, own].filter((one) => reason.includes(one))).toEqual([]);
+    }
+    const status = await product.run(['guard', 'status', '--journal'], { cwd: repo.root });
+    expect(status.code).toBe(0);
+  });
+
+  it('is left as it is where nothing is in it', async () => {
+    const repo = await guarded();
+    stage(repo, 'b.txt', 'x\n');
+    await git(repo.root, ['commit', '-q', '-m', 'x'], {
+      TIGHTLIP_SKIP: 'the key in docs/configuration.md is a sample',
+    });
+    expect(reasons(repo)).toEqual(['the key in docs/configuration.md is a sample']);
   });
 });
 

@@ -96,6 +96,11 @@ describe('guard install --server', () => {
     expect(readSkips(bare).skips).toMatchObject([
       { name: 'ann', mail: 'ann@example.org', hook: 'pre-receive', reason: 'a drill (refs/heads/main)' },
     ]);
+    const secret = fresh();
+    commit(repo, 'c.txt', `${secret}\n`);
+    expect((await skip(`=only ${secret}`)).code).toBe(0);
+    const [, written] = readSkips(bare).skips;
+    expect([written?.reason.startsWith('only '), written?.reason.includes(secret)]).toEqual([true, false]);
   });
 
   it('tells what it did not get to in time', async () => {

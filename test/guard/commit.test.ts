@@ -167,6 +167,35 @@ describe.each(SHELLS.flatMap((shell) => [shell, [...shell, '-eu']]).map((shell) 
 );
 
 describe('a skipped commit', () => {
+  it('is recorded with the reason that the program gives back, where it may hold a secret', () => {
+    const folder = makeRepository();
+    const script = write(
+      join(temporaryFolder(), 'hook.cjs'),
+      `[ "$1" != skip-reason ] || printf 'said by %s\\tto %s\\n' "$1" "$TIGHTLIP_SKIP"\n`,
+    );
+    guardCommits(targetOf(folder), { program: { node: '/bin/sh', script } });
+    const reasonOf = (reason: string): string | undefined => {
+      expect(commit(folder, { TIGHTLIP_SKIP: reason }).code).toBe(0);
+      return readSkips(join(folder, '.git')).skips.at(-1)?.reason;
+    };
+    expect(reasonOf('in a hurry')).toBe('in a hurry');
+    expect(reasonOf('the pass word')).toBe('said by skip-reason to the pass word');
+  });
+
+  it.each([1, 2, 126])('leaves out what may be a secret where the program ends with %i or is gone', (code) => {
+    const { folder, log } = guarded(code);
+    const reason = 'the key is abcdefghijkl or hunter2, says Bo';
+    for (const gone of [false, true]) {
+      if (gone) rmSync(join(log, '..', 'hook.cjs'));
+      expect(
+        commit(folder, { TIGHTLIP_SKIP: `${reason} ${gone ? 'again' : 'once'}`, PATH: '/usr/bin:/bin' }).code,
+      ).toBe(0);
+      expect(readSkips(join(folder, '.git')).skips.at(-1)?.reason).toBe(
+        `the key is [...] or [...] says Bo ${gone ? 'again' : 'once'}`,
+      );
+    }
+  });
+
   it('is recorded with the commit before it, even where nothing else works', () => {
     const { folder, log } = guarded(0);
     commit(folder);

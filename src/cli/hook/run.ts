@@ -20,6 +20,7 @@ export async function runHook({ name, args }: HookRequest, terminal: Terminal): 
     const { runAgentHook } = await import('./agent/run.js');
     return runAgentHook(name, terminal);
   }
+  if (name === 'skip-reason') return (await import('./skip-reason.js')).printReason(terminal);
   if (!isGuardHook(name)) throw new UsageError('E_NO_SUCH_HOOK', `tightlip guards no hook called "${name}".`);
   const repo = findRepositorySync(terminal.cwd, { env: terminal.env, hook: true });
   if (repo === null)
@@ -52,13 +53,15 @@ export async function runHook({ name, args }: HookRequest, terminal: Terminal): 
 }
 
 /** The way through that leaves a trace. */
-function skip(hook: GuardHook, repo: Repository, terminal: Terminal): number {
-  const reason = (terminal.env['TIGHTLIP_SKIP'] ?? '').trim();
-  if (reason === '')
+async function skip(hook: GuardHook, repo: Repository, terminal: Terminal): Promise<number> {
+  const typed = (terminal.env['TIGHTLIP_SKIP'] ?? '').trim();
+  if (typed === '')
     throw new UsageError(
       'E_SKIP_REASON',
       `TIGHTLIP_SKIP needs a reason: TIGHTLIP_SKIP="why this is all right" ${GUARD_HOOKS[hook].retry} …`,
     );
+  const { shownReason } = await import('./skip-reason.js');
+  const reason = await shownReason(typed, { repo, root: repo.workTree ?? repo.commonDir, terminal, own: true });
   const { env } = terminal;
   const head = repo.head ?? '-';
   // A manager calls the hooks of one commit one after the other: they tell the same skip once.

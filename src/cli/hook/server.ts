@@ -7,6 +7,7 @@ import { UsageError } from '../usage-error.js';
 import { look } from './look.js';
 import { pushCheck } from './push-check.js';
 import { pusherOf } from './pusher.js';
+import { shownReason } from './skip-reason.js';
 import { pushedAllowFiles } from './pushed-allow.js';
 import type { PushedRef } from './push-refs.js';
 import { hookSources, pushedRefs, type HookCall } from './sources.js';
@@ -55,9 +56,10 @@ const WHY: { readonly [K in GuardHook]?: string } = {
   update: 'git tells push options to pre-receive only.\n',
 };
 
-function skip({ hook, repo, terminal }: ServerCall, refs: readonly PushedRef[], reason: string): null {
-  if (reason === '')
+async function skip({ hook, repo, terminal }: ServerCall, refs: readonly PushedRef[], typed: string): Promise<null> {
+  if (typed === '')
     throw new UsageError('E_SKIP_REASON', `${OPTION} needs a reason: git push -o ${OPTION}="why this is all right" …`);
+  const reason = await shownReason(typed, { repo, root: repo.commonDir, terminal, own: false });
   const { name, mail } = pusherOf(terminal.env);
   const names = refs.map((ref) => ref.name).join(' ');
   const date = new Date().toISOString();
