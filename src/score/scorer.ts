@@ -3,6 +3,9 @@ import type { Candidate, Evidence, Scored } from '../model/index.js';
 import { contextEvidence, lineAfter, lineBefore } from './context.js';
 import { valueKind } from './features/index.js';
 import { PATH_BOUNDS, createModel, pathEvidence, type Model } from './model.js';
+import { malformedEvidence } from './malformed.js';
+import { malformedTokenEvidence } from './malformed-token.js';
+import { NearMisses } from './malformed-vendor.js';
 import { isSealed, lookAlikeEvidence } from './look-alike.js';
 import { logit, probability, rounded } from './odds.js';
 import { PATH_KINDS, pathKind } from './path-kind.js';
@@ -26,6 +29,7 @@ export function createScorer(
   const priors = new Map<string, number>();
   const memory = new VerdictMemory();
   const model = createModel();
+  const near = new NearMisses(detectors);
   const own = ownWeights(weights);
   return {
     score: (candidate, least = 0) => {
@@ -34,7 +38,7 @@ export function createScorer(
       const verdict =
         valueKind(detector.id) === null
           ? weigh(candidate, detector, { prior: priorOfKnown(priors, detector), today })
-          : memory.of(candidate, () => weighUnknown(candidate, detector, model));
+          : memory.of(candidate, () => weighUnknown(candidate, detector, { model, near }));
       const weighed = verdict === null ? null : own(detector.id, verdict);
       return weighed === null || weighed.confidence < least ? null : { ...candidate, ...weighed };
     },
@@ -66,8 +70,10 @@ function priorOfKnown(priors: Map<string, number>, detector: Detector): number {
   return prior;
 }
 
+type Unknown = { readonly model: Model; readonly near: NearMisses };
+
 /** A value without a format: everything rests on the name, the value, the syntax and the surroundings. */
-function weighUnknown(candidate: Candidate, detector: Detector, model: Model): Verdict {
+function weighUnknown(candidate: Candidate, detector: Detector, { model, near }: Unknown): Verdict {
   const kind = valueKind(detector.id);
   const secret = candidate.secret.reveal('score');
   if (kind === null || checkEvidence(detector, Buffer.from(secret).toString('utf8'), '') === null) return null;
@@ -75,9 +81,14 @@ function weighUnknown(candidate: Candidate, detector: Detector, model: Model): V
   const value = Buffer.from(secret).toString('latin1');
   if (isFilledIn(value)) evidence.push(AT_RUN_TIME);
   if (isSealed(value, nameOf(candidate))) evidence.push(SEALED);
+  if ((kind === 'assignment' || kind === 'bearer') && sumOf(evidence) > LEAST_LIFTED)
+    evidence.push(...malformedEvidence(candidate, value, near));
   if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
   return verdictOf(evidence);
 }
+
+const bodyOf = (secret: Uint8Array, { publicPrefix }: Detector['shape']): string =>
+  Buffer.from(secret.subarray(Math.min(publicPrefix, secret.length))).toString('latin1');
 
 /** Tokens that only a word beside them gives away. */
 const isBare = ({ shape }: Detector): boolean => shape.kind === 'token' && shape.literals.length === 0;
@@ -88,6 +99,8 @@ const AT_RUN_TIME: Evidence = { kind: 'structure', weight: -4, because: 'it is p
 const PUBLISHED: Evidence = { kind: 'context', weight: -9, because: 'its vendor published it as a sample' };
 /** Hashing is dear, so only for what would be reported. */
 const LEAST_HASHED = 0;
+/** What is below stays below the default, whatever its path adds. */
+const LEAST_LIFTED = -PATH_BOUNDS.most;
 
 type Known = { readonly prior: number; readonly today: string };
 
@@ -110,6 +123,8 @@ function weigh(candidate: Candidate, detector: Detector, { prior, today }: Known
   const before = lineBefore(candidate.view.bytes, candidate.span);
   const after = lineAfter(candidate.view.bytes, candidate.span);
   evidence.push(...contextEvidence(before, after));
+  if (detector.shape.kind === 'token')
+    evidence.push(...malformedTokenEvidence(bodyOf(secret, detector.shape), { before, after }));
   if (isBare(detector))
     evidence.push(
       ...lookAlikeEvidence(

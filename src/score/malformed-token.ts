@@ -1,0 +1,21 @@
+import type { Evidence } from '../model/index.js';
+import { isBlocks, isTyped } from './malformed-sequence.js';
+
+/** A character that tokens do not have, and more of the same text behind it, up to the quote that ends all of it. */
+const GOES_ON = /^(?:[?|<>*^]|%(?![2-7][0-9A-Fa-f]))(?!\w+=)[\w.+/=-]{0,200}["'`]/;
+/** The same before it: `"ab12?`, and not `"17|`, with which some tokens are numbered. */
+const WENT_BEFORE = /["'`](?!\d+\|)[\w.+/=-]{1,200}[?|<>*^%]$/;
+const QUOTE = /["'`]/;
+
+export type TokenPlace = { readonly before: string; readonly after: string };
+
+/** What speaks against text that fits a vendor's format but was broken or made up by hand. `body` is what should be random of it. */
+export function malformedTokenEvidence(body: string, { before, after }: TokenPlace): readonly Evidence[] {
+  if (QUOTE.test(before.slice(-1)) ? GOES_ON.test(after) : QUOTE.test(after.slice(0, 1)) && WENT_BEFORE.test(before))
+    return [{ kind: 'structure', weight: -5, because: 'the text goes on beyond a character that tokens do not have' }];
+  if (isTyped(body))
+    return [
+      { kind: 'entropy', weight: -5, because: 'its characters are a sequence, or stand side by side on the keyboard' },
+    ];
+  return isBlocks(body) ? [{ kind: 'entropy', weight: -2, because: 'one short piece is repeated' }] : [];
+}
