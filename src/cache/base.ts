@@ -59,8 +59,9 @@ export class Base {
     return now?.ino === before?.ino && now?.mtimeMs === before?.mtimeMs && now?.size === before?.size;
   }
 
-  /** Marks the file as used, so that it does not count as old. @throws what the system says, also when there is none. */
+  /** Marks the file as used, where there is one, so that it does not count as old. @throws what the system says. */
   touch(): void {
+    if (lstatSync(this.path, { throwIfNoEntry: false }) === undefined) return;
     const now = Date.now() / 1000;
     utimesSync(this.path, now, now);
   }

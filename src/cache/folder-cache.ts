@@ -16,9 +16,10 @@ export class FolderCache implements ScanCache {
   readonly #place: CachePlace;
   readonly #journal: Journal;
   readonly #base: Base;
-  readonly #known: KnownIds;
   readonly #warnings = new Set<string>();
-  readonly #atOpening: BaseState;
+  /** What others knew when somebody asked first; a scan that knows the whole store by its values does not ask. */
+  #known: KnownIds | null = null;
+  #atReading: BaseState | null = null;
   #isOpen = true;
   #canRecord = true;
 
@@ -27,10 +28,6 @@ export class FolderCache implements ScanCache {
     this.#place = place;
     this.#journal = new Journal(place);
     this.#base = new Base(place, this.#journal.owner);
-    this.#atOpening = this.#base.read();
-    if (this.#atOpening.refused !== null) this.#warnDiscarded(this.#atOpening.refused);
-    const others = otherJournals(place, this.#journal, 'all').map(({ ids }) => ids);
-    this.#known = this.#join([this.#atOpening.ids, ...others]);
   }
 
   get warnings(): readonly string[] {
@@ -38,16 +35,16 @@ export class FolderCache implements ScanCache {
   }
 
   get clean(): number {
-    return this.#known.clean.length / this.#place.key.idBytes;
+    return this.#ids().clean.length / this.#place.key.idBytes;
   }
 
   get notable(): number {
-    return this.#known.notable.length / this.#place.key.idBytes;
+    return this.#ids().notable.length / this.#place.key.idBytes;
   }
 
   mark(sortedIds: Uint8Array, marks: Uint8Array, at: number): void {
     const width = this.#place.key.idBytes;
-    markIds(this.#known, sortedIds, { marks: marks.subarray(at), width });
+    markIds(this.#ids(), sortedIds, { marks: marks.subarray(at), width });
   }
 
   record(clean: Uint8Array, notable: Uint8Array): void {
@@ -101,16 +98,27 @@ export class FolderCache implements ScanCache {
   /** Brings this journal and those of killed processes into the base, and removes them when that is done. */
   #joinJournals(): void {
     const left = otherJournals(this.#place, this.#journal, 'killed');
-    const { refused, stat } = this.#atOpening;
-    if (left.length > 0 || !this.#journal.isEmpty || refused !== null)
-      this.#base.add(this.#join([this.#journal.read(), ...left.map(({ ids }) => ids)]));
-    else if (stat !== null) this.#base.touch();
+    const refused = this.#atReading !== null && this.#atReading.refused !== null;
+    if (left.length > 0 || !this.#journal.isEmpty || refused)
+      this.#base.add(this.#join(NO_IDS, [this.#journal.read(), ...left.map(({ ids }) => ids)]));
+    else this.#base.touch();
     for (const { path } of left) rmSync(path, { force: true });
     this.#journal.remove();
   }
 
-  #join(parts: readonly KnownIds[]): KnownIds {
-    return parts.reduce((all, part) => mergeKnown(all, part, this.#place.key.idBytes), NO_IDS);
+  #ids(): KnownIds {
+    return (this.#known ??= this.#readKnown());
+  }
+
+  #readKnown(): KnownIds {
+    const base = (this.#atReading = this.#base.read());
+    if (base.refused !== null) this.#warnDiscarded(base.refused);
+    const others = otherJournals(this.#place, this.#journal, 'all').map(({ ids }) => ids);
+    return this.#join(base.ids, others);
+  }
+
+  #join(first: KnownIds, parts: readonly KnownIds[]): KnownIds {
+    return parts.reduce((all, part) => mergeKnown(all, part, this.#place.key.idBytes), first);
   }
 
   #warnDiscarded(because: string): void {

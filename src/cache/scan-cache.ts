@@ -2,11 +2,11 @@
 export interface ScanCache {
   /** Sentences for the user: what was discarded, what could not be written. */
   readonly warnings: readonly string[];
-  /** How many objects were known when the cache was opened. */
+  /** How many objects were known when the cache was first asked. */
   readonly notable: number;
   readonly clean: number;
   /**
-   * Tells what was known at the opening of ids (raw, ascending, one behind the other): from `at` on, `marks` gets one of
+   * Tells what was known at the first question of ids (raw, ascending, one behind the other): from `at` on, `marks` gets one of
    * 0 unknown, 1 clean (looked at whole, nothing seen, no gap), 2 notable (something was seen: read it again).
    */
   mark(sortedIds: Uint8Array, marks: Uint8Array, at: number): void;
