@@ -75,7 +75,7 @@ const NAMES = [
 const named = behindLiteral({
   literals: NAMES,
   regex: new RegExp(
-    `^(?:${NAMES.join('|')})\\b\\\\?["'\\]]{0,2}(?:[ \\t]{0,8}(?:=>?|:=?)[ \\t]{0,8}|[ \\t]{1,4}(?=["'])|[ \\t]{1,4}(?=[^\\s\\d]{0,40}\\d)(?=\\S{8}))(?:\\\\?["']([^"'\\\\\\r\\n]{4,120})\\\\?["']|([^\\s"'\`\\\\,;<>(){}]{6,120})(?=[\\s,;<]|$))`,
+    `^(?:${NAMES.join('|')})\\b\\\\?["'\\]]{0,2}(?:[ \\t]{0,8}(?:=>?|:=?)[ \\t]{0,8}|[ \\t]{1,4}(?=["'])|[ \\t]{1,4}(?=[^\\s\\d]{0,40}\\d)(?=\\S{8}))(?:\\\\?["']([^"'\\\\\\r\\n]{4,120})\\\\?["']|(?![A-Za-z_$]+(?:(?:\\.|->)[A-Za-z_$]+)+(?:[\\s,;<]|$)|[\\w$.]+\\[)([^\\s"'\`\\\\,;<>(){}]{6,120})(?=[\\s,;<]|$))`,
     'di',
   ),
   reach: 180,
@@ -173,6 +173,8 @@ export default [
       'dbpass: ${DB_PASS}',
       'userPass = prompt()',
       'this.adminPass = adminPass;',
+      'sds masterauth = server.masterauth;',
+      'server->requirepass = argv[1][0] ? zstrdup(argv[1]) : NULL;',
       'requirepass foobar',
     ],
     docs: {
