@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defaultCacheFolder, openScanCache, type ScanCache } from '../cache/index.js';
 import type { Settings } from '../config/index.js';
 import type { CacheRequest } from '../scan/index.js';
@@ -64,11 +64,10 @@ function usersFolder({ env, home }: Terminal): string | null {
 const saltKey = ({ salt }: Settings): string =>
   salt === null ? '' : createHmac('sha256', salt).update('cache').digest('hex');
 
-/** All that decides what is seen in an object: the rules, the limits, and this program itself. */
+/** All that decides what is seen in an object: the rules, the limits, and this program itself with the code of its detectors. */
 function engineKey(parts: readonly (string | number)[]): string {
-  const program = readFileSync(import.meta.filename);
-  return createHash('sha256')
-    .update(JSON.stringify([VERSION, ...parts]))
-    .update(program)
-    .digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify([VERSION, ...parts]));
+  const detectors = join(import.meta.dirname, 'detectors.bin');
+  for (const file of [import.meta.filename, detectors]) if (existsSync(file)) hash.update(readFileSync(file));
+  return hash.digest('hex');
 }

@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TEST_ENV, TestFolders, type TestRepository } from '../git/test-repository.js';
@@ -140,6 +149,22 @@ describe('--cache', () => {
     const after = await product.scan(repo.root, '--cache', cache);
     expect(after.result.findings).toHaveLength(3);
     expect(after.result.warnings?.join() ?? '').toMatch(/cache/i);
+  });
+
+  it('reads all again for detectors whose code is another', async () => {
+    const repo = planted();
+    const copy = join(folders.folder(), 'product');
+    cpSync(join(ROOT, 'dist'), copy, { recursive: true });
+    cpSync(join(ROOT, 'node_modules', 're2js'), join(copy, 'node_modules', 're2js'), { recursive: true });
+    const cache = join(folders.folder(), 'cache');
+    const scanned = async (): Promise<number> => {
+      const command = [process.execPath, join(copy, 'cli.cjs'), 'scan', '--history', '--cache', cache];
+      expect((await product.start(command, { cwd: repo.root })).code).toBe(1);
+      return filesIn(cache).filter((name) => name.endsWith('.ids')).length;
+    };
+    expect([await scanned(), await scanned()]).toEqual([1, 1]);
+    appendFileSync(join(copy, 'detectors.bin'), ' ');
+    expect(await scanned()).toBe(2);
   });
 
   it('gives other fingerprints for another salt', async () => {
