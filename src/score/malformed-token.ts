@@ -7,7 +7,7 @@ const GOES_ON = /^(?:[?|<>*^]|%(?![2-7][0-9A-Fa-f]))(?!\w+=)[\w.+/=-]{0,200}["'`
 const WENT_BEFORE = /["'`](?!\d+\|)[\w.+/=-]{1,200}[?|<>*^%]$/;
 const QUOTE = /["'`]/;
 
-export type TokenPlace = { readonly before: string; readonly after: string };
+type TokenPlace = { readonly before: string; readonly after: string };
 
 /** What speaks against text that fits a vendor's format but was broken or made up by hand. `body` is what should be random of it. */
 export function malformedTokenEvidence(body: string, { before, after }: TokenPlace): readonly Evidence[] {

@@ -1,6 +1,6 @@
 import type { TokenShape } from '../detector/index.js';
 
-export type Variant = TokenShape['variants'][number];
+type Variant = TokenShape['variants'][number];
 
 /** Lengths that issuers choose. A value that has one may be of a kind that is not known here. */
 const USUAL_LENGTHS: ReadonlySet<number> = new Set([
