@@ -42,6 +42,9 @@ const P3 = tableAt(3);
 export const SHORTEST_RUN = 20;
 export const LONG_STRETCH = 60;
 
+/** Behind all positions; a small integer, for what is computed from it is compiled for those. */
+export const NOWHERE = 2 ** 30 - 1;
+
 /** 1 for what can stand in an encoded run. */
 const IN_RUN = Uint8Array.from(CLASS, (classes) => (classes === 0 ? 0 : 1));
 
@@ -53,7 +56,7 @@ const openPhases = (bytes: Uint8Array, at: number): number =>
   (P3[bytes[at + 3] ?? 0] ?? 0);
 
 /**
- * A position within the first stretch from `from` on that can be 20 or more digits of encoded ASCII; Infinity when there is
+ * A position within the first stretch from `from` on that can be 20 or more digits of encoded ASCII; `NOWHERE` when there is
  * none. Every seventeenth window of four digits is looked at: no such stretch fits between two of them.
  */
 export function nextTextStretch(bytes: Uint8Array, from: number): number {
@@ -72,7 +75,7 @@ export function nextTextStretch(bytes: Uint8Array, from: number): number {
     )
       return at;
   }
-  return Infinity;
+  return NOWHERE;
 }
 
 /** Upper bound, cut at 20 or a little more, of the stretch around the window at `at`. Whole windows, then one partial each side. */
@@ -133,7 +136,7 @@ export function mayBeText(bytes: Uint8Array, at: number): boolean {
   );
 }
 
-/** A position within the first run of at least 60 digits of any class from `from` on; Infinity when there is none. */
+/** A position within the first run of at least 60 digits of any class from `from` on; `NOWHERE` when there is none. */
 export function nextLongStretch(bytes: Uint8Array, from: number): number {
   const half = LONG_STRETCH / 2;
   const last = bytes.length - half;
@@ -145,7 +148,7 @@ export function nextLongStretch(bytes: Uint8Array, from: number): number {
       (IN_RUN[bytes[at + half - 1] as number] as number);
     if (inRun !== 0 && isDense(bytes, at) && isLong(bytes, at, from)) return at;
   }
-  return Infinity;
+  return NOWHERE;
 }
 
 /** A look at four more of the thirty bytes, for most of what passes the first four is words in a row. */

@@ -3,7 +3,7 @@ import { LONG_RUN, base64Region, beginsPacked, isMedia } from './base64.js';
 import { beginsPackedHex, hexRegion } from './hex.js';
 import { continues, digitsIn, endOfRun, oneLine, startOfRun, withFollowing } from './lines.js';
 import type { Lines } from './lines.js';
-import { LONG_STRETCH, SHORTEST_RUN, holdsTextStretch, nextLongStretch, nextTextStretch } from './phase.js';
+import { LONG_STRETCH, NOWHERE, SHORTEST_RUN, holdsTextStretch, nextLongStretch, nextTextStretch } from './phase.js';
 import type { Region } from './region.js';
 import type { Span } from '../model/index.js';
 
@@ -17,7 +17,7 @@ export function* runRegions(bytes: Buffer): Generator<Region> {
     if (text < at) text = nextTextStretch(bytes, at);
     if (long < at) long = nextLongStretch(bytes, at);
     const hit = Math.min(text, long);
-    if (hit === Infinity) return;
+    if (hit === NOWHERE) return;
     const start = startOfRun(bytes, hit, at);
     const end = endOfRun(bytes, hit);
     at = isWorthIt(bytes, start, end) ? yield* regionsOfRun(bytes, unglue(bytes, start, end)) : end;
