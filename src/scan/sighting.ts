@@ -14,6 +14,8 @@ export type Spotted = {
   readonly range: LineRange;
   readonly parts: readonly { readonly name: string; readonly range: LineRange }[];
   readonly pragmas: readonly Pragma[];
+  /** Of what an earlier scan kept: see `lastDayOf`. */
+  readonly until?: string;
 };
 
 /** The same with where the content came from. */

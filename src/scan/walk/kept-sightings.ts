@@ -14,6 +14,8 @@ type Common = {
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
   readonly pragmas: readonly Pragma[];
+  /** See `lastDayOf`. */
+  readonly until?: string;
 };
 
 /**
@@ -36,10 +38,12 @@ const NOWHERE = { start: 0, end: 0 };
 const NO_OBJECT = '' as ContentId;
 
 /** Writes sightings down without their secrets, in the order in which they are to be told. */
-export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): Uint8Array {
+export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>, today: string): Uint8Array {
   const places = new Map<string, number>();
   const common: Common[] = [];
-  const numbersOf = ({ scored, range, parts, pragmas }: Spotted): readonly number[] => {
+  const numbersOf = (spotted: Spotted): readonly number[] => {
+    const { scored, range, parts, pragmas } = spotted;
+    const until = spotted.until ?? lastDayOf(spotted, today);
     const { detectorId, confidence, evidence, view } = scored;
     const shared: Common = {
       detectorId,
@@ -50,6 +54,7 @@ export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): U
       evidence,
       // Where a block has no end, JSON has no number for it.
       pragmas: pragmas.map((pragma) => ({ ...pragma, to: Math.min(pragma.to, Number.MAX_SAFE_INTEGER) })),
+      ...(until === null ? {} : { until }),
     };
     const key = JSON.stringify(shared);
     const known = places.get(key) ?? common.push(shared) - 1;
@@ -62,13 +67,27 @@ export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>): U
   return Buffer.from(JSON.stringify({ common, objects } satisfies Kept));
 }
 
-/** The sightings as they were, of detectors that are there; their secrets are sealed. */
-export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet): Map<ContentId, SeenThere> {
+/** `whole`: all that was kept is there. */
+export type Recalled = { readonly seen: Map<ContentId, SeenThere>; readonly whole: boolean };
+
+/** The sightings as they were, of detectors that are there; their secrets are sealed. Objects of which `today`, YYYY-MM-DD, something else is to be said are left out. */
+export function decodeSightings(bytes: Uint8Array, detectors: DetectorSet, today: string): Recalled {
   const { common, objects } = JSON.parse(Buffer.from(bytes).toString()) as Kept;
   const shared = common.map((one) => sharedOf(one, detectors));
-  return new Map(
-    objects.map(([id, type, numbers, gaps]) => [id, { type, spotted: spottedFrom(id, numbers, shared), gaps }]),
-  );
+  const seen = new Map<ContentId, SeenThere>();
+  for (const [id, type, numbers, gaps] of objects) {
+    const spotted = spottedFrom(id, numbers, shared);
+    if (!spotted.some(({ until }) => until !== undefined && until < today)) seen.set(id, { type, spotted, gaps });
+  }
+  return { seen, whole: seen.size === objects.length };
+}
+
+/** The last day, YYYY-MM-DD, on which a sighting is as sure as today: a token that tells its end weighs less behind it. Null where that is over, or never comes. */
+function lastDayOf({ scored, detector }: Spotted, today: string): string | null {
+  if (detector.check === undefined || scored.secret.sealed !== null) return null;
+  const { ends } = detector.check(Buffer.from(scored.secret.reveal('score')).toString('utf8'));
+  const day = ends === undefined ? '' : new Date(ends * 1000).toISOString().slice(0, 10);
+  return day < today ? null : day;
 }
 
 function spottedFrom(id: ContentId, numbers: readonly number[], shared: readonly Shared[]): readonly Spotted[] {
@@ -76,10 +95,13 @@ function spottedFrom(id: ContentId, numbers: readonly number[], shared: readonly
   for (let at = 0; at < numbers.length;) {
     const one = shared[numbers[at] as number];
     if (one === undefined) break;
-    const { scored, detector, pragmas } = one;
+    const { scored, detector, pragmas, until } = one;
     const range = rangeAt(numbers, at + 1);
     const parts = scored.parts.length === 0 ? NONE : partsAt(scored, numbers, at + 1 + PLACE);
-    if (detector !== null) all.push({ scored, detector, id, range, parts, pragmas });
+    if (detector !== null) {
+      const spotted: Spotted = { scored, detector, id, range, parts, pragmas };
+      all.push(until === undefined ? spotted : { ...spotted, until });
+    }
     at += 1 + PLACE * (1 + scored.parts.length);
   }
   return all;
@@ -91,15 +113,16 @@ const partsAt = ({ parts }: Scored, numbers: readonly number[], at: number): Spo
   parts.map(({ name }, nth) => ({ name, range: rangeAt(numbers, at + PLACE * nth) }));
 
 /** What several sightings have in common. Null for a detector that is not there. */
-type Shared = Pick<Spotted, 'scored' | 'pragmas'> & { readonly detector: Detector | null };
+type Shared = Pick<Spotted, 'scored' | 'pragmas' | 'until'> & { readonly detector: Detector | null };
 
 /** Made once for all versions of a file: there may be tens of thousands. */
-function sharedOf({ pragmas, via, ...rest }: Common, detectors: DetectorSet): Shared {
+function sharedOf({ pragmas, via, until, ...rest }: Common, detectors: DetectorSet): Shared {
   const parts = rest.parts.map(({ name, secret }) => ({ name, secret: Secret.unseal(secret), span: NOWHERE }));
   // Which object it is in, the sighting says.
   const place = { span: NOWHERE, extent: NOWHERE, view: emptyView(NO_OBJECT, via) };
   const scored = { ...rest, ...place, secret: Secret.unseal(rest.secret), parts };
-  return { scored, detector: detectors.find(rest.detectorId) ?? null, pragmas };
+  const detector = detectors.find(rest.detectorId) ?? null;
+  return { scored, detector, pragmas, ...(until === undefined ? {} : { until }) };
 }
 
 /** Numbers of one place. */

@@ -5,7 +5,7 @@ import type { ContentId } from '../../model/index.js';
 import { TREATMENTS } from '../../source/index.js';
 import { decodeSightings, encodeSightings, textsOf, type SeenThere } from './kept-sightings.js';
 import type { PartReport } from './part-report.js';
-import { rememberWhole, SIGHTINGS, type Totals } from './whole-memory.js';
+import { rememberWhole, SIGHTINGS, today, type Totals } from './whole-memory.js';
 
 /** Marks of the cache. */
 const CLEAN = 1;
@@ -30,7 +30,7 @@ export class StoreMemory {
     const known = cache !== null && cache.clean + cache.notable > 0;
     this.#marks = known ? marksOf(store.share(), (ids, marks, at) => cache.mark(ids, marks, at)) : null;
     this.#sightings = known ? cache.recall(SIGHTINGS) : null;
-    this.#kept = this.#sightings === null ? new Map() : decodeSightings(this.#sightings, detectors);
+    this.#kept = this.#sightings === null ? new Map() : decodeSightings(this.#sightings, detectors, today()).seen;
   }
 
   /** The share of objects, 0 to 1, that no scan has looked at. */
@@ -94,7 +94,7 @@ export class StoreMemory {
     if (this.#left.bytes === 0 && this.#left.units > 0) return;
     if (kept.size === fresh.size) this.#totals = { units, bytes };
     if (this.#added.units > 0 || fresh.size > 0) cache.remember(TOTALS, Buffer.from(JSON.stringify([units, bytes])));
-    const sightings = encodeSightings(this.#inOrder([...this.#kept, ...kept]));
+    const sightings = encodeSightings(this.#inOrder([...this.#kept, ...kept]), today());
     if (this.#sightings !== null && Buffer.compare(this.#sightings, sightings) === 0) return;
     this.#sightings = sightings;
     cache.remember(SIGHTINGS, sightings);

@@ -7,6 +7,9 @@ import { decodeSightings, type SeenThere } from './kept-sightings.js';
 export const SIGHTINGS = 'sightings';
 const WHOLE = 'whole';
 
+/** As the scorer has it. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** Numbers of units and of bytes. */
 export type Totals = { units: number; bytes: number };
 
@@ -24,12 +27,13 @@ export function rememberWhole(
 }
 
 /** Null when the store has changed, or not all is known. */
-export function recallWhole(cache: ScanCache, stamp: string, detectors: DetectorSet): Whole | null {
+export function recallWhole(cache: ScanCache, stamp: string, detectors: DetectorSet, day = today()): Whole | null {
   const told = cache.recall(WHOLE);
   const sightings = told === null ? null : cache.recall(SIGHTINGS);
   if (told === null || sightings === null) return null;
   const written = JSON.parse(Buffer.from(told).toString()) as Written;
   // Another scan may have written its sightings meanwhile.
   if (written.stamp !== stamp || written.sightings !== hashHex('sha256', [sightings])) return null;
-  return { totals: written.totals, seen: decodeSightings(sightings, detectors) };
+  const { seen, whole } = decodeSightings(sightings, detectors, day);
+  return whole ? { totals: written.totals, seen } : null;
 }
