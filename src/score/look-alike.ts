@@ -46,8 +46,11 @@ export function lookAlikeEvidence(place: Place, namesId: boolean): readonly Evid
   return found.length === 0 && !namesId && ID_NAME.test(place.before) ? [ID] : found;
 }
 
-/** Values that are sealed, or that name what is kept elsewhere: Windows' own encryption, TeamCity's references, data bags of Chef. */
-const SEALED_VALUE = /^(?:AQAAANCMnd8|credentialsJSON:)/;
+/**
+ * Values that are sealed, or that name what is kept elsewhere: Windows' own encryption, TeamCity's references, data bags of Chef, and what SOPS,
+ * eyaml and Ansible Vault write.
+ */
+const SEALED_VALUE = /^(?:AQAAANCMnd8|credentialsJSON:|ENC\[(?:AES256_GCM,data:|PKCS7,|GPG,|KMS,)|\$ANSIBLE_VAULT;)/;
 const SEALED_NAME = /^["']?(?:encrypted_data|iv|auth_tag|ciphertext|cipher_?text)\b/i;
 
 export const isSealed = (value: string, fromName: string): boolean =>
