@@ -2,27 +2,14 @@
 // puts the guard in, tries a commit, a message and a push that carry a harmless made-up secret, sees that the manager's own hook
 // still runs, takes the guard out again and compares every file. Needs a network; the normal tests need none.
 //   npm run drill:managers [NAME…]
-import { spawnSync } from 'node:child_process';
+//   npm run drill:managers -- --sealers [NAME…]     tools that encrypt files, see drill-sealers.mjs
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, isStale } from './build.mjs';
 import { MANAGERS } from './drill/managers.mjs';
+import { place, ranOwn, stopped } from './drill/place.mjs';
 
-const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const DOORS = ['commit', 'message', 'push'];
 
 /** A token in the form of GitHub's, its checksum right, that nobody ever issued. */
@@ -46,52 +33,6 @@ function crc32(text) {
   return ~sum >>> 0;
 }
 
-/** A throw-away repository with a remote, and a folder of tools in front of PATH. */
-function place(name) {
-  const base = mkdtempSync(path.join(tmpdir(), 'tightlip-drill-'));
-  const [folder, tools] = [path.join(base, 'work'), path.join(base, 'bin')];
-  for (const made of [folder, tools]) mkdirSync(made);
-  const env = {
-    ...process.env,
-    PATH: `${tools}${path.delimiter}${process.env['PATH']}`,
-    HOME: base,
-    GIT_CONFIG_GLOBAL: path.join(base, 'gitconfig'),
-    GIT_CONFIG_NOSYSTEM: '1',
-    CI: '',
-  };
-  const start = (command, more = {}) =>
-    spawnSync('sh', ['-c', command], { cwd: folder, env: { ...env, ...more }, encoding: 'utf8', timeout: 600_000 });
-  const run = (command, more) => {
-    const ran = start(command, more);
-    if (ran.status !== 0)
-      throw new Error(
-        `${command}: ${(ran.stderr || ran.stdout || String(ran.error)).trim().split('\n').slice(-30).join(' | ')}`,
-      );
-    return ran.stdout;
-  };
-  const write = (file, text, mode = 0o644) => {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-    chmodSync(path.join(folder, file), mode);
-  };
-  const json = (more) => {
-    const file = path.join(folder, 'package.json');
-    const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-    return `${JSON.stringify({ ...before, ...more }, null, 2)}\n`;
-  };
-  writeFileSync(
-    path.join(tools, 'tightlip'),
-    `#!/bin/sh\nexec "${process.execPath}" "${path.join(ROOT, 'bin/tightlip.mjs')}" "$@"\n`,
-  );
-  chmodSync(path.join(tools, 'tightlip'), 0o755);
-  run('git init -q -b main . && git init -q --bare ../remote.git && git remote add origin ../remote.git');
-  run('git config user.name Drill && git config user.email drill@example.org');
-  write('own-hook.cjs', "require('node:fs').appendFileSync('own-hook.log', 'ran\\n');\n");
-  write('.gitignore', 'node_modules\nown-hook.log\n.husky/_\n');
-  write('package.json', `{\n  "name": "drill",\n  "version": "1.0.0"\n}\n`);
-  return { name, base, folder, tools, start, run, write, json };
-}
-
 /** Every file that is neither an object nor a dependency, as one text. */
 function picture(folder) {
   const lines = [];
@@ -111,19 +52,6 @@ function picture(folder) {
   };
   walk('');
   return lines.join('\n');
-}
-
-const ranOwn = ({ folder }) => {
-  const log = path.join(folder, 'own-hook.log');
-  const ran = existsSync(log);
-  rmSync(log, { force: true });
-  return ran;
-};
-
-/** Whether the door stopped a secret, for the guard's reason and no other. */
-function stopped(ran, where) {
-  const said = `${ran.stdout}${ran.stderr}`;
-  return ran.status !== 0 && /tightlip blocks this/.test(said) ? 'stopped' : `MISSED (${where}: ${ran.status})`;
 }
 
 let count = 0;
@@ -206,23 +134,28 @@ const difference = (a, b) =>
       .map((line) => `+ ${line}`),
   ].join('\n');
 
+async function drillManagers() {
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const names = Object.keys(MANAGERS).filter(
+    (name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
+  );
+  const head = ['manager', 'version', ...DOORS, 'its own hook', 'called by', 'twice the same', 'restored'];
+  const line = (cells) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
+  line(head);
+  line(head.map(() => '---'));
+  const rows = names.map((name) => {
+    const row = drill(name);
+    line(row);
+    return row.join(' ');
+  });
+  const failed = rows.filter((row) => /MISSED|LOST|NO\b/.test(row)).length;
+  const untried = rows.filter((row) => row.includes('not tried')).length;
+  const verdict =
+    failed === 0 ? 'Every door stopped, wherever it was tried.' : `${failed} of ${rows.length} not as it should be.`;
+  process.stdout.write(`\n${verdict}${untried === 0 ? '' : ` Not tried: ${untried}.`}\n`);
+  process.exitCode = failed > 0 ? 1 : untried > 0 ? 2 : 0;
+}
+
 if (isStale()) await build();
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const names = Object.keys(MANAGERS).filter(
-  (name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
-);
-const head = ['manager', 'version', ...DOORS, 'its own hook', 'called by', 'twice the same', 'restored'];
-const line = (cells) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
-line(head);
-line(head.map(() => '---'));
-const rows = names.map((name) => {
-  const row = drill(name);
-  line(row);
-  return row.join(' ');
-});
-const failed = rows.filter((row) => /MISSED|LOST|NO\b/.test(row)).length;
-const untried = rows.filter((row) => row.includes('not tried')).length;
-const verdict =
-  failed === 0 ? 'Every door stopped, wherever it was tried.' : `${failed} of ${rows.length} not as it should be.`;
-process.stdout.write(`\n${verdict}${untried === 0 ? '' : ` Not tried: ${untried}.`}\n`);
-process.exitCode = failed > 0 ? 1 : untried > 0 ? 2 : 0;
+if (process.argv.includes('--sealers')) await (await import('./drill-sealers.mjs')).drillSealers();
+else await drillManagers();
