@@ -7,12 +7,19 @@ const GOES_ON = /^(?:[?|<>*^]|%(?![2-7][0-9A-Fa-f]))(?!\w+=)[\w.+/=-]{0,200}["'`
 const WENT_BEFORE = /["'`](?!\d+\|)[\w.+/=-]{1,200}[?|<>*^%]$/;
 const QUOTE = /["'`]/;
 
+/** Hex and UUIDs are also ids of pages, which open nothing. */
+const BARE = /^[0-9a-f-]{16,}$/i;
+const PAGE =
+  /https?:\/\/[^\s"'`<>?]*\/(?:docs?|documentation|help|support|articles?|blog|guides?|reference|wiki|kb|faq|learn|images?|assets|static|media)\/[^\s"'`<>?]*$/i;
+
 type TokenPlace = { readonly before: string; readonly after: string };
 
 /** What speaks against text that fits a vendor's format but was broken or made up by hand. `body` is what should be random of it. */
 export function malformedTokenEvidence(body: string, { before, after }: TokenPlace): readonly Evidence[] {
   if (QUOTE.test(before.slice(-1)) ? GOES_ON.test(after) : QUOTE.test(after.slice(0, 1)) && WENT_BEFORE.test(before))
     return [{ kind: 'structure', weight: -5, because: 'the text goes on beyond a character that tokens do not have' }];
+  if (BARE.test(body) && PAGE.test(before))
+    return [{ kind: 'context', weight: -3, because: 'it is a page in an address' }];
   if (isTyped(body))
     return [
       { kind: 'entropy', weight: -5, because: 'its characters are a sequence, or stand side by side on the keyboard' },

@@ -137,6 +137,14 @@ describe('tokens of vendors that go on beyond their end', () => {
   });
 });
 
+describe('ids of pages', () => {
+  it('are no keys, though a vendor’s name stands before them', () => {
+    const id = random('page', 32, HEX);
+    expect(told(`https://api.zyrrhex.com/v1/items?key=${id}\n`).confidence).toBeGreaterThan(0.5);
+    expect(told(`https://www.zyrrhex.com/docs/${id}\n`).confidence).toBeLessThan(0.5);
+  });
+});
+
 describe('sequences', () => {
   it('chance does not type', () => {
     fc.assert(
