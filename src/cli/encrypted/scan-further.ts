@@ -8,7 +8,7 @@ import { openTwins } from './open-twins.js';
 import { StagedCheck } from './staged-check.js';
 import { AddedCheck } from './added-check.js';
 import { reachedBy } from './push-further.js';
-import { checkTip, type Tip } from './tip-check.js';
+import { checkTips, type Tip } from './tip-check.js';
 import { findingsOf, UNENCRYPTED_IDS, type Told } from './to-finding.js';
 
 export type EncryptionScan = {
@@ -56,8 +56,10 @@ async function allOf(request: EncryptionScan): Promise<readonly Found[]> {
   if (request.staged) found.push(await checkStaged(request));
   if (request.tree) found.push({ told: await openTwins(repo, home), gaps: [] });
   const wanted = wantedBy(settings);
-  for (const tip of request.tree || request.tips ? await tipsOf(repo, request.tips) : [])
-    found.push(await checkTip({ repo, tip, maxBytes: settings.maxFileSize, wanted }));
+  if (request.tree || request.tips)
+    found.push(
+      ...(await checkTips(await tipsOf(repo, request.tips), { repo, maxBytes: settings.maxFileSize, wanted })),
+    );
   if (request.range !== undefined && request.range !== null) found.push(await checkRange(request, request.range));
   return found;
 }
