@@ -1,5 +1,5 @@
 // Prints what the guard costs people, as differences and ratios taken in one run, and what others cost on the same files.
-// Usage: npm run bench:guard [-- --pairs N]   (TIGHTLIP_BENCH_GITLEAKS and the like name the programs of others)
+// Usage: npm run bench:guard [-- --pairs N]   (TIGHTLIP_BENCH_GITLEAKS and the like name the programs of others; else they are taken from PATH)
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -132,7 +132,15 @@ const PEERS = [
   },
   { name: 'ripsecrets', args: (files) => files },
   { name: 'detect-secrets-hook', args: (files) => files },
-  { name: 'secretlint', args: (files) => files },
+  {
+    name: 'secretlint',
+    args: (files) => files,
+    prepare: (folder) => {
+      const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend' }];
+      write(folder, '.secretlintrc.json', JSON.stringify({ rules }));
+    },
+  },
+  { name: 'talisman', args: () => ['--githook', 'pre-commit'] },
 ];
 
 function programOf(name) {
@@ -148,26 +156,38 @@ function programOf(name) {
   });
 }
 
+/** Tries another program once, which does not count. One that does not end as it should is told, and left out. */
+function works(run) {
+  try {
+    inTurn([run], { rounds: 1 });
+    return true;
+  } catch (error) {
+    row(`left out: ${run.name}`, error.message.split('\n')[0].slice(0, 100));
+    return false;
+  }
+}
+
 /** Whole processes on the same ten files, all in turn. */
 function besideOthers(folder) {
   const files = String(git(folder, 'diff', '--cached', '--name-only'))
     .trim()
     .split('\n');
-  const others = PEERS.flatMap(({ name, args, expect }) => {
+  const others = PEERS.flatMap(({ name, args, expect, prepare }) => {
     const command = programOf(name);
-    return command === undefined
-      ? []
-      : [{ name, command, args: args(files), expect: expect ?? [0], cwd: folder, env: ENV }];
+    if (command === undefined) return [];
+    prepare?.(folder);
+    return [{ name, command, args: args(files), expect: expect ?? [0], cwd: folder, env: ENV }];
   });
-  const runs = [{ ...hookIn(folder), name: 'tightlip' }, ...others];
-  inTurn(runs, { rounds: 1 });
+  const own = { ...hookIn(folder), name: 'tightlip' };
+  inTurn([own], { rounds: 1 });
+  const runs = [own, ...others.filter(works)];
   const times = inTurn(runs, { rounds: PAIRS });
-  const own = times.get('tightlip');
+  const ours = times.get('tightlip');
   const sorted = [...times].toSorted(([, a], [, b]) => median(a) - median(b));
   for (const [name, ms] of sorted)
     row(
       name,
-      `${number(median(ms))} ms${name === 'tightlip' ? '' : `, ${median(ratiosOf(ms, own)).toFixed(2)} times ours`}`,
+      `${number(median(ms))} ms${name === 'tightlip' ? '' : `, ${median(ratiosOf(ms, ours)).toFixed(2)} times ours`}`,
     );
   const missing = PEERS.filter(({ name }) => programOf(name) === undefined).map(({ name }) => name);
   if (missing.length > 0) row(`not installed here: ${missing.join(', ')}`, '');
