@@ -7,6 +7,8 @@ const USUAL_LENGTHS: ReadonlySet<number> = new Set([
   16, 20, 24, 28, 30, 32, 36, 40, 44, 48, 50, 56, 60, 64, 80, 86, 88, 96, 100, 128,
 ]);
 const SHORTEST_LITERAL = 3;
+/** A vendor's beginnings may differ by a letter (`ghp_`, `gho_`), but hardly by one of these. */
+const FIRST_LETTERS = 2;
 /** Characters of another alphabet that a value may have and still be nearly a key. */
 const MOST_FOREIGN = 2;
 /** Formats of one length, or nearly so, are known; of others one cannot tell what is too short. */
@@ -54,7 +56,8 @@ export function isNear(variant: Variant, value: string): boolean {
   if (!isNarrow(variant)) return false;
   const foreign = foreignIn(variant, value);
   const isAsLong = hasLength(variant, value);
-  if (hasLiteral(variant)) return isAsLong && foreign <= MOST_FOREIGN && isAlmost(literalOf(variant), value);
+  const literal = literalOf(variant);
+  if (literal.length >= SHORTEST_LITERAL) return isAsLong && foreign <= MOST_FOREIGN && isAlmost(literal, value);
   if (isAsLong) return foreign > 0 && foreign <= MOST_FOREIGN;
   return foreign <= 1 && !USUAL_LENGTHS.has(value.length) && isWithin(value.length, variant);
 }
@@ -76,11 +79,10 @@ function literalOf({ runs }: Variant): string {
   return literal;
 }
 
-/** Whether a value begins with all but one of the characters of a literal. */
+/** Whether a value begins with a literal but for one of its first letters. */
 function isAlmost(literal: string, value: string): boolean {
-  let other = 0;
-  for (let at = 0; at < literal.length; at++) if (literal[at] !== value[at]) other++;
-  return other === 1;
+  const others = [...literal].flatMap((char, at) => (char === value[at] ? [] : [at]));
+  return others.length === 1 && others.every((at) => at < FIRST_LETTERS);
 }
 
 function foreignIn({ runs }: Variant, value: string): number {
