@@ -36,9 +36,7 @@ export type Redactor = {
 export function createRedactor(options: RedactorOptions): Redactor {
   const sure = options.sightings.filter(({ scored }) => scored.confidence >= options.minConfidence(scored.detectorId));
   const known: KnownSecrets = new Map();
-  for (const { scored } of sure)
-    for (const secret of [scored.secret, ...scored.parts.map((part) => part.secret)])
-      if (secret.sealed === null) addKnown(known, secret);
+  for (const secret of secretsOf(sure)) if (secret.sealed === null) addKnown(known, secret);
   const sealed = new SealedSecrets(sure, {
     open: options.open ?? (() => null),
     salt: options.detection.options.salt,
@@ -72,6 +70,16 @@ export function createRedactor(options: RedactorOptions): Redactor {
     }),
     gap: (one) => ({ ...one, where: text(one.where), because: text(one.because) }),
   };
+}
+
+/** Each once: the versions of a file share them. */
+function secretsOf(sightings: readonly Sighting[]): ReadonlySet<Secret> {
+  const secrets = new Set<Secret>();
+  for (const { scored } of sightings) {
+    secrets.add(scored.secret);
+    for (const part of scored.parts) secrets.add(part.secret);
+  }
+  return secrets;
 }
 
 type Known = { readonly secret: string; readonly preview: string };

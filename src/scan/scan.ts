@@ -60,7 +60,8 @@ export type Further = { readonly findings: readonly Finding[]; readonly gaps: re
  * Looks at all that the sources give, and says what was found, what was set aside, and what could not be looked at.
  * Throws only where nothing can be scanned at all; every other failure is a gap of the result.
  */
-export async function scan(options: ScanOptions): Promise<Result> {
+export async function scan(asked: ScanOptions): Promise<Result> {
+  const options = { ...asked, minConfidence: askedOnce(asked.minConfidence) };
   const clock = options.clock ?? (() => new Date());
   const started = clock();
   const gathered = await gather(options);
@@ -97,6 +98,16 @@ export async function scan(options: ScanOptions): Promise<Result> {
     stale: options.reportStale === false ? [] : options.suppressor.stale(),
     gaps: distinctGaps(gathered.gaps.map(redact.gap)),
     ...(warnings.length > 0 ? { warnings } : {}),
+  };
+}
+
+/** It is asked for every sighting, and there may be tens of thousands. */
+function askedOnce(minConfidence: (detectorId: string) => number): (detectorId: string) => number {
+  const known = new Map<string, number>();
+  return (id) => {
+    const least = known.get(id) ?? minConfidence(id);
+    known.set(id, least);
+    return least;
   };
 }
 

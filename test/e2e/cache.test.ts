@@ -61,12 +61,13 @@ describe('--cache', () => {
 
   it('reads no history again, also where names look a little like secrets', async () => {
     const repo = planted();
-    // Sure enough to be kept, for the path may add to it, and not to be told.
+    // Sure enough to be kept, and by the settings never to be told.
     const word = ['connect', 'flash'].join('-');
-    repo.commit({ 's.env': `secret_key = ${word}\n`, [`examples/${word}/app.js`]: 'x\n' });
+    const settings = 'min_confidence = 0.1\n[detectors.min_confidence]\n"generic.*" = 1\n';
+    repo.commit({ 's.env': `secret_key = ${word}\n`, [`examples/${word}/app.js`]: 'x\n', 'tightlip.toml': settings });
     repo.commit({ [['PASSWORD', 'changeme1.sh'].join('=')]: 'x\n', 'later.txt': `then ${samples.token(9)}\n` });
     repo.git('repack', '-adfq', '--window=0');
-    const weak = await product.scan(repo.root, '--history', '--no-cache', '--min-confidence', '0.2');
+    const weak = await product.scan(repo.root, '--history', '--no-cache', '--no-config', '--min-confidence', '0.1');
     expect(weak.result.findings.map(({ places: [place] }) => place?.what ?? place?.path)).toContain('s.env');
     expect(weak.result.findings.map(({ places: [place] }) => place?.what)).toContain('path');
     const cache = join(folders.folder(), 'cache');

@@ -41,14 +41,20 @@ const NO_OBJECT = '' as ContentId;
 export function encodeSightings(sightings: ReadonlyMap<ContentId, SeenThere>, today: string): Uint8Array {
   const places = new Map<string, number>();
   const common: Common[] = [];
+  const seals = new Map<Secret, SealedSecret>();
+  const sealed = (secret: Secret): SealedSecret => {
+    const seal = seals.get(secret) ?? secret.seal();
+    seals.set(secret, seal);
+    return seal;
+  };
   const numbersOf = (spotted: Spotted): readonly number[] => {
     const { scored, range, parts, pragmas } = spotted;
     const until = spotted.until ?? lastDayOf(spotted, today);
     const { detectorId, confidence, evidence, view } = scored;
     const shared: Common = {
       detectorId,
-      secret: scored.secret.seal(),
-      parts: scored.parts.map(({ name, secret }) => ({ name, secret: secret.seal() })),
+      secret: sealed(scored.secret),
+      parts: scored.parts.map(({ name, secret }) => ({ name, secret: sealed(secret) })),
       via: view.via,
       confidence,
       evidence,

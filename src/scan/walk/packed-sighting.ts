@@ -35,12 +35,34 @@ export function packSighting({ scored, range, parts, pragmas }: Spotted): Packed
   };
 }
 
+/** Unpacks secrets, each value once: thousands of versions of a file hold the same ones. */
+export class SecretPool {
+  readonly #known = new Map<string, Secret>();
+
+  of(packed: PackedSecret): Secret {
+    const { bytes, family, publicPrefix, salt } = packed;
+    const value = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const key = `${family}\0${publicPrefix}\0${salt}\0${value}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const secret = Secret.unpack(packed);
+    this.#known.set(key, secret);
+    return secret;
+  }
+}
+
+export type Unpacking = { readonly detectors: DetectorSet; readonly secrets: SecretPool };
+
 /** Null for a detector that this thread does not have. */
-export function unpackSighting(packed: PackedSighting, id: ContentId, detectors: DetectorSet): Spotted | null {
+export function unpackSighting(
+  packed: PackedSighting,
+  id: ContentId,
+  { detectors, secrets }: Unpacking,
+): Spotted | null {
   const detector = detectors.find(packed.detectorId);
   if (detector === undefined) return null;
   const { detectorId, span, extent, via, confidence, evidence, range, ranges, pragmas } = packed;
-  const parts = packed.parts.map(({ secret, ...part }) => ({ ...part, secret: Secret.unpack(secret) }));
+  const parts = packed.parts.map(({ secret, ...part }) => ({ ...part, secret: secrets.of(secret) }));
   return {
     scored: {
       detectorId,
@@ -48,7 +70,7 @@ export function unpackSighting(packed: PackedSighting, id: ContentId, detectors:
       extent,
       confidence,
       evidence,
-      secret: Secret.unpack(packed.secret),
+      secret: secrets.of(packed.secret),
       parts,
       view: emptyView(id, via),
     },

@@ -9,7 +9,7 @@ import { detectorsOf } from '../matcher-of.js';
 import type { Crew } from './crew.js';
 import { localCrew } from './local-crew.js';
 import type { SeenThere } from './kept-sightings.js';
-import { unpackSighting } from './packed-sighting.js';
+import { SecretPool, unpackSighting } from './packed-sighting.js';
 import type { PartReport, Stage } from './part-report.js';
 import { StoreMemory, type FreshObject } from './store-memory.js';
 import { ThreadCrew, type StartThread } from './thread-crew.js';
@@ -47,6 +47,7 @@ export class StoreWalker {
   readonly #request: WalkRequest;
   readonly #memory: StoreMemory;
   readonly #wanted: Uint8Array;
+  readonly #secrets = new SecretPool();
   readonly #names = new Map<string, Uint8Array>();
   #crew: Crew | null = null;
   /** Also where one thread reads them: what a part gave is kept, should the scan be ended. */
@@ -99,10 +100,10 @@ export class StoreWalker {
 
   #take(report: PartReport, seen: Map<number, SeenThere>, fresh: Map<ContentId, FreshObject>): void {
     this.#memory.record(report);
+    const unpacking = { detectors: detectorsOf(this.#options.detection), secrets: this.#secrets };
     for (const { index, sightings, whole, size, gaps } of report.seen) {
       const id = this.#store.idHex(index) as ContentId;
-      const detectors = detectorsOf(this.#options.detection);
-      const spotted = sightings.flatMap((packed) => unpackSighting(packed, id, detectors) ?? []);
+      const spotted = sightings.flatMap((packed) => unpackSighting(packed, id, unpacking) ?? []);
       const type = this.#store.typeOf(index) ?? 'blob';
       seen.set(index, { type, spotted, gaps });
       if (whole) fresh.set(id, { type, spotted, gaps, size });
