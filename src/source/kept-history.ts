@@ -39,25 +39,26 @@ export type KeptHistory = {
 const NONE = -1;
 
 export function keptHistory({ commits, gaps, attributions, names }: Knowledge): KeptHistory {
-  const marks = new Numbered<CommitMark>(({ commit, author, date }) => `${commit} ${date} ${author}`);
+  const marks = new Numbered<CommitMark>(({ commit, author, date }) => JSON.stringify([commit, author, date]));
   const paths = new Numbered<string>((path) => path);
   const refNames = new Numbered<string>((name) => name);
-  const refs = new Numbered<readonly number[]>((list) => list.join());
+  const refs = new Numbered<readonly string[]>((list) => JSON.stringify(list));
   const markOf = (mark: CommitMark | null): number => (mark === null ? NONE : marks.of(mark));
   const rowOf = ({ places, introduced, removed, atTip, ...one }: BlobAttribution): Row => [
     places.map(({ path, mark }) => [paths.of(path), markOf(mark)]),
     markOf(introduced),
     markOf(removed),
     atTip ? 1 : 0,
-    refs.of(one.refs.map((name) => refNames.of(name))),
+    refs.of(one.refs),
   ];
   const rows = [...attributions].map(([id, one]) => [id, ...rowOf(one)] as const);
+  const lists = refs.all.map((list) => list.map((name) => refNames.of(name)));
   return {
     commits,
     gaps,
     marks: marks.all,
     paths: paths.all,
-    refs: refs.all,
+    refs: lists,
     refNames: refNames.all,
     attributions: rows,
     names,
@@ -90,9 +91,10 @@ export function* textsOf({ marks, paths, refNames, names }: KeptHistory): Genera
   for (const { name, paths: at } of names) yield* [name, ...at];
 }
 
-/** A list in which each value stands once. */
+/** A list in which each value stands once. What was met before is known without a look at what is in it. */
 class Numbered<T> {
   readonly all: T[] = [];
+  readonly #met = new Map<T, number>();
   readonly #numbers = new Map<string, number>();
   readonly #keyOf: (value: T) => string;
 
@@ -101,10 +103,15 @@ class Numbered<T> {
   }
 
   of(value: T): number {
+    const known = this.#met.get(value) ?? this.#numberOf(value);
+    this.#met.set(value, known);
+    return known;
+  }
+
+  #numberOf(value: T): number {
     const key = this.#keyOf(value);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.all.length);
-    return this.all.push(value) - 1;
+    const known = this.#numbers.get(key) ?? this.all.push(value) - 1;
+    this.#numbers.set(key, known);
+    return known;
   }
 }
