@@ -17,7 +17,7 @@ export function pattern(
   spec: ByHand & {
     readonly source: string;
     readonly ignoreCase?: boolean;
-    /** True when the pattern needs the first letter of each literal as it is written: others are not tried, which saves the most. */
+    /** True when the pattern needs each literal as it is written: others are not tried, which saves the most. */
     readonly exactCase?: boolean;
     /** Bytes before the literal that the match may need (default 0) and after it (default: the maximum length). */
     readonly before?: number;
@@ -32,7 +32,7 @@ export function pattern(
     literals: spec.literals,
     source: spec.source,
     ignoreCase: spec.ignoreCase ?? false,
-    literalStarts: spec.exactCase === true ? startsOf(spec.literals) : null,
+    exactCase: spec.exactCase ?? false,
     before,
     after,
     maxLength: spec.maxLength,
@@ -40,12 +40,6 @@ export function pattern(
     publicPrefix: spec.publicPrefix ?? 0,
     sample: spec.sample,
   };
-}
-
-function startsOf(literals: readonly string[]): Uint8Array {
-  const starts = new Uint8Array(256);
-  for (const literal of literals) starts[literal.charCodeAt(0)] = 1;
-  return starts;
 }
 
 /** A shape as code. `find` is called for each hit of a literal and may look only inside the bounds that it is given. */

@@ -35,8 +35,8 @@ export type PatternShape = ShapeBase & {
   readonly literals: readonly string[];
   readonly source: string;
   readonly ignoreCase: boolean;
-  /** Bytes that the first letter of a literal may be; null for any. Literals are found in upper and lower case. */
-  readonly literalStarts: Uint8Array | null;
+  /** Literals are found in upper and lower case; true where only those count that are written as here. */
+  readonly exactCase: boolean;
   /** How far the match may reach before and after the literal, in bytes. */
   readonly before: number;
   readonly after: number;

@@ -1,3 +1,4 @@
+import { anyCase, type LetterCase } from './letter-case.js';
 import { anyNeighbours, type Neighbours } from './neighbours.js';
 
 /**
@@ -30,6 +31,7 @@ export type Automaton = {
   readonly ends: StateIds;
   readonly lengths: Uint8Array;
   readonly neighbours: Neighbours;
+  readonly letterCase: LetterCase;
 };
 
 /** Two bytes for each where no number is larger, else four. */
@@ -46,10 +48,13 @@ const hasRow = ({ depth, literals }: Node): boolean => depth <= ROW_DEPTH && lit
 
 const fold = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
 
+/** What must be beside each literal, and how it must be written; anything by default. */
+export type LiteralNeeds = { readonly neighbours?: Neighbours; readonly letterCase?: LetterCase };
+
 /** Compiles literals of 3 to 255 bytes; the id of a literal is its index. @throws RangeError on one of another length */
 export function compileAutomaton(
   literals: readonly string[],
-  neighbours: Neighbours = anyNeighbours(literals.length),
+  { neighbours = anyNeighbours(literals.length), letterCase = anyCase(literals.length) }: LiteralNeeds = {},
 ): Automaton {
   const patterns = literals.map((literal) => Array.from(Buffer.from(literal, 'latin1'), fold));
   if (patterns.some((pattern) => pattern.length < SHORTEST_LITERAL))
@@ -69,6 +74,7 @@ export function compileAutomaton(
     ...fillEdges({ nodes, ids, columns, deep }),
     lengths: Uint8Array.from(patterns, (pattern) => pattern.length),
     neighbours,
+    letterCase,
   };
 }
 

@@ -1,5 +1,6 @@
 import { literalTexts, type Detector } from '../detector/index.js';
 import { compileAutomaton, type Automaton } from './automaton.js';
+import { letterCaseOf } from './letter-case.js';
 import { neighboursOf, type LiteralTarget } from './neighbours.js';
 
 /**
@@ -29,7 +30,10 @@ export function compileLiterals(detectors: readonly Detector[]): CompiledLiteral
     targetStarts[literal + 1] = (targetStarts[literal] ?? 0) + list.length;
   });
   return {
-    automaton: compileAutomaton([...byText.keys()], neighboursOf(targets)),
+    automaton: compileAutomaton([...byText.keys()], {
+      neighbours: neighboursOf(targets),
+      letterCase: letterCaseOf(targets),
+    }),
     targetStarts,
     targets: Int32Array.from(targets.flat().flatMap(({ index, offset }) => [index, offset])),
   };

@@ -1,4 +1,5 @@
 import type { Detector, TokenShape, Variant } from '../detector/index.js';
+import { add, setAt } from './variant-bytes.js';
 
 /** How many bytes before and after a literal decide whether it is a hit. */
 export const BYTES_BEFORE = 1;
@@ -75,10 +76,6 @@ function union(sets: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-function add(to: Uint8Array, set: Uint8Array): void {
-  for (let byte = 0; byte < SIZE; byte++) if (set[byte] === 1) to[byte] = 1;
-}
-
 function besideTarget({ detector, text, offset }: LiteralTarget): Beside {
   const { shape } = detector;
   const anything = { before: everything(), after: everything(), second: everything() };
@@ -115,7 +112,7 @@ function bytesAt(
 ): Uint8Array {
   const set = new Uint8Array(SIZE);
   for (const variant of shape.variants) {
-    if (![...literal.text].every((char, index) => takes(variant, literal.offset + index, char))) continue;
+    if (!fits(variant, literal.text, literal.offset)) continue;
     const here = setAt(variant, position);
     if (here === null) return everything();
     add(set, here);
@@ -123,25 +120,11 @@ function bytesAt(
   return set;
 }
 
+/** Whether a variant may hold the literal there, in any case. */
+export const fits = (variant: Variant, text: string, offset: number): boolean =>
+  [...text].every((char, index) => takes(variant, offset + index, char));
+
 const takes = (variant: Variant, position: number, char: string): boolean => {
   const set = setAt(variant, position);
   return set === null || [char, char.toLowerCase(), char.toUpperCase()].some((form) => set[form.charCodeAt(0)] === 1);
 };
-
-/** The bytes that a variant may have at a position, or null where it may have ended before. */
-function setAt(variant: Variant, position: number): Uint8Array | null {
-  if (position >= variant.min) return null;
-  const set = new Uint8Array(SIZE);
-  let [earliest, latest] = [0, 0];
-  for (const run of variant.runs) {
-    if (position >= earliest && position < latest + run.max) {
-      // Nearly always one run alone can stand here.
-      if (run.min === run.max && earliest === latest) return run.set;
-      add(set, run.set);
-    }
-    earliest += run.min;
-    latest += run.max;
-    if (earliest > position) break;
-  }
-  return set;
-}

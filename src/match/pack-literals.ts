@@ -2,8 +2,8 @@ import type { StateIds } from './automaton.js';
 import type { CompiledLiterals } from './literals.js';
 
 /** Grows when the layout changes, so that a file of another version is refused rather than misread. */
-const MAGIC = 0x7469_7034;
-const TABLES = 15;
+const MAGIC = 0x7469_7035;
+const TABLES = 17;
 /** Each table begins at a multiple of this, so that it can be used where it lies. */
 const ALIGNED = 4;
 
@@ -14,8 +14,10 @@ type Table = Uint8Array | Uint16Array | Uint32Array | Int32Array;
  * the tables.
  */
 export function packLiterals({ automaton, targetStarts, targets }: CompiledLiterals): Uint8Array {
-  const { columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths, neighbours } = automaton;
+  const { columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths, neighbours, letterCase } =
+    automaton;
   const { before, after, second, sets } = neighbours;
+  const { fixed, large } = letterCase;
   const tables: readonly Table[] = [
     columns,
     rows,
@@ -30,6 +32,8 @@ export function packLiterals({ automaton, targetStarts, targets }: CompiledLiter
     after,
     second,
     sets,
+    fixed,
+    large,
     targetStarts,
     targets,
   ];
@@ -60,7 +64,7 @@ export function unpackLiterals(bytes: Uint8Array): CompiledLiterals | null {
   if (tables === null) return null;
   const [columns, rows, edgeStarts, edgeColumns, edgeStates, fails, starts, ends, lengths, ...rest] =
     tables as unknown as Tables;
-  const [before, after, second, sets, targetStarts, targets] = rest;
+  const [before, after, second, sets, fixed, large, targetStarts, targets] = rest;
   return {
     automaton: {
       columns,
@@ -76,6 +80,7 @@ export function unpackLiterals(bytes: Uint8Array): CompiledLiterals | null {
       ends,
       lengths,
       neighbours: { before, after, second, sets },
+      letterCase: { fixed, large },
     },
     targetStarts,
     targets,
@@ -98,7 +103,7 @@ function tablesIn(bytes: Uint8Array, sizes: Int32Array): readonly Table[] | null
 }
 
 /** The last tables have signed entries. */
-const SIGNED_FROM = 13;
+const SIGNED_FROM = 15;
 
 function tableAt(
   { buffer, byteOffset }: Uint8Array,
@@ -133,6 +138,8 @@ type Tables = readonly [
   after: Uint8Array,
   second: Uint8Array,
   sets: Uint8Array,
+  fixed: Uint32Array,
+  large: Uint32Array,
   targetStarts: Int32Array,
   targets: Int32Array,
 ];

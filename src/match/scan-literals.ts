@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import { ROW_DEPTH, type Automaton } from './automaton.js';
 import { jointAt, type Joints } from './joints.js';
+import { isWritten } from './letter-case.js';
 import { BYTES_AFTER, BYTES_BEFORE } from './neighbours.js';
 
 /** What a scan calls for each literal that ends at `end` (exclusive). */
@@ -82,7 +83,8 @@ function stepDeep(
 type Text = { readonly bytes: Uint8Array; readonly onHit: OnHit };
 
 function reportHits(automaton: Automaton, { bytes, onHit }: Text, state: number, end: number): void {
-  const { starts, ends, lengths, neighbours } = automaton;
+  const { starts, ends, lengths, neighbours, letterCase } = automaton;
+  const { fixed, large } = letterCase;
   const { sets, before, after, second } = neighbours;
   const index = state - automaton.firstAccepting;
   const stop = starts[index + 1] as number;
@@ -93,6 +95,8 @@ function reportHits(automaton: Automaton, { bytes, onHit }: Text, state: number,
     if (end < last && sets[((after[literal] as number) << 8) + (bytes[end] as number)] === 0) continue;
     if (end + 1 < last && sets[((second[literal] as number) << 8) + (bytes[end + 1] as number)] === 0) continue;
     if (start > 0 && sets[((before[literal] as number) << 8) + (bytes[start - 1] as number)] === 0) continue;
+    const written = fixed[literal] as number;
+    if (written !== 0 && !isWritten(bytes, start, written, large[literal] as number)) continue;
     onHit(literal, end);
   }
 }

@@ -107,9 +107,7 @@ const NOTHING: readonly Sight[] = [];
 
 function patternSight(shape: PatternShape, engine: RegexEngine): Woken {
   let regex: Regex | undefined;
-  const { literalStarts } = shape;
   return (bytes, wake) => {
-    if (literalStarts !== null && literalStarts[bytes[wake.start] ?? 0] !== 1) return NOTHING;
     regex ??= engine.compile(shape.source, shape.ignoreCase);
     const from = Math.max(0, wake.start - shape.before);
     const window = asciiWindow(bytes, from, Math.min(bytes.length, wake.end + shape.after));

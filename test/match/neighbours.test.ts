@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allDetectors } from '../../src/catalogue/index.js';
 import { detectorSet, seededRng } from '../../src/detector/index.js';
 import { bestEngine, compileLiterals, createMatcher } from '../../src/match/index.js';
+import { anyCase } from '../../src/match/letter-case.js';
 import { anyNeighbours } from '../../src/match/neighbours.js';
 import { holdsRun } from '../../src/match/run.js';
 import { contentId, plainView } from '../../src/model/index.js';
@@ -24,11 +25,12 @@ function textOf(seed: number, count: number): string {
   return pieces.join('');
 }
 
-describe('the neighbours of literals', () => {
+describe('the neighbours of literals, and their case', () => {
   it('tell off none at which a detector sees something', () => {
     const engine = bestEngine();
     const literals = compileLiterals(DETECTORS);
-    const all = { ...literals.automaton, neighbours: anyNeighbours(literals.automaton.lengths.length) };
+    const count = literals.automaton.lengths.length;
+    const all = { ...literals.automaton, neighbours: anyNeighbours(count), letterCase: anyCase(count) };
     const filtering = createMatcher(detectorSet(DETECTORS), { engine, literals });
     const asking = createMatcher(detectorSet(DETECTORS), { engine, literals: { ...literals, automaton: all } });
     let found = 0;
