@@ -157,7 +157,8 @@ async function ownOf(
   settings: Settings,
   { flags, terminal }: { readonly flags: ScanFlags; readonly terminal: Terminal },
 ): Promise<{ readonly own: OwnSecrets | null; readonly gaps: readonly Gap[] }> {
-  const found = await ownFor({ settings, root, repo: flags.stdin === true ? null : repo, terminal, by: 'scan' });
+  const by = flags.asGuard === true ? 'guard' : 'scan';
+  const found = await ownFor({ settings, root, repo: flags.stdin === true ? null : repo, terminal, by });
   if (found === null) return { own: null, gaps: [] };
   if (repo === null) return found;
   try {

@@ -14,6 +14,8 @@ export type ScanFlags = {
   readonly requireSeen?: boolean;
   readonly stdin?: boolean;
   readonly stdinPath?: string;
+  /** No flag of the command line: what hooks look for is looked for too, as a finding of theirs is asked for. */
+  readonly asGuard?: boolean;
   readonly since?: string;
   readonly ref?: readonly string[];
   readonly archive?: readonly string[];

@@ -80,12 +80,12 @@ function verdict(facts: Facts): Pick<Readiness, 'ready' | 'because'> {
   const { next, days, commits, found, verdicts } = facts;
   const { wrong, right, open } = verdicts;
   const numbers =
-    `Of ${commits} commits in ${days} days, ${found} held a finding: ` +
+    `Of ${counted(commits, 'commit')} in ${counted(days, 'day')}, ${found} held a finding: ` +
     `${right} ${right === 1 ? 'was' : 'were'} taken out, ${wrong} set aside, ${open} still there.`;
   const no = (because: string): Pick<Readiness, 'ready' | 'because'> => ({ ready: false, because });
   if (commits < LEAST_COMMITS || days < LEAST_DAYS)
     return no(
-      `${commits} commits in ${days} days are too few to tell: wait for ${LEAST_COMMITS} commits and ${LEAST_DAYS} days.`,
+      `${counted(commits, 'commit')} in ${counted(days, 'day')} are too few to tell: wait for ${LEAST_COMMITS} commits and ${LEAST_DAYS} days.`,
     );
   if (wrong * 100 > commits * MOST_WRONG)
     return no(`${numbers} More than ${MOST_WRONG} of 100 commits would be stopped wrongly: ${remedy(facts)}.`);
@@ -95,6 +95,8 @@ function verdict(facts: Facts): Pick<Readiness, 'ready' | 'because'> {
     );
   return { ready: true, because: numbers };
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const remedy = ({ wrongBy: [worst] }: Facts): string =>
   worst === undefined

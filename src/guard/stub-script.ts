@@ -175,14 +175,14 @@ function guardFunction(hook: GuardHook): readonly string[] {
           '  [ "$tightlip_found" != 1 ] || return 0',
         ]
       : []),
-    ...programSearch(`tightlip_blocks 'the tightlip program was not found, so nothing was checked'; return`),
+    ...programSearch(`tightlip_blocks 'the tightlip program was not found'; return`),
     input
       ? `  printf '%s\\n' "$tightlip_input" | (unset NODE_OPTIONS NODE_EXTRA_CA_CERTS; exec "$@")`
       : '  (unset NODE_OPTIONS NODE_EXTRA_CA_CERTS; exec "$@" </dev/null)',
     '  set -- "$?"',
     '  case $1 in',
     '    0 | 1) return "$1" ;;',
-    '    *) tightlip_blocks "the check broke off with code $1, so not all was checked" ;;',
+    '    *) tightlip_blocks "the check broke off with code $1" ;;',
     '  esac',
     '}',
   ];

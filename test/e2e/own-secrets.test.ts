@@ -181,3 +181,46 @@ describe('commands and files of the user', () => {
     expect(ran.err).toContain('command 1 of own_secrets: it ended with 3');
   });
 });
+
+describe('what a hook found', () => {
+  it.each([
+    ['own.env-value', '.env', (value: string) => `${NAMES('PASS')}=${value}\n`],
+    ['own.netrc', '.netrc', (value: string) => `machine example.org login me password ${value}\n`],
+  ])('is known to explain and allow: %s', async (id, name, text) => {
+    const secret = strong(id.length, 26);
+    const repo = await guarded(name === '.env' ? text(secret) : '');
+    const home = folders.folder();
+    if (name !== '.env') writeFileSync(join(home, name), text(secret));
+    const env = { ...PEOPLE, HOME: home };
+    repo.write('notes.txt', `first line\nsee ${secret}\n`);
+    repo.git('add', 'notes.txt');
+    const stopped = await product.start(['git', 'commit', '-q', '-m', 'x'], { cwd: repo.root, env });
+    const print = /tightlip allow ([0-9a-f]{32})/.exec(stopped.err)?.[1] ?? '';
+    const run = (...args: readonly string[]): Promise<Ran> => product.run(args, { cwd: repo.root, env });
+    for (const what of [print, 'notes.txt:2']) {
+      const explained = await run('explain', '-q', what);
+      expect(explained, what).toMatchObject({ code: 0, out: expect.stringContaining(id) });
+      expect(explained.out).toContain('it is the value of');
+      expect(explained.out).not.toContain(secret);
+    }
+    expect((await run('explain', 'notes.txt:1')).out).toContain('no value of your own');
+    expect((await run('allow', print, '--reason', 'made up')).out).toContain(`${print} ${id}`);
+    const again = await product.start(['git', 'commit', '-q', '-m', 'x'], { cwd: repo.root, env });
+    expect(again).toMatchObject({ code: 0, err: '' });
+    // A scan finds less than a hook, and so the entry is not stale.
+    expect((await run('scan', '--format', 'json')).out).not.toContain('matched nothing');
+  });
+
+  it('is named by its id where nothing here tells of it', async () => {
+    const repo = await guarded('');
+    const print = 'ab'.repeat(16);
+    const run = (...args: readonly string[]): Promise<Ran> => product.run(args, { cwd: repo.root });
+    expect(await run('allow', print, '--reason', 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--detector ID'),
+    });
+    for (const id of ['own.netrc', 'unencrypted.sops'])
+      expect((await run('allow', print, '--reason', 'x', '--detector', id)).code).toBe(0);
+    expect((await run('allow', print, '--reason', 'x', '--detector', 'own.nothing')).code).toBe(2);
+  });
+});

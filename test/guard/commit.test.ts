@@ -43,6 +43,7 @@ describe('a commit under guard', () => {
     expect(ran.code).toBe(1);
     expect(ran.out).toContain(`the check broke off with code ${code}`);
     expect(ran.out).toContain(WAY_THROUGH);
+    expect(ran.out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
   it('is stopped when the program is killed', () => {
@@ -59,7 +60,9 @@ describe('a commit under guard', () => {
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('was not found');
     expect(ran.out).toContain(WAY_THROUGH);
-    expect(ran.out.trimEnd().split('\n')).toHaveLength(2);
+    const lines = ran.out.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 
   it('clears the variables of node for the program alone', () => {

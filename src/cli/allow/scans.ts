@@ -16,7 +16,9 @@ export async function scansHere(
       : repo.workTree === null
         ? [{ history: true }, ...(repo.head === null ? [] : UNENCRYPTED)]
         : [{ tree: true, staged: true }, { history: true }, ...(repo.head === null ? [] : UNENCRYPTED)];
-  return scopes.map((scope) => async () => (await runScan([root], flags(scope), terminal)).result);
+  return scopes.map(
+    (scope) => async () => (await runScan([root], { ...flags(scope), asGuard: true }, terminal)).result,
+  );
 }
 
 /** What a push is stopped for although it is encrypted by now. */

@@ -1,14 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { allDetectors } from '../../catalogue/index.js';
 import { globMatcher, loadSettings, readAllowFile } from '../../config/index.js';
 import type { Detector } from '../../detector/index.js';
 import { atLeast, contentId, printable, reasonOf, type Unit } from '../../model/index.js';
+import { confirmOwn, createOwnMatcher, isEnvName, type OwnMatcher } from '../../own/index.js';
 import { createDetection, createRedactor, LineIndex, type Placed } from '../../scan/index.js';
 import { createSuppressor, inlinePragmas, parseAllow, type Suppressor } from '../../suppress/index.js';
 import type { Settings } from '../../config/index.js';
 import { detectionFor } from '../detection-for.js';
 import { chosenDetectors, lookUp } from '../detector-choice.js';
+import { FINDING_KINDS } from '../finding-kinds.js';
+import { ownFor, type OwnRequest } from '../own-for.js';
 import { rootOf } from '../sources-of.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -34,7 +37,7 @@ export async function explainLine({ file, line }: LinePlace, terminal: Terminal)
   const full = resolve(terminal.cwd, file);
   if (!existsSync(full))
     throw new UsageError('E_NO_SUCH_PATH', 'There is no such file. Name one and its line, as in src/app.js:12.');
-  const { root } = await rootOf(dirname(full), terminal);
+  const { root, repo } = await rootOf(dirname(full), terminal);
   const { settings } = await loadSettings({ root, home: terminal.home, env: terminal.env, flags: {} });
   const unit = readUnit(full, settings.maxFileSize);
   const lines = Buffer.from(unit.bytes).toString('latin1').replace(/\n$/, '').split('\n').length;
@@ -50,8 +53,26 @@ export async function explainLine({ file, line }: LinePlace, terminal: Terminal)
     suppressor: await suppressorFor(root, settings),
     hide: hider(settings),
   };
-  const look = lookAtLine(unit, { detectors: scene.detectors, all: allDetectors(), salt: settings.salt, path, line });
+  const look = lookAtLine(unit, {
+    detectors: scene.detectors,
+    all: allDetectors(),
+    salt: settings.salt,
+    path,
+    line,
+    own: await ownMatcher({ settings, root, repo, terminal, by: 'guard' }, basename(full)),
+  });
   return `${[`${printable(path)}, line ${line}`, ...notScanned(scene), '', ...lookLines(look, scene)].join('\n').trimEnd()}\n`;
+}
+
+/** What a hook would look for; in a file that such values are taken from it says nothing. */
+async function ownMatcher(
+  request: OwnRequest & { readonly settings: Settings },
+  name: string,
+): Promise<OwnMatcher | null> {
+  const found = isEnvName(name) ? null : await ownFor(request);
+  if (found === null) return null;
+  const sure = request.repo === null ? found.own : await confirmOwn(found.own, request.repo);
+  return createOwnMatcher(sure, request.settings.salt);
 }
 
 function hider(settings: Settings): (name: string) => string {
@@ -116,7 +137,9 @@ function lookLines(look: Look, scene: Scene): readonly string[] {
   ];
   return lines.length > 0
     ? lines
-    : ['No detector was woken: none of their literals stands on this line, plain or encoded.'];
+    : [
+        'No detector was woken: none of their literals stands on this line, plain or encoded, and no value of your own.',
+      ];
 }
 
 function candidateLines(item: Placed, beatenBy: string | null, scene: Scene): readonly string[] {
@@ -134,7 +157,7 @@ function candidateLines(item: Placed, beatenBy: string | null, scene: Scene): re
 function answerOf({ scored, at }: Placed, { unit, path, settings, suppressor }: Scene): string {
   const least = lookUp(settings.detectors.minConfidence, scored.detectorId) ?? settings.minConfidence;
   if (scored.confidence < least) return `not reported: below the minimum of ${least}`;
-  const own = allDetectors().find(({ id }) => id === scored.detectorId)?.severity ?? 'info';
+  const own = [...allDetectors(), ...FINDING_KINDS].find(({ id }) => id === scored.detectorId)?.severity ?? 'info';
   const severity = lookUp(settings.detectors.severity, scored.detectorId) ?? own;
   if (!atLeast(severity, settings.minSeverity))
     return `not reported: its severity, ${severity}, is below the minimum, ${settings.minSeverity}`;

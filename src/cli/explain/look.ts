@@ -2,6 +2,7 @@ import { decode } from '../../decode/index.js';
 import { detectorSet, literalTexts, type Detector, type DetectorSet } from '../../detector/index.js';
 import { bestEngine, compileAutomaton, createMatcher, scanLiterals } from '../../match/index.js';
 import { plainView, type Candidate, type Scored, type Unit, type View } from '../../model/index.js';
+import type { OwnMatcher } from '../../own/index.js';
 import { LineIndex, placed, resolveOverlaps, type Placed } from '../../scan/index.js';
 import { atPath, createScorer } from '../../score/index.js';
 
@@ -13,6 +14,8 @@ export type LookOptions = {
   readonly salt: string | null;
   readonly path: string;
   readonly line: number;
+  /** Values that are secret here whatever they look like. */
+  readonly own: OwnMatcher | null;
 };
 
 /** A literal that stands on the line and wakes a detector. `via` names the decoders between the file and the literal. */
@@ -27,18 +30,20 @@ export type Look = {
 
 /** Runs all stages on one file and keeps what touches the line, with what a scan throws away. */
 export function lookAtLine(unit: Unit, options: LookOptions): Look {
-  const { salt, path } = options;
+  const { salt, path, own } = options;
   const detectors = detectorSet(options.detectors);
   const matcher = createMatcher(detectors, { engine: bestEngine(), ...(salt === null ? {} : { salt }) });
   const scorer = createScorer(detectors);
   const touches = lineTest(unit, options.line);
   const plain = plainView(unit);
   const found: Scored[] = [];
+  const ownFound: Scored[] = [];
   const refused: Candidate[] = [];
   const wakes: Wake[] = [];
   const wakesIn = wakeFinder(options.all);
   const look = (view: View): void => {
     wakes.push(...wakesIn(view, touches));
+    if (own !== null) ownFound.push(...own.match(view));
     for (const candidate of matcher.match(view)) {
       const scored = scorer.score(candidate);
       if (scored !== null) found.push(scored);
@@ -47,7 +52,14 @@ export function lookAtLine(unit: Unit, options: LookOptions): Look {
   };
   look(plain);
   for (const view of decode(plain, { onGap: () => {} })) look(view);
-  return { wakes: distinct(wakes), refused, weighed: weigh({ found, detectors, path, touches }) };
+  const weighedOwn = ownFound
+    .filter(({ view, span }) => touches(view, span))
+    .map((scored) => ({ item: placed(scored), beatenBy: null }));
+  return {
+    wakes: distinct(wakes),
+    refused,
+    weighed: [...weighedOwn, ...weigh({ found, detectors, path, touches })],
+  };
 }
 
 type Touches = (view: View, at: Candidate['span']) => boolean;
