@@ -51,7 +51,7 @@ export async function buildWithDetectors(root, choice) {
     platform: 'node',
     target: 'node20',
     logLevel: 'error',
-    define: { __TIGHTLIP_VERSION__: JSON.stringify(version), 'import.meta.url': 'importMetaUrl' },
+    define: { __TIGHTLIP_VERSION__: JSON.stringify(version) },
     plugins: [otherCatalogue(choice)],
   };
   const entries = ['main', 'scan-thread'].filter((name) => existsSync(path.join(root, 'src/cli', `${name}.ts`)));
@@ -61,7 +61,7 @@ export async function buildWithDetectors(root, choice) {
       entryPoints: [`src/cli/${name}.ts`],
       outfile: path.join(folder, `${name === 'main' ? 'cli' : name}.cjs`),
       format: 'cjs',
-      banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+      define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
       external: ['re2', 'isomorphic-git'],
     });
   }
@@ -72,9 +72,8 @@ export async function buildWithDetectors(root, choice) {
 /** The literals as the real build prepares them, so that neither of two builds has to compile its own at the start. */
 async function pack(root, folder, common) {
   const outfile = path.join(folder, 'pack.mjs');
-  const { 'import.meta.url': _, ...define } = common.define;
   const stdin = { contents: PACK, resolveDir: root, loader: 'ts' };
-  await build({ ...common, define, stdin, outfile, format: 'esm', packages: 'external' });
+  await build({ ...common, stdin, outfile, format: 'esm', packages: 'external' });
   const { FILES, compileLiterals, packLiterals, rulesHash } = await import(pathToFileURL(outfile).href);
   const all = FILES.flatMap((load) => load());
   writeFileSync(path.join(folder, 'literals.bin'), packLiterals(compileLiterals(all)));
