@@ -9,6 +9,7 @@ import { IdDirectory } from './id-directory.js';
 import { loosePath, readLooseHeader, tooLarge } from './loose-file.js';
 import { TYPE_NAMES, TYPE_NUMBERS } from './object-builder.js';
 import { RandomReader } from './random-reader.js';
+import { SizeReader } from './size-reader.js';
 import type { StoreData } from './store-data.js';
 import type { StoredObject } from './stored-object.js';
 import { checkChecksums } from './pack-checksums.js';
@@ -123,6 +124,18 @@ export class PackStore {
       return { type, bytes: found.bytes };
     why?.(found === null ? random.fault : tooLarge(found.bytes.length, this.#data.maxObjectBytes));
     return null;
+  }
+
+  /** How many bytes objects have together, by their numbers, without building them; null where one of them cannot be read. */
+  sizeOfAll(indices: Iterable<number>): number | null {
+    const sizes = new SizeReader(this.#data);
+    let sum = 0;
+    for (const index of indices) {
+      const size = sizes.of(index);
+      if (size < 0) return null;
+      sum += size;
+    }
+    return sum;
   }
 
   /** Roots of independent trees of deltas, in `parts` parts that cost about the same to walk. Always the same for the same store. */

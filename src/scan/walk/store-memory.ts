@@ -10,6 +10,7 @@ import { rememberWhole, SIGHTINGS, today, type Totals } from './whole-memory.js'
 /** Marks of the cache. */
 const CLEAN = 1;
 const NOTABLE = 2;
+const NOTHING = new Uint8Array(0);
 /** How many objects were looked at whole, and their bytes: a scan tells the same numbers however much it had to read again. */
 const TOTALS = 'totals';
 
@@ -21,7 +22,7 @@ export class StoreMemory {
   readonly #kept: ReadonlyMap<ContentId, SeenThere>;
   #sightings: Uint8Array | null;
   #totals: Totals | null = null;
-  readonly #left: Totals = { units: 0, bytes: 0 };
+  #left: { readonly units: number; readonly bytes: number | null } = { units: 0, bytes: 0 };
   readonly #added: Totals = { units: 0, bytes: 0 };
 
   constructor(store: PackStore, cache: ScanCache | null, detectors: DetectorSet) {
@@ -47,13 +48,14 @@ export class StoreMemory {
     if (marks === null) return asked;
     const treatment = new Uint8Array(new SharedArrayBuffer(marks.length));
     const { duplicates } = this.#store.share().forest;
+    const known: number[] = [];
     for (let index = 0; index < marks.length; index++) {
       treatment[index] = asked?.[index] ?? TREATMENTS.look;
       if (treatment[index] !== TREATMENTS.look || duplicates[index] === 1 || !this.#isKnown(index, marks)) continue;
-      this.#left.units++;
+      known.push(index);
       treatment[index] = forGraph && this.#isOfGraph(index) ? TREATMENTS.forGraph : TREATMENTS.leaveOut;
     }
-    this.#left.bytes = this.#bytesOf(this.#left.units);
+    this.#left = { units: known.length, bytes: this.#bytesOf(known) };
     return treatment;
   }
 
@@ -63,7 +65,7 @@ export class StoreMemory {
 
   /** Objects that were looked at by earlier scans, and their bytes as far as they are known. */
   knownBefore(): Readonly<Totals> {
-    return this.#left;
+    return { units: this.#left.units, bytes: this.#left.bytes ?? 0 };
   }
 
   /** What earlier scans saw in objects that are asked for, by their numbers. */
@@ -90,10 +92,11 @@ export class StoreMemory {
     if (cache === null) return;
     const kept = harmless(fresh, harmlessness);
     const units = this.#left.units + this.#added.units + kept.size;
+    if (this.#left.bytes === null) return;
     const bytes = [...kept.values()].reduce((sum, { size }) => sum + size, this.#left.bytes + this.#added.bytes);
-    if (this.#left.bytes === 0 && this.#left.units > 0) return;
     if (kept.size === fresh.size) this.#totals = { units, bytes };
-    if (this.#added.units > 0 || fresh.size > 0) cache.remember(TOTALS, Buffer.from(JSON.stringify([units, bytes])));
+    const totals = Buffer.from(JSON.stringify([units, bytes]));
+    if (!totals.equals(cache.recall(TOTALS) ?? NOTHING)) cache.remember(TOTALS, totals);
     const sightings = encodeSightings(this.#inOrder([...this.#kept, ...kept]), today());
     if (this.#sightings !== null && Buffer.compare(this.#sightings, sightings) === 0) return;
     this.#sightings = sightings;
@@ -122,12 +125,11 @@ export class StoreMemory {
     return type === 'commit' || type === 'tag';
   }
 
-  /** Unknown, and then 0, when other objects were known at the time. */
-  #bytesOf(units: number): number {
+  /** As the last scan told them. Where that one was killed, or objects have gone since, sizes are read; null when they cannot be. */
+  #bytesOf(known: readonly number[]): number | null {
     const told = this.#cache?.recall(TOTALS) ?? null;
-    if (told === null) return 0;
-    const [count = 0, bytes = 0] = JSON.parse(Buffer.from(told).toString()) as number[];
-    return count === units ? bytes : 0;
+    const [count = 0, bytes = 0] = told === null ? [] : (JSON.parse(Buffer.from(told).toString()) as number[]);
+    return count === known.length ? bytes : this.#store.sizeOfAll(known);
   }
 }
 
