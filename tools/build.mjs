@@ -51,6 +51,18 @@ const packedDetectors = {
   },
 };
 
+// Most commits hold nothing that the trained model has to judge: it is a file of its own, read when it is first asked.
+const modelBeside = {
+  name: 'model-beside',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/model\.cjs$/ }, ({ path: file }) => ({ path: file, external: true }));
+    onLoad({ filter: /src[/\\]score[/\\]model-data\.ts$/ }, () => ({
+      contents: "export const modelData = () => require('./model.cjs').modelData();",
+      loader: 'js',
+    }));
+  },
+};
+
 // The server for agents is a file of its own: what it is made of is larger than all that most commands load.
 const serverBeside = {
   name: 'server-beside',
@@ -66,15 +78,16 @@ const ENTRIES = [
     out: 'dist/cli.cjs',
     ...COMMONJS,
     external: ['re2', 'isomorphic-git'],
-    plugins: [packedDetectors, serverBeside],
+    plugins: [packedDetectors, modelBeside, serverBeside],
   },
+  { in: 'src/score/model-data.ts', out: 'dist/model.cjs', ...COMMONJS, minify: true },
   { in: 'src/mcp/index.ts', out: 'dist/mcp.cjs', ...COMMONJS, minify: true },
   {
     in: 'src/cli/scan-thread.ts',
     out: 'dist/scan-thread.cjs',
     ...COMMONJS,
     external: ['re2', 'isomorphic-git'],
-    plugins: [packedDetectors],
+    plugins: [packedDetectors, modelBeside],
   },
   {
     in: 'src/cli/hook.ts',
@@ -82,7 +95,7 @@ const ENTRIES = [
     ...COMMONJS,
     external: ['re2', 're2js', 'isomorphic-git'],
     minify: true,
-    plugins: [packedDetectors],
+    plugins: [packedDetectors, modelBeside],
   },
   { in: 'src/index.ts', out: 'dist/index.js', format: 'esm', packages: 'external' },
 ];

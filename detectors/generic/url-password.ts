@@ -130,6 +130,7 @@ const decoys =
     `${head}://db.acme.io:5432/app?x=${rng.text(SAMPLE, 12)}@acme`,
     `${head}://app:%s@%s/app`,
     `${head}://root:root@localhost`,
+    `${head}://guest:guest@mq`,
     `${head}://db.acme.io/app?user=app&password=secret`,
   ];
 

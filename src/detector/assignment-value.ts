@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import { isEscapedQuote } from './assignment-operator.js';
-import { BLANKS, LINE_ENDS, QUOTES, byteSet, isDigit, latin1, skip, type Window } from './byte-set.js';
+import { BLANKS, LINE_ENDS, QUOTES, byteSet, isDigit, isLetter, latin1, skip, type Window } from './byte-set.js';
 
 /** A value and the quote that encloses it, or an empty string. `nth` counts the texts of an expression; 0 stands for itself. */
 export type Value = { readonly value: Span; readonly quote: string; readonly nth: number };
@@ -17,13 +17,9 @@ const PREFIXES = byteSet('brfuL@$');
 const BLANKS_AND_ENDS = byteSet(' \t\n\r');
 const OPENERS = byteSet('({[');
 const NUMBERS = byteSet('0123456789abcdefABCDEFxX, \t\n\r');
-const [BACKSLASH, BACKTICK, PIPE, GREATER, NEWLINE] = Array.from('\\`|>\n', (char) => char.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [BACKSLASH, BACKTICK, PIPE, GREATER, NEWLINE, OPEN_BRACE, DOUBLE_QUOTE] = Array.from('\\`|>\n{"', (char) =>
+  char.charCodeAt(0),
+) as [number, number, number, number, number, number, number];
 
 /** The values that begin at `at`: the one that stands there, or the texts of the expression that does. */
 export function readValues(window: Window, at: number, operator: string): readonly Value[] {
@@ -33,9 +29,14 @@ export function readValues(window: Window, at: number, operator: string): readon
   const string = skipStringPrefix(window, start);
   if (QUOTES[bytes[string] ?? 0] === 1) {
     const quoted = readQuoted(window, string);
+    const inner = readTextsOfJson(window, string);
     return quoted !== null && operator !== '(' && operator !== ',' && !isFollowed(window, quoted)
-      ? [quoted]
-      : [...listOf(quoted), ...readTexts(window, quoted === null ? string + 2 : quoted.value.end + 1, operator)];
+      ? [quoted, ...inner]
+      : [
+          ...listOf(quoted),
+          ...inner,
+          ...readTexts(window, quoted === null ? string + 2 : quoted.value.end + 1, operator),
+        ];
   }
   const block = readBlock(window, start);
   if (block !== null) return [block];
@@ -95,9 +96,16 @@ function readEscapedQuoted({ bytes, to }: Window, start: number): Value | null {
 function readBare({ bytes, to }: Window, start: number): Value | null {
   const stop = Math.min(to, start + LONGEST_VALUE);
   let end = start;
-  while (end < stop && BARE_ENDS[bytes[end] as number] === 0 && !isLineEscape(bytes, end)) end++;
+  while (end < stop && !isBareEnd(bytes, end, start) && !isLineEscape(bytes, end)) end++;
   return end === stop && stop < bytes.length ? null : valueOf({ start, end }, '');
 }
+
+/** An apostrophe between letters or digits ends no text that was not opened by one. */
+const isBareEnd = (bytes: Uint8Array, at: number, start: number): boolean =>
+  BARE_ENDS[bytes[at] as number] === 1 &&
+  !(bytes[at] === APOSTROPHE && at > start && isAlphanumeric(bytes[at - 1]) && isAlphanumeric(bytes[at + 1]));
+const APOSTROPHE = 0x27;
+const isAlphanumeric = (byte: number | undefined): boolean => byte !== undefined && (isDigit(byte) || isLetter(byte));
 
 /** `\n` and the like: the line goes on only in the source of a program, not in the text that it writes. */
 const isLineEscape = (bytes: Uint8Array, at: number): boolean =>
@@ -144,6 +152,28 @@ function readTexts(window: Window, at: number, operator: string): readonly Value
   }
   return found;
 }
+
+/** The texts of an object that is written as a text: `"{\"user\": \"name\", \"sig\": \"value\"}"`, `'{"sig": "value"}'`. */
+function readTextsOfJson(window: Window, open: number): readonly Value[] {
+  const { bytes } = window;
+  if (bytes[skip(window, open + 1, BLANKS)] !== OPEN_BRACE) return NO_VALUES;
+  const quote = bytes[open] as number;
+  const [mark, pattern] = quote === DOUBLE_QUOTE ? ['\\"', TEXT_OF_ESCAPED_JSON] : ['"', TEXT_OF_JSON];
+  const text = latin1(window, open + 1, Math.min(window.to, open + LONGEST_VALUE));
+  const close = text.search(CLOSES[String.fromCharCode(quote)] ?? /$/);
+  const found: Value[] = [];
+  for (const match of (close < 0 ? text : text.slice(0, close)).matchAll(pattern)) {
+    const end = open + 1 + match.index + match[0].length - mark.length;
+    found.push({ value: { start: end - (match[1] ?? '').length, end }, quote: mark, nth: found.length + 1 });
+    if (found.length === MOST_TEXTS) break;
+  }
+  return found;
+}
+
+const NO_VALUES: readonly Value[] = [];
+const CLOSES: Readonly<Record<string, RegExp>> = { '"': /(?<!\\)"|[\n\r]/, "'": /'|[\n\r]/, '`': /`/ };
+const TEXT_OF_JSON = /:[ \t]*"([^"\\\n\r]{3,200})"/g;
+const TEXT_OF_ESCAPED_JSON = /:[ \t]*\\"([^"\\\n\r]{3,200})\\"/g;
 
 const FEWEST_NUMBERS = 8;
 

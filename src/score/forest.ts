@@ -8,6 +8,9 @@ export type PackedForest = {
   readonly nodes: string;
   /** The unit of a node's value. */
   readonly unit: number;
+  /** How many of the trees are the first forest, and how many forests there are: each says its part of the whole. */
+  readonly first: number;
+  readonly forests: number;
 };
 
 export type Forest = {
@@ -41,10 +44,9 @@ export function readForest(packed: PackedForest, reasons: Uint8Array): Forest {
     thresholds[node] = feature === LEAF ? 0 : (edges[feature]?.[bytes[at + 1] as number] ?? 0);
   }
   const most = reasons.reduce((highest, reason) => Math.max(highest, reason), 0) + 1;
-  const weigh = (vector: Float64Array): Float64Array => {
-    const sums = new Float64Array(most);
-    for (const root of roots) {
-      let node = root;
+  const add = (sums: Float64Array, vector: Float64Array, [from, to]: readonly [number, number]): void => {
+    for (let tree = from; tree < to; tree++) {
+      let node = roots[tree] as number;
       for (let feature = features[node] as number; feature !== LEAF; feature = features[node] as number) {
         const next = (vector[feature] as number) <= (thresholds[node] as number) ? node + 1 : (rights[node] as number);
         const reason = reasons[feature] as number;
@@ -52,12 +54,22 @@ export function readForest(packed: PackedForest, reasons: Uint8Array): Forest {
         node = next;
       }
     }
-    return sums;
   };
   // What a tree says before it is asked anything is no reason of its own.
   const base = packed.base + roots.reduce((sum, root) => sum + (values[root] as number), 0);
+  const weigh = (vector: Float64Array): Float64Array => {
+    const sums = new Float64Array(most);
+    add(sums, vector, [0, packed.first]);
+    const alone = sums.map((sum) => sum * packed.forests);
+    if (alone.reduce((sum, weight) => sum + weight, base) < HOPELESS) return alone;
+    add(sums, vector, [packed.first, roots.length]);
+    return sums;
+  };
   return { weigh, base };
 }
+
+/** Log-odds, by the first forest alone, at which the others are not asked: nothing that they or a path could say would make it a finding. */
+const HOPELESS = -4.5;
 
 /** How many nodes the tree has whose root stands at a byte: that of its last right part, and so on down. */
 function treeSize(bytes: Buffer, at: number): number {

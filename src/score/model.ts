@@ -2,7 +2,9 @@ import type { Candidate, Evidence } from '../model/index.js';
 import { FEATURES, REASONS, Vectors, factsOf, valueKind, type Reason, type ValueKind } from './features/index.js';
 import { PATH_FEATURES, pathVector } from './features/path-features.js';
 import { readForest, type Forest } from './forest.js';
-import { FOREST, PATH_WEIGHTS } from './forest-data.js';
+import { readLinear } from './linear.js';
+import { modelData } from './model-data.js';
+import { PATH_WEIGHTS } from './path-weights.js';
 
 /** The trained model: what is known of a value without a format becomes evidence. */
 export interface Model {
@@ -11,17 +13,21 @@ export interface Model {
 
 /** Reads the trees when they are first asked, so that a hook that meets no such value does not pay for them. */
 export function createModel(): Model {
-  let forest: Forest | null = null;
-  const vectors = new Vectors();
+  let read: ReadModel | null = null;
   return {
     evidence: (candidate, kind) => {
-      forest ??= readForest(
-        FOREST,
-        Uint8Array.from(FEATURES, ({ reason }) => NAMES.indexOf(reason)),
-      );
+      const { forest, vectors } = (read ??= readModel());
       return toldOf(kind, forest.base, forest.weigh(vectors.of(factsOf(candidate, kind))));
     },
   };
+}
+
+type ReadModel = { readonly forest: Forest; readonly vectors: Vectors };
+
+function readModel(): ReadModel {
+  const { forest, linear } = modelData();
+  const reasons = Uint8Array.from(FEATURES, ({ reason }) => NAMES.indexOf(reason));
+  return { forest: readForest(forest, reasons), vectors: new Vectors(readLinear(linear)) };
 }
 
 const NAMES = Object.keys(REASONS) as readonly Reason[];

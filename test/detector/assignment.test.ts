@@ -57,6 +57,13 @@ describe('values of expressions and prose', () => {
     ['if [ "${password}" == "hunter2" ]', ['0:hunter2']],
     ['the password is "hunter2"', ['0:hunter2']],
     ['the password is required', []],
+    [
+      String.raw`"password": "{\"user\": \"app\", \"sig\": \"hunter2\"}", "x": "y"`,
+      [String.raw`0:{\"user\": \"app\", \"sig\": \"hunter2\"}`, '1:app', '2:hunter2'],
+    ],
+    [`password = '{"sig": "hunter2"}', ": \"other\""`, ['0:{"sig": "hunter2"}', '1:hunter2']],
+    ["password: hunter'2x", ["0:hunter'2x"]],
+    ["echo 'password: hunter2'", ['0:hunter2']],
     ['set password hunter22 now', ['0:hunter22']],
     ['password: |\n    hunter2 and more\n', ['0:hunter2 and more']],
     ['password =\n  "hunter2"\n', ['0:hunter2']],

@@ -15,6 +15,8 @@ const leaf = (value: number): Buffer => node(255, 0, value, 0);
 const packed: PackedForest = {
   base: -1,
   unit: 0.5,
+  first: 1,
+  forests: 2,
   edges: '10 20\n0.5',
   // Two trees: the first asks both features, the second the second alone.
   nodes: Buffer.concat([
@@ -38,6 +40,13 @@ describe('trees', () => {
     expect(total([20, 0])).toBe(-1 + 3 - 2);
     expect(total([20, 1])).toBe(-1 + 4 + 2);
     expect(total([20.5, 1])).toBe(-1 - 1 + 2);
+  });
+
+  it('are asked no further where the first forest leaves no hope: what it says stands for all', () => {
+    const hopeless = readForest({ ...packed, base: -20 }, Uint8Array.of(3, 1));
+    const told = hopeless.weigh(Float64Array.from([15, 1]));
+    expect(told[3]).toBe(2);
+    expect(told[1]).toBe(4);
   });
 
   it('tell what each reason brought', () => {

@@ -33,6 +33,7 @@ export function readSets(workbench, { data, classOf }) {
 
 function rowsOf(tools, bytes, name) {
   const { matcher, scorer, decode, plainView, LineIndex, valueKind, factsOf, Vectors, pathVector, atPath } = tools;
+  const { piecesOf } = tools;
   const plain = plainView({ id: 'x', bytes, origins: [] });
   const views = [plain, ...decode(plain, { onGap() {} })];
   const lines = new LineIndex(bytes);
@@ -49,7 +50,9 @@ function rowsOf(tools, bytes, name) {
         const scored = scorer.score(candidate);
         return { ...base, refused: scored === null, confidence: scored === null ? 0 : atPath(scored, name).confidence };
       }
-      return { ...base, confidence: 0, vector: new Vectors().of(factsOf(candidate, kind)), pathVector: pathNumbers };
+      const facts = factsOf(candidate, kind);
+      const told = { vector: new Vectors().of(facts), pieces: piecesOf(facts), pathVector: pathNumbers };
+      return { ...base, confidence: 0, ...told };
     });
 }
 
@@ -68,12 +71,17 @@ function judged(labels, row, { set, share }) {
   if (positive.length > 0) {
     const same = positive.filter((label) => agrees(label, row.text));
     if (same.every((label) => label.class === 'identifier')) return said(null, 'none');
+    if (same.every((label) => isPieceOf(label, row.text))) return said(null, 'none');
     const isSample = set === 'creddata' && same.every(({ sample }) => sample);
     return said(1, isSample ? 'sample' : 'true');
   }
   if (here.some(({ label }) => label === 'I')) return said(null, 'none');
   return said(0, here.length > 0 ? 'false' : 'unlabelled');
 }
+
+/** Whether a text is only a small part of a label's value: of an object, say, whose other texts are the secret. */
+const isPieceOf = ({ value, lineStart, lineEnd }, text) =>
+  lineStart === lineEnd && typeof value === 'string' && value.includes(text) && text.length < value.length * 0.4;
 
 /** The same text under the same name, again and again in one repository, counts less each time; so do the places of large ones. */
 function weighed(rows) {

@@ -14,11 +14,28 @@ export function packForest(forest, { scale, shift, pathFeatures, judged }) {
   return {
     base: Number((forest.base * scale + shift + table.base).toFixed(5)),
     unit: UNIT,
+    first: trees.filter(({ member }) => member === 0).length,
+    forests: forest.members,
     edges: forest.edges.map((cuts) => cuts.join(' ')).join('\n'),
     nodes: bytes.toString('base64'),
     path: table.weights,
   };
 }
+
+const MOST_WEIGHT = 127;
+
+/** A byte for each weight of a linear model, and their unit: `{ value: { bias, unit, weights }, … }`. */
+export const packLinear = (mean, groups) =>
+  Object.fromEntries(
+    groups.map((group, nth) => {
+      const { weights, bias } = mean[nth];
+      const unit = Number(
+        (weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST_WEIGHT).toPrecision(6),
+      );
+      const bytes = Int8Array.from(weights, (weight) => Math.round(weight / unit));
+      return [group, { bias: Number(bias.toFixed(5)), unit, weights: Buffer.from(bytes.buffer).toString('base64') }];
+    }),
+  );
 
 function packTree(nodes, scale) {
   const bytes = Buffer.alloc(nodes.length * NODE_BYTES);

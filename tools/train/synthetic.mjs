@@ -97,7 +97,7 @@ function* translations(rng) {
 
 export function syntheticRows(workbench) {
   const { detectors, valueKind, detectorSet, createMatcher, bestEngine, carry, carriersFor, seededRng } = workbench;
-  const { pathVector, plainView, factsOf, Vectors, contentId } = workbench;
+  const { pathVector, plainView, factsOf, Vectors, piecesOf, contentId } = workbench;
   const rows = [];
   for (const detector of detectors.filter(({ id }) => valueKind(id) !== null)) {
     const matcher = createMatcher(detectorSet([detector]), { engine: bestEngine() });
@@ -107,7 +107,7 @@ export function syntheticRows(workbench) {
         const kind = valueKind(candidate.detectorId);
         const found = Buffer.from(candidate.secret.reveal('score')).toString('utf8');
         if (text !== null && found !== text) continue;
-        const vector = new Vectors().of(factsOf(candidate, kind));
+        const facts = factsOf(candidate, kind);
         rows.push({
           set: 'synthetic',
           group: 'synthetic',
@@ -116,7 +116,8 @@ export function syntheticRows(workbench) {
           text: found,
           detectorId: detector.id,
           kind,
-          vector,
+          vector: new Vectors().of(facts),
+          pieces: piecesOf(facts),
           pathVector: pathVector(path),
         });
       }

@@ -1,4 +1,4 @@
-// Trains the model that judges values without a format, and writes what it is: src/score/forest-data.ts.
+// Trains the model that judges values without a format, and writes what it is: src/score/model-data.ts and path-weights.ts.
 // Usage: node tools/train/train.mjs DATA SCORER   (the unpacked development set; the folder that holds its score.mjs)
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -7,9 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readSets } from './dataset.mjs';
 import { evaluator, reliability } from './evaluate.mjs';
 import { writeCard } from './card.mjs';
-import { calibrate, crossValidate, fitForest, logOdds } from './fit.mjs';
+import { calibrate, crossValidate, fitModel, logOdds } from './fit.mjs';
 import { foldsOf } from './folds.mjs';
-import { packForest } from './pack.mjs';
+import { packForest, packLinear } from './pack.mjs';
 import { syntheticRows } from './synthetic.mjs';
 import { loadWorkbench } from './workbench.mjs';
 
@@ -18,6 +18,7 @@ const FOLDS = 5;
 /** Above 0: a little more is reported than calibration alone would; recall is worth that much precision. */
 const LEAN = 0.25;
 const FEW = 40;
+const HEAD = '// Made by tools/train/train.mjs; do not edit. See docs/reference/model-card.md.\n';
 
 const [data, scorer, only] = process.argv.slice(2);
 if (data === undefined || scorer === undefined) {
@@ -32,10 +33,11 @@ const synthetic = syntheticRows(workbench);
 say(`${rows.length} candidates, ${judged.length} of them judged by the model, ${synthetic.length} made from a seed`);
 
 const folds = foldsOf(judged, FOLDS);
+const pieces = { groups: workbench.PIECE_GROUPS, size: workbench.PIECES };
 const logits =
   only === '--final'
     ? Float64Array.from(judged, () => 0)
-    : crossValidate(judged, { folds, count: FOLDS, synthetic, options: {} });
+    : crossValidate(judged, { folds, count: FOLDS, synthetic, pieces });
 const known = judged.map((row, at) => ({ ...row, logit: logits[at] })).filter(({ y }) => y !== null);
 const line =
   only === '--final'
@@ -50,12 +52,13 @@ const confidenceOf = (numbers) => {
   const of = new Map(judged.map((row, at) => [row, 1 / (1 + Math.exp(-(line.scale * numbers[at] + shift)))]));
   return rows.map((row) => of.get(row) ?? row.confidence);
 };
-const forest = fitForest([...judged, ...synthetic]);
+const model = fitModel(judged, synthetic, { pieces });
 const evaluate = evaluator({ data, score, rates, classOf });
 const crossValidated = only === '--final' ? null : report('cross-validated', confidenceOf(logits));
-const inSample = report('in-sample', confidenceOf(judged.map((row) => logOdds(forest, row))));
-const kilobytes = writeForest(
-  packForest(forest, { scale: line.scale, shift, pathFeatures: workbench.PATH_FEATURES, judged: judgedMarks() }),
+const inSample = report('in-sample', confidenceOf(judged.map((row) => logOdds(model, row))));
+const kilobytes = writeModel(
+  packForest(model.forest, { scale: line.scale, shift, pathFeatures: workbench.PATH_FEATURES, judged: judgedMarks() }),
+  packLinear(model.linear.mean, pieces.groups),
 );
 if (crossValidated !== null) writeCard(ROOT, { ...about(), kilobytes, crossValidated, inSample });
 
@@ -63,7 +66,7 @@ function about() {
   const count = (holds) => judged.filter(holds).length;
   return {
     date: new Date().toISOString().slice(0, 10),
-    trees: forest.trees.filter(({ kind }) => kind === 'content').length,
+    trees: model.forest.trees.filter(({ kind }) => kind === 'content').length,
     counts: {
       features: workbench.FEATURES.length,
       marks: workbench.PATH_FEATURES.length,
@@ -118,36 +121,39 @@ function report(title, confidence) {
   return { sets, genericRecall, reliability: reliability(rows, confidence) };
 }
 
+/** Base64 in lines that a reader's screen can hold. */
 function inLines(text) {
-  return (text.match(/.{1,112}/g) ?? ['']).map((line) => `    '${line}'`).join(' +\n');
+  return `[\n${(text.match(/.{1,112}/g) ?? ['']).map((line) => `    '${line}',`).join('\n')}\n].join('')`;
 }
 
-function writeForest({ path: weights, nodes, edges, base, unit }) {
-  const text = `// Made by tools/train/train.mjs; do not edit. See docs/reference/model-card.md.
-/* oxlint-disable max-lines */
+function writeModel({ path: weights, nodes, edges, base, unit, first, forests }, linear) {
+  const group = ([name, { bias, unit: step, weights: bytes }]) =>
+    `${name}: { bias: ${bias}, unit: ${step}, weights:\n${inLines(bytes)} }`;
+  const text = `${HEAD}/* oxlint-disable max-lines */
 import type { PackedForest } from './forest.js';
+import type { PackedLinear } from './linear.js';
 
-export const FOREST: PackedForest = {
-  base: ${base},
-  unit: ${unit},
-  edges: \`${edges}\`,
-  nodes:
-${inLines(nodes)},
-};
-
-/** What each mark of a path brings, in log-odds. */
-export const PATH_WEIGHTS: Readonly<Record<string, number>> = {
-${Object.entries(weights)
-  .map(([id, weight]) => `  '${id}': ${weight},`)
-  .join('\n')}
-};
+export const modelData = (): { readonly forest: PackedForest; readonly linear: PackedLinear } => ({
+  forest: { base: ${base}, unit: ${unit}, first: ${first}, forests: ${forests}, edges: \`${edges}\`, nodes:
+${inLines(nodes)} },
+  linear: { groups: { ${Object.entries(linear).map(group).join(',\n')} } },
+});
 `;
-  const file = path.join(ROOT, 'src/score/forest-data.ts');
+  const marks = Object.entries(weights).map(([id, weight]) => `  '${id}': ${weight},`);
+  write('src/score/model-data.ts', text);
+  write(
+    'src/score/path-weights.ts',
+    `${HEAD}\n/** What each mark of a path brings, in log-odds. */\nexport const PATH_WEIGHTS: Readonly<Record<string, number>> = {\n${marks.join('\n')}\n};\n`,
+  );
+  const kilobytes = Math.round(text.length / 1024);
+  say(`\nsrc/score/model-data.ts: ${kilobytes} KB`);
+  return kilobytes;
+}
+
+function write(name, text) {
+  const file = path.join(ROOT, name);
   writeFileSync(file, text);
   spawnSync(path.join(ROOT, 'node_modules/.bin/oxfmt'), [file]);
-  const kilobytes = Math.round(text.length / 1024);
-  say(`\nsrc/score/forest-data.ts: ${kilobytes} KB`);
-  return kilobytes;
 }
 
 function say(text) {

@@ -9,7 +9,7 @@ export const DEFAULTS = {
   pathDepth: 1,
   pathEvery: 3,
   lambda: 2,
-  leastHessian: 1,
+  leastHessian: 0.3,
   rowShare: 0.7,
   easyShare: 0.2,
   featureShare: 0.25,
@@ -118,6 +118,8 @@ class Grower {
     Object.assign(this, given);
     this.g = new Float64Array(MOST_BINS + 1);
     this.h = new Float64Array(MOST_BINS + 1);
+    this.near = new Float64Array(this.gradients.length);
+    this.nearH = new Float64Array(this.gradients.length);
   }
 
   grow(rows, depth) {
@@ -154,10 +156,11 @@ class Grower {
     let best = null;
     const { g, h } = this;
     // The rows' own numbers side by side: the loop over features is where all time goes.
-    const [near, nearH] = [
-      Float64Array.from(rows, (row) => this.gradients[row]),
-      Float64Array.from(rows, (row) => this.hessians[row]),
-    ];
+    const { near, nearH, gradients, hessians } = this;
+    for (let at = 0; at < rows.length; at++) {
+      near[at] = gradients[rows[at]];
+      nearH[at] = hessians[rows[at]];
+    }
     for (const feature of this.features) {
       const column = this.columns[feature];
       g.fill(0);

@@ -64,8 +64,11 @@ export async function loadWorkbench() {
       outfile,
       external: ['re2', 're2js'],
       logLevel: 'error',
-      define: { 'import.meta.url': 'importMetaUrl', __TIGHTLIP_VERSION__: '"0"' },
-      banner: { js: `const importMetaUrl = ${JSON.stringify(`file://${ROOT}/src/index.ts`)};` },
+      define: {
+        'import.meta.url': JSON.stringify(`file://${ROOT}/src/index.ts`),
+        'import.meta.filename': JSON.stringify(path.join(ROOT, 'src/index.ts')),
+        __TIGHTLIP_VERSION__: '"0"',
+      },
     });
     process.env['NODE_PATH'] = path.join(ROOT, 'node_modules');
     createRequire(import.meta.url)('node:module').Module._initPaths();

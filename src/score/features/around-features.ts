@@ -21,10 +21,16 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   key: 'password passwd pass secret secrets token tokens key keys apikey credential credentials auth',
 };
 const TOPICS = Object.keys(VOCABULARY);
-const TOPIC_BITS: ReadonlyMap<string, number> = TOPICS.reduce((bits, topic, nth) => {
-  for (const word of (VOCABULARY[topic] ?? '').split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << nth));
+const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+const hashOf = (word: string): number => Array.from(word, (letter) => letter.charCodeAt(0)).reduce(step, 0);
+/** By the hash of a word, so that no word of a surrounding has to be cut out of it. */
+const TOPIC_BITS: ReadonlyMap<number, number> = TOPICS.reduce((bits, topic, nth) => {
+  for (const word of (VOCABULARY[topic] ?? '').split(' ').filter((one) => /^[a-z]+$/.test(one))) {
+    const hash = hashOf(word);
+    bits.set(hash, (bits.get(hash) ?? 0) | (1 << nth));
+  }
   return bits;
-}, new Map<string, number>());
+}, new Map<number, number>());
 
 /** What one pass over the surroundings counts. */
 export type Around = {
@@ -55,20 +61,23 @@ const [TOKEN_LENGTH, HASH_LENGTH] = [20, 32];
 export function aroundOf(place: string): Around {
   const topics = new Uint8Array(TOPICS.length);
   let [lines, quotes, semicolons, settings, tags, high, tokens, hashes, numbers] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  let [word, run, hex] = [0, 0, 0];
+  let [word, hash, run, hex] = [0, 0, 0, 0];
   for (let at = 0; at <= place.length; at++) {
     const code = at < place.length ? place.charCodeAt(at) : 0;
     const kind = KINDS[code & 0xff] as number;
     if (kind === WORD) {
       // `expectedPassword` is two words.
       if (word > 1 && code < 0x60 && place.charCodeAt(at - 1) >= 0x60) {
-        if (word <= LONGEST_WORD) count(topics, place.slice(at - word, at));
+        if (word <= LONGEST_WORD) count(topics, hash);
         word = 0;
+        hash = 0;
       }
       word++;
+      hash = step(hash, code | 0x20);
     } else {
-      if (word > 1 && word <= LONGEST_WORD) count(topics, place.slice(at - word, at));
+      if (word > 1 && word <= LONGEST_WORD) count(topics, hash);
       word = 0;
+      hash = 0;
     }
     if (kind !== 0) {
       run++;
@@ -90,8 +99,8 @@ export function aroundOf(place: string): Around {
   return { topics, lines, quotes, semicolons, settings, tags, high, tokens, hashes, numbers };
 }
 
-function count(topics: Uint8Array, word: string): void {
-  const bits = TOPIC_BITS.get(word.toLowerCase()) ?? 0;
+function count(topics: Uint8Array, word: number): void {
+  const bits = TOPIC_BITS.get(word) ?? 0;
   for (let nth = 0; bits >> nth > 0; nth++) if (((bits >> nth) & 1) === 1) topics[nth] = (topics[nth] as number) + 1;
 }
 

@@ -1,5 +1,6 @@
 import { readAssignments, type Assignment } from '../../detector/index.js';
 import type { Candidate } from '../../model/index.js';
+import { anyBits, bitsOf } from './name-vocabulary.js';
 
 /** How far before a candidate and behind it the scorer reads, in bytes: part of every detector's reach. */
 export const CONTEXT_REACH = 160;
@@ -8,11 +9,16 @@ export const CONTEXT_REACH = 160;
 export type Facts = {
   readonly kind: ValueKind;
   readonly value: string;
+  /** The same in lower case. */
+  readonly lower: string;
   readonly bytes: Buffer;
   /** The name that the value is set under; of a URL what stands before the password; else empty. */
   readonly name: string;
   /** The words of the name in lower case: `dbUserPassword` has three. */
   readonly words: readonly string[];
+  /** The classes of the words of the name, and those of the last of them, a bit each: see `name-vocabulary.ts`. */
+  readonly anyClass: number;
+  readonly lastClass: number;
   readonly operator: string;
   readonly quote: string;
   readonly nth: number;
@@ -24,6 +30,8 @@ export type Facts = {
   /** The part of the lead on the candidate's line, and of the tail. */
   readonly lineLead: string;
   readonly lineTail: string;
+  /** All of the line but its name and value, with a NUL where the value is. */
+  readonly line: string;
 };
 
 /** What kind of place a value without a format stands in. */
@@ -64,20 +72,28 @@ export function factsOf(candidate: Candidate, kind: ValueKind): Facts {
   const whole = text(span.start, span.end);
   const [user, value] = kind === 'header' ? pairOf(whole) : ['', whole];
   const name = kind === 'header' ? user : text(extent.start, nameEnd);
+  const gap = text(nameEnd, span.start);
+  const words = wordsOf(name);
+  const lineLead = lead.slice(lead.lastIndexOf('\n') + 1);
+  const lineTail = lineEnd < 0 ? tail : tail.slice(0, lineEnd);
   return {
     kind,
     value,
+    lower: value.toLowerCase(),
     name,
     bytes: Buffer.from(value, 'latin1'),
-    words: wordsOf(name),
+    words,
+    anyClass: anyBits(words),
+    lastClass: bitsOf(words.at(-1)),
     operator: assignment?.operator ?? '',
     quote: assignment?.quote ?? '',
     nth: assignment?.nth ?? 0,
-    gap: text(nameEnd, span.start),
+    gap,
     tail,
     place: `${lead}\0${tail}`,
-    lineLead: lead.slice(lead.lastIndexOf('\n') + 1),
-    lineTail: lineEnd < 0 ? tail : tail.slice(0, lineEnd),
+    lineLead,
+    lineTail,
+    line: `${lineLead}${gap}\0${lineTail}`,
   };
 }
 

@@ -4,9 +4,11 @@ import { NAME_FEATURES } from './name-features.js';
 import { AROUND_FEATURES, SAME_FEATURE, aroundOf } from './around-features.js';
 import { SYNTAX_FEATURES } from './syntax-features.js';
 import { WORD_FEATURES, wordsIn } from './word-features.js';
+import { PIECE_GROUPS, linePieces, namePieces, valuePieces, type Pieces } from './pieces.js';
 import { COUNT_FEATURES, VALUE_FEATURES, countsOf } from './value-features.js';
 
 export { factsOf, valueKind, CONTEXT_REACH, type Facts, type ValueKind } from './facts.js';
+export { PIECES, PIECE_GROUPS, piecesOf, type Pieces } from './pieces.js';
 export { REASONS, type Reason };
 
 /** What rests on the value and its name alone. */
@@ -14,17 +16,24 @@ const OWN: readonly Feature[] = [...VALUE_FEATURES, ...NAME_FEATURES];
 /** What rests on the bytes round them as well. */
 const PLACED: readonly Feature[] = [...SYNTAX_FEATURES, SAME_FEATURE];
 
-/** What the model is told of a candidate, in the order of the numbers. */
+const PIECE_REASONS: Readonly<Record<keyof Pieces, Reason>> = { value: 'words', name: 'name', line: 'line' };
+
+/** What the model is told of a candidate, in the order of the numbers. The last of them are what its pieces say. */
 export const FEATURES: readonly { readonly id: string; readonly reason: Reason }[] = [
   ...COUNT_FEATURES.map(([id, reason]) => ({ id, reason })),
   ...WORD_FEATURES.map(([id, reason]) => ({ id, reason })),
   ...AROUND_FEATURES.map(([id, reason]) => ({ id, reason })),
   ...[...OWN, ...PLACED].map(({ id, reason }) => ({ id, reason })),
+  ...PIECE_GROUPS.map((group) => ({ id: `pieces-${group}`, reason: PIECE_REASONS[group] })),
 ];
 
 const AROUND_FROM = COUNT_FEATURES.length + WORD_FEATURES.length;
 const OWN_FROM = AROUND_FROM + AROUND_FEATURES.length;
 const PLACED_FROM = OWN_FROM + OWN.length;
+const PIECES_FROM = PLACED_FROM + PLACED.length;
+
+/** What the pieces of a group say, as log-odds. */
+export type TellPieces = (group: keyof Pieces, pieces: readonly number[]) => number;
 
 /** Names with values that are kept. */
 const MOST_KEPT = 4096;
@@ -35,22 +44,28 @@ const MOST_KEPT = 4096;
  */
 export class Vectors {
   readonly #own = new Map<string, Float64Array>();
+  readonly #tell: TellPieces | null;
+
+  /** Without `tell` the last numbers are left at 0: the trainer fills them in. */
+  constructor(tell: TellPieces | null = null) {
+    this.#tell = tell;
+  }
 
   of(facts: Facts): Float64Array {
     const key = `${facts.kind}\0${facts.name}\0${facts.value}`;
     let own = this.#own.get(key);
     if (own === undefined) {
-      own = ownNumbers(facts);
+      own = ownNumbers(facts, this.#tell);
       if (this.#own.size >= MOST_KEPT) this.#own.clear();
       this.#own.set(key, own);
     }
     const vector = Float64Array.from(own);
-    addPlace(vector, facts);
+    addPlace(vector, facts, this.#tell);
     return vector;
   }
 }
 
-function ownNumbers(facts: Facts): Float64Array {
+function ownNumbers(facts: Facts, tell: TellPieces | null): Float64Array {
   const vector = new Float64Array(FEATURES.length);
   const counts = countsOf(facts.bytes);
   let at = 0;
@@ -59,13 +74,18 @@ function ownNumbers(facts: Facts): Float64Array {
   for (const [, , of] of WORD_FEATURES) vector[at++] = of(words);
   at = OWN_FROM;
   for (const feature of OWN) vector[at++] = feature.of(facts);
+  if (tell !== null) {
+    vector[PIECES_FROM + PIECE_GROUPS.indexOf('value')] = tell('value', valuePieces(facts.value));
+    vector[PIECES_FROM + PIECE_GROUPS.indexOf('name')] = tell('name', namePieces(facts.words));
+  }
   return vector;
 }
 
-function addPlace(vector: Float64Array, facts: Facts): void {
+function addPlace(vector: Float64Array, facts: Facts, tell: TellPieces | null): void {
   const around = aroundOf(facts.place);
   let at = AROUND_FROM;
   for (const [, , of] of AROUND_FEATURES) vector[at++] = of(around);
   at = PLACED_FROM;
   for (const feature of PLACED) vector[at++] = feature.of(facts);
+  if (tell !== null) vector[PIECES_FROM + PIECE_GROUPS.indexOf('line')] = tell('line', linePieces(facts));
 }

@@ -1,6 +1,6 @@
 import type { Facts } from './facts.js';
 import { fits, flag, type Feature } from './feature.js';
-import { VOCABULARY } from './name-vocabulary.js';
+import { CLASSES, bitsOf } from './name-vocabulary.js';
 
 const nameOf = ({ name }: Facts): string => name;
 
@@ -11,16 +11,8 @@ const NOT_THE_SECRET =
 const PASSWORD_NAME =
   /pass(?:w(?:or)?d|phrase|wrd|wort)?$|passw|pwd|senha|contrase|motdepasse|kennwort|haslo|wachtwoord|parola|heslo|salasana|\bpw\b|_pw|psw/i;
 
-const CLASSES = Object.keys(VOCABULARY);
-const BITS: ReadonlyMap<string, number> = CLASSES.reduce((bits, name, nth) => {
-  for (const word of (VOCABULARY[name] ?? '').split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << nth));
-  return bits;
-}, new Map<string, number>());
 const bitOf = (name: string): number => 1 << CLASSES.indexOf(name);
 const TELLING = ['pass', 'secret', 'token', 'key', 'auth', 'cred'].reduce((bits, name) => bits | bitOf(name), 0);
-
-const bitsOf = (word: string | undefined): number => (word === undefined ? 0 : (BITS.get(word) ?? 0));
-const anyBits = (words: readonly string[]): number => words.reduce((bits, word) => bits | bitsOf(word), 0);
 
 /** How many words stand behind the last one that tells of a secret; 9 where none does. */
 function behindTelling(words: readonly string[]): number {
@@ -53,15 +45,15 @@ export const NAME_FEATURES: readonly Feature[] = [
   { id: 'name-behind', reason: 'name', of: ({ words }) => behindTelling(words) },
   { id: 'name-dots', reason: 'name', of: ({ name }) => name.split('.').length - 1 },
   fits('name-plural', 'name', /s$/i, nameOf),
-  ...CLASSES.map((name): Feature => ({
+  ...CLASSES.map((name, nth): Feature => ({
     id: `name-has-${name}`,
     reason: 'name',
-    of: ({ words }) => flag((anyBits(words) & bitOf(name)) !== 0),
+    of: ({ anyClass }) => (anyClass >> nth) & 1,
   })),
-  ...CLASSES.map((name): Feature => ({
+  ...CLASSES.map((name, nth): Feature => ({
     id: `name-ends-${name}`,
     reason: 'name',
-    of: ({ words }) => flag((bitsOf(words.at(-1)) & bitOf(name)) !== 0),
+    of: ({ lastClass }) => (lastClass >> nth) & 1,
   })),
   {
     id: 'echo-in-name',
@@ -71,18 +63,18 @@ export const NAME_FEATURES: readonly Feature[] = [
   {
     id: 'echo-of-name',
     reason: 'echo',
-    of: ({ words, value }) => flag(words.some((word) => word.length > 3 && value.toLowerCase().includes(word))),
+    of: ({ words, lower }) => flag(words.some((word) => word.length > 3 && lower.includes(word))),
   },
   {
     id: 'user-is-value',
     reason: 'echo',
-    of: ({ kind, name, value }) => flag(kind === 'url' && userOf(name) === value.toLowerCase()),
+    of: ({ kind, name, lower }) => flag(kind === 'url' && userOf(name) === lower),
   },
   fits(
     'user-stand-in',
     'stand',
     /^(?:user(?:name)?|usr|u|foo|bar|test|login|name|me|you|your\S*|my\S*|admin|root|x|<.*>)$/,
-    ({ name }) => userOf(name),
+    ({ kind, name }) => (kind === 'url' ? userOf(name) : ''),
   ),
   fits('scheme-web', 'name', /^https?:/i, nameOf),
 ];

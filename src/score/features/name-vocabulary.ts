@@ -23,3 +23,17 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   test: 'test tests expected expect want valid invalid wrong bad fake mock dummy example sample demo old correct unknown other',
   event: 'press down up code board word words frame frames event events value values pair note chain stroke set space',
 };
+
+/** The classes of words, in the order of their bits. */
+export const CLASSES: readonly string[] = Object.keys(VOCABULARY);
+
+const BITS: ReadonlyMap<string, number> = CLASSES.reduce((bits, name, nth) => {
+  for (const word of (VOCABULARY[name] ?? '').split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << nth));
+  return bits;
+}, new Map<string, number>());
+
+/** The classes of a word, a bit each. */
+export const bitsOf = (word: string | undefined): number => (word === undefined ? 0 : (BITS.get(word) ?? 0));
+
+/** The classes that any of the words has. */
+export const anyBits = (words: readonly string[]): number => words.reduce((bits, word) => bits | bitsOf(word), 0);

@@ -8,7 +8,7 @@ const NEXT = '\n,;)"\'`].}& \t(+<:/\\|-=>?@#*$';
 const gapOf = ({ gap }: Facts): string => gap;
 const leadOf = ({ lineLead }: Facts): string => lineLead;
 const tailOf = ({ lineTail }: Facts): string => lineTail;
-const lineOf = ({ lineLead, gap, lineTail }: Facts): string => `${lineLead}${gap}\0${lineTail}`;
+const lineOf = ({ line }: Facts): string => line;
 const hostOf = ({ kind, tail }: Facts): string => (kind === 'url' ? tail.slice(0, 60) : '');
 
 /** The byte behind the value, or behind the quote that closes it. */

@@ -156,7 +156,7 @@ const TYPE_WORD =
 const ALGORITHM =
   /^(?:base64(?:url)?|utf-?8|ascii|binary|md5|sha-?\d+|[hre]s\d{3}|aes[-_]?\d+[-_\w]*|(?:hmac|pbkdf2|bcrypt|argon2|scrypt|rsa|ecdsa|ed25519|ssh|x25519|chacha20)[-_\w@.]*)$/i;
 
-const lowerValue = ({ value }: Facts): string => value.toLowerCase();
+const lowerValue = ({ lower }: Facts): string => lower;
 
 /** Printable text within base64: `user:password`, JSON. -1 where it is no base64. */
 function decodedText(value: string): number {
