@@ -1,25 +1,17 @@
 // https://docs.voicegain.ai/
-import {
-  ALPHABETS,
-  bearer,
-  dotted,
-  encodeJson,
-  jwtClaimsCheck,
-  keyed,
-  made,
-  readJwt,
-  token,
-  unknown,
-  type CheckResult,
-} from '../../src/detector/index.js';
+import { ALPHABETS, bearer, jwtClaimsCheck, jwtShape, keyed, unlessUnreadable } from '../../src/detector/index.js';
 
-const shape = token`${made(
-  dotted(170, 230),
-  (rng) =>
-    `${encodeJson({ alg: 'HS256', typ: 'JWT' })}.${encodeJson({ accId: rng.text(ALPHABETS.hex.chars, 24), aud: rng.text(ALPHABETS.hex.chars, 20), iat: 1_600_000_000 + rng.int(1e8) })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
-)}`;
-const check = (text: string): CheckResult =>
-  readJwt(text) === null ? unknown('its claims cannot be read') : jwtClaimsCheck(text);
+const shape = jwtShape({
+  length: [170, 230],
+  header: { alg: 'HS256', typ: 'JWT' },
+  claims: (rng) => ({
+    accId: rng.text(ALPHABETS.hex.chars, 24),
+    aud: rng.text(ALPHABETS.hex.chars, 20),
+    iat: 1_600_000_000 + rng.int(1e8),
+  }),
+  signature: 43,
+});
+const check = unlessUnreadable(jwtClaimsCheck);
 
 export default keyed({
   id: 'voicegain.api-key',

@@ -1,25 +1,15 @@
 // https://api.stripo.email/
-import {
-  ALPHABETS,
-  dotted,
-  encodeJson,
-  inHeader,
-  jwtClaimsCheck,
-  keyed,
-  made,
-  readJwt,
-  token,
-  unknown,
-  type CheckResult,
-} from '../../src/detector/index.js';
+import { ALPHABETS, inHeader, jwtClaimsCheck, jwtShape, keyed, unlessUnreadable } from '../../src/detector/index.js';
 
-const shape = token`${made(
-  dotted(180, 220),
-  (rng) =>
-    `${encodeJson({ alg: 'HS256' })}.${encodeJson({ securityContext: `{"apiKey":"${rng.text(ALPHABETS.base62.chars, 30)}","projectId":${100_000 + rng.int(900_000)}}` })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
-)}`;
-const check = (text: string): CheckResult =>
-  readJwt(text) === null ? unknown('its claims cannot be read') : jwtClaimsCheck(text);
+const shape = jwtShape({
+  length: [180, 220],
+  header: { alg: 'HS256' },
+  claims: (rng) => ({
+    securityContext: `{"apiKey":"${rng.text(ALPHABETS.base62.chars, 30)}","projectId":${100_000 + rng.int(900_000)}}`,
+  }),
+  signature: 43,
+});
+const check = unlessUnreadable(jwtClaimsCheck);
 
 export default keyed({
   id: 'stripo.api-token',

@@ -1,25 +1,21 @@
 // https://docs.zeplin.dev/docs/authentication
-import {
-  ALPHABETS,
-  bearer,
-  dotted,
-  encodeJson,
-  jwtClaimsCheck,
-  keyed,
-  made,
-  readJwt,
-  token,
-  unknown,
-  type CheckResult,
-} from '../../src/detector/index.js';
+import { ALPHABETS, bearer, jwtClaimsCheck, jwtShape, keyed, unlessUnreadable } from '../../src/detector/index.js';
 
-const shape = token`${made(
-  dotted(300, 450),
-  (rng) =>
-    `${encodeJson({ alg: 'HS256', typ: 'JWT' })}.${encodeJson({ username: rng.text(ALPHABETS.lower.chars, 8), user: rng.text(ALPHABETS.hex.chars, 24), aud: `user:${rng.text(ALPHABETS.hex.chars, 24)}`, iss: 'api.zeplin.io', tokenType: 'access', sessionId: rng.text(ALPHABETS.hex.chars, 24), exp: 2_000_000_000 })}.${rng.text(ALPHABETS.base64url.chars, 43)}`,
-)}`;
-const check = (text: string): CheckResult =>
-  readJwt(text) === null ? unknown('its claims cannot be read') : jwtClaimsCheck(text);
+const shape = jwtShape({
+  length: [300, 450],
+  header: { alg: 'HS256', typ: 'JWT' },
+  claims: (rng) => ({
+    username: rng.text(ALPHABETS.lower.chars, 8),
+    user: rng.text(ALPHABETS.hex.chars, 24),
+    aud: `user:${rng.text(ALPHABETS.hex.chars, 24)}`,
+    iss: 'api.zeplin.io',
+    tokenType: 'access',
+    sessionId: rng.text(ALPHABETS.hex.chars, 24),
+    exp: 2_000_000_000,
+  }),
+  signature: 43,
+});
+const check = unlessUnreadable(jwtClaimsCheck);
 
 export default keyed({
   id: 'zeplin.access-token',

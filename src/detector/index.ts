@@ -11,6 +11,7 @@ export * from './define.js';
 export * from './check.js';
 export * from './check-basic.js';
 export * from './check-jwt.js';
+export { jwtShape, passportShape, type JwtParts } from './jwt-shape.js';
 export * from './check-uuid.js';
 export * from './check-decoded.js';
 export * from './check-day.js';
