@@ -83,7 +83,10 @@ function skipFunction(): readonly string[] {
     '  then',
     `    printf '%s\\n' "tightlip: skipped, on record in $tightlip_log/journal.log" >&2`,
     '  else',
-    `    tightlip_blocks 'the skip could not be recorded in the git folder'`,
+    // To skip once more would not help.
+    `    printf '%s\\n' 'tightlip blocks this: the skip could not be recorded in the git folder.' >&2`,
+    `    printf '%s\\n' "Make \${tightlip_log:-its folder tightlip} one that you may write to, then try again." >&2`,
+    '    return 1',
     '  fi',
     '}',
     'tightlip_run() {',

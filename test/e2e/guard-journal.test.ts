@@ -363,7 +363,7 @@ describe('a commit that takes too long', () => {
     repo.git('add', '-A');
     const stopped = await commit(repo);
     expect(stopped.code).toBe(1);
-    expect(stopped.err).toMatch(
+    expect(stopped.err.replaceAll('\n', ' ')).toMatch(
       /could not look at all of this commit: \d+ of 600 staged files, many\/\d+\.txt the first/,
     );
     expect(stopped.err).toContain('TIGHTLIP_SKIP');
@@ -373,6 +373,19 @@ describe('a commit that takes too long', () => {
     repo.git('reset', '-q', '--soft', 'HEAD^');
     stage(repo, 'tightlip.toml', '[guard]\ntimeout = 0\n');
     expect(await commit(repo)).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('a file that is too large', () => {
+  it('is named, with the setting that helps, in lines of 80 columns', async () => {
+    const repo = await guarded('max_file_size = "1KB"\n');
+    stage(repo, 'some/folder/with a blank/large.txt', 'plain words\n'.repeat(500));
+    const stopped = await commit(repo);
+    expect(stopped.code).toBe(1);
+    const said = stopped.err.replaceAll('\n', ' ');
+    expect(said).toContain('all of this commit: some/folder/with a blank/large.txt: too large: 6000 bytes');
+    expect(said).toContain('raise max_file_size in tightlip.toml');
+    expect(stopped.err.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 });
 

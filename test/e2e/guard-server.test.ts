@@ -110,8 +110,9 @@ describe('guard install --server', () => {
     configure(bare, '[guard]', 'push_timeout = "1ms"');
     const ran = await push(repo, ['main']);
     expect(ran.code).not.toBe(0);
-    expect(ran.err).toContain('could not look at all of this push');
-    expect(ran.err).toContain('the time was up');
+    const said = ran.err.replace(/ *\nremote: /g, ' ');
+    expect(said).toContain('could not look at all of this push');
+    expect(said).toContain('the time was up');
     configure(bare, 'mode = "warn"', '[guard]', 'push_timeout = "1ms"');
     expect((await push(repo, ['main'])).code).toBe(0);
   });
@@ -129,6 +130,18 @@ describe('guard install --server', () => {
     expect((await push(repo, ['main'])).code).not.toBe(0);
     configure(bare, '[guard]', 'pushed_allow = true');
     expect(await push(repo, ['main'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('names the server’s own command in its status, and the door for a drill', async () => {
+    const bare = join(folders.folder(), 'bare.git');
+    folders.repository().git('init', '-q', '--bare', bare);
+    const run = (...args: readonly string[]): Promise<Ran> => product.run(['guard', ...args], { cwd: bare });
+    expect(await run('status')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('pre-receive: not installed. Run: tightlip guard install --server'),
+    });
+    expect(await run('drill')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('in a clone of it') });
+    expect(await run('install')).toMatchObject({ code: 2, err: expect.stringContaining('--server') });
   });
 
   it('stops single refs with the update hook', async () => {

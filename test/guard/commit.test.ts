@@ -226,6 +226,7 @@ describe('a skipped commit', () => {
     const { folder } = guarded(0);
     const ran = run(folder, ['/bin/sh', gitHook(folder)], { GIT_DIR: '/nonexistent', TIGHTLIP_SKIP: 'reason' });
     expect(ran).toMatchObject({ code: 1, out: expect.stringContaining('could not be recorded') });
+    expect(ran.out).not.toContain('TIGHTLIP_SKIP');
     expect(existsSync('/tightlip')).toBe(false);
   });
 

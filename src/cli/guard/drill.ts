@@ -25,7 +25,12 @@ type DrillReport = {
 /** `tightlip guard drill`: 0 where every door stopped its secret, 1 where one did not, 2 where that could not be told. */
 export async function guardDrill({ json }: DrillFlags, terminal: Terminal): Promise<number> {
   const target = await guardTarget(terminal);
-  const root = target.workTree ?? target.commonDir;
+  if (target.workTree === null)
+    throw new UsageError(
+      'E_BARE_REPOSITORY',
+      'Nobody commits in a bare repository: hold the drill in a clone of it, or push a made-up secret here.',
+    );
+  const root = target.workTree;
   const { settings } = await loadSettings({ root, home: terminal.home, env: terminal.env, flags: {} });
   const into = realpathSync(mkdtempSync(join(tmpdir(), 'tightlip-drill-')));
   const table = json === true ? null : terminal;

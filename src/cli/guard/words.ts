@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
-import type {
-  GuardStatus,
-  HookCaller,
-  HookStatus,
-  InstalledHook,
-  ManagerAdvice,
-  ManagerPlan,
+import {
+  GUARD_HOOKS,
+  type GuardStatus,
+  type HookCaller,
+  type HookStatus,
+  type InstalledHook,
+  type ManagerAdvice,
+  type ManagerPlan,
 } from '../../guard/index.js';
 import { printable } from '../../model/index.js';
 
@@ -74,18 +75,17 @@ export const switchLines = ({ switches, configured }: GuardStatus): readonly str
 
 export function statusLines(hook: HookStatus, from: string): readonly string[] {
   const file = shownPath(hook.file, from);
-  if (hook.state === 'absent') return [`${hook.hook}: not installed. Run: tightlip guard install`];
+  const install = `tightlip guard install${GUARD_HOOKS[hook.hook].side === 'server' ? ' --server' : ''}`;
+  if (hook.state === 'absent') return [`${hook.hook}: not installed. Run: ${install}`];
   if (hook.state === 'broken')
     return [
-      `${hook.hook}: broken: the marker lines in ${file} are not there once each. Take them out by hand, then run: tightlip guard install`,
+      `${hook.hook}: broken: the marker lines in ${file} are not there once each. Take them out by hand, then run: ${install}`,
     ];
   return [
     `${hook.hook}: installed in ${file}${hook.calledBy === null ? '' : `; ${callerOf(hook.calledBy)}`}.`,
     ...(hook.shadow === null ? [] : [`  It does not run: ${hook.shadow.because}.`]),
-    ...(hook.state === 'outdated'
-      ? ['  It is of another version, or calls another tightlip. Run: tightlip guard install']
-      : []),
-    ...(hook.state === 'tampered' ? ['  Somebody changed its lines. Run: tightlip guard install'] : []),
+    ...(hook.state === 'outdated' ? [`  It is of another version, or calls another tightlip. Run: ${install}`] : []),
+    ...(hook.state === 'tampered' ? [`  Somebody changed its lines. Run: ${install}`] : []),
     ...(hook.kept === null ? [] : [`  It calls the hook that was there before: ${shownPath(hook.kept, from)}`]),
   ];
 }

@@ -81,13 +81,9 @@ async function tell(hook: GuardHook, { warn, block }: ByMode, outcome: Outcome):
   await write(terminal.stderr, text);
 }
 
-async function tellGaps(hook: GuardHook, { result: { gaps }, terminal }: Outcome): Promise<void> {
-  const [first] = gaps;
-  const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
-  await write(
-    terminal.stderr,
-    `tightlip could not look at all of this ${GUARD_HOOKS[hook].event}: ${first?.where ?? ''}: ${first?.because ?? ''}${more}.\n`,
-  );
+async function tellGaps(hook: GuardHook, { result: { gaps }, repo, terminal }: Outcome): Promise<void> {
+  const { gapText } = await import('./gap-text.js');
+  await write(terminal.stderr, await gapText(hook, gaps, repo));
 }
 
 /** The same with its streams opened: a spread would not call the getters in time. */

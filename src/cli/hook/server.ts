@@ -65,7 +65,7 @@ async function skip({ hook, repo, terminal }: ServerCall, refs: readonly PushedR
   const date = new Date().toISOString();
   const head = refs.find(({ to }) => to !== null)?.to ?? '-';
   recordSkip(repo.commonDir, { date, name, mail, hook, head, reason: `${reason} (${names})` }, repo.objectFormat);
-  terminal.stderr.write(`tightlip: skipped, on record as ${printable(name)}.\n`);
+  terminal.stderr.write(`tightlip: skipped, on record${name === '' ? '' : ` as ${printable(name)}`}.\n`);
   return null;
 }
 

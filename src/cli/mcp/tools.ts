@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { allDetectors } from '../../catalogue/index.js';
+import { FINDING_KINDS } from '../finding-kinds.js';
 import type { McpTool } from '../../mcp/index.js';
 import { SEVERITIES } from '../../model/index.js';
 import { explainCommand } from '../explain/command.js';
@@ -111,8 +112,9 @@ const listDetectors = (): McpTool => ({
   }),
   call: async (input) => {
     const words = (typeof input['query'] === 'string' ? input['query'] : '').toLowerCase().split(/\s+/);
-    const found = allDetectors()
-      .map(({ id, title, provider, severity, shape }) => ({ id, title, provider, severity, format: shape.format }))
+    const detectors = allDetectors().map(({ shape: { format }, ...rest }) => ({ ...rest, format }));
+    const found = [...detectors, ...FINDING_KINDS]
+      .map(({ id, title, provider, severity, format }) => ({ id, title, provider, severity, format }))
       .filter(({ id, title, provider, severity }) => {
         const all = `${id} ${title} ${provider} ${severity}`.toLowerCase();
         return words.every((word) => all.includes(word));
