@@ -15,6 +15,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue, packedSource } from './catalogue.mjs';
 import { packCatalogue } from './pack-catalogue.mjs';
+import { packedModelSource, packModel } from './pack-model.mjs';
 import { asciiOf, packDetectors } from './pack-detectors.mjs';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -27,6 +28,7 @@ const INPUTS = [
   'tools/build.mjs',
   'tools/catalogue.mjs',
   'tools/pack-catalogue.mjs',
+  'tools/pack-model.mjs',
   'tools/pack-detectors.mjs',
   'package.json',
   'tsconfig.json',
@@ -54,11 +56,11 @@ const packedDetectors = {
 // Most commits hold nothing that the trained model has to judge: it is a file of its own, read when it is first asked.
 const modelBeside = {
   name: 'model-beside',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/model\.cjs$/ }, ({ path: file }) => ({ path: file, external: true }));
-    onLoad({ filter: /src[/\\]score[/\\]model-data\.ts$/ }, () => ({
-      contents: "export const modelData = () => require('./model.cjs').modelData();",
-      loader: 'js',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[/\\]score[/\\]model-tables\.ts$/ }, () => ({
+      contents: packedModelSource,
+      loader: 'ts',
+      resolveDir: at('src/score'),
     }));
   },
 };
@@ -80,7 +82,6 @@ const ENTRIES = [
     external: ['re2', 'isomorphic-git'],
     plugins: [packedDetectors, modelBeside, serverBeside],
   },
-  { in: 'src/score/model-data.ts', out: 'dist/model.cjs', ...COMMONJS, minify: true },
   { in: 'src/mcp/index.ts', out: 'dist/mcp.cjs', ...COMMONJS, minify: true },
   {
     in: 'src/cli/scan-thread.ts',
@@ -167,6 +168,7 @@ export async function build() {
     process.stderr.write(`build: ${entry.out} left out, because ${entry.in} does not exist\n`);
   await Promise.all(present.map((entry) => bundle(entry, version)));
   await packCatalogue(ROOT);
+  await packModel(ROOT);
   await packDetectors(ROOT);
   copyFileSync(at('tools/hook-loader.cjs'), at('dist/hook.cjs'));
   if (existsSync(at('src/index.ts'))) emitTypes();

@@ -22,10 +22,18 @@ export type Forest = {
 const NODE_BYTES = 5;
 const LEAF = 255;
 
-/** Reads the trees; `reasons` gives the number of each feature's reason. */
-export function readForest(packed: PackedForest, reasons: Uint8Array): Forest {
-  const bytes = Buffer.from(packed.nodes, 'base64');
-  const edges = packed.edges.split('\n').map((line) => line.split(' ').map(Number));
+/** Trees as they are walked: of each node its feature, threshold, value and right part; the left part follows a node. */
+export type ForestTables = Pick<PackedForest, 'base' | 'first' | 'forests'> & {
+  readonly thresholds: Float64Array;
+  readonly values: Float64Array;
+  readonly rights: Uint32Array;
+  readonly roots: Uint32Array;
+  readonly features: Uint8Array;
+};
+
+export function unpackForest({ base, first, forests, edges: text, nodes, unit }: PackedForest): ForestTables {
+  const bytes = Buffer.from(nodes, 'base64');
+  const edges = text.split('\n').map((line) => line.split(' ').map(Number));
   const count = bytes.length / NODE_BYTES;
   const [features, rights] = [new Uint8Array(count), new Uint32Array(count)];
   const [thresholds, values] = [new Float64Array(count), new Float64Array(count)];
@@ -39,10 +47,16 @@ export function readForest(packed: PackedForest, reasons: Uint8Array): Forest {
       end = node + treeSize(bytes, at);
     }
     features[node] = feature;
-    values[node] = bytes.readInt16LE(at + 2) * packed.unit;
+    values[node] = bytes.readInt16LE(at + 2) * unit;
     rights[node] = node + (bytes[at + 4] as number);
     thresholds[node] = feature === LEAF ? 0 : (edges[feature]?.[bytes[at + 1] as number] ?? 0);
   }
+  return { base, first, forests, thresholds, values, rights, roots: Uint32Array.from(roots), features };
+}
+
+/** The trees, to be asked; `reasons` gives the number of each feature's reason. */
+export function createForest(tables: ForestTables, reasons: Uint8Array): Forest {
+  const { thresholds, values, rights, roots, features, first, forests } = tables;
   const most = reasons.reduce((highest, reason) => Math.max(highest, reason), 0) + 1;
   const add = (sums: Float64Array, vector: Float64Array, [from, to]: readonly [number, number]): void => {
     for (let tree = from; tree < to; tree++) {
@@ -56,13 +70,13 @@ export function readForest(packed: PackedForest, reasons: Uint8Array): Forest {
     }
   };
   // What a tree says before it is asked anything is no reason of its own.
-  const base = packed.base + roots.reduce((sum, root) => sum + (values[root] as number), 0);
+  const base = tables.base + roots.reduce((sum, root) => sum + (values[root] as number), 0);
   const weigh = (vector: Float64Array): Float64Array => {
     const sums = new Float64Array(most);
-    add(sums, vector, [0, packed.first]);
-    const alone = sums.map((sum) => sum * packed.forests);
+    add(sums, vector, [0, first]);
+    const alone = sums.map((sum) => sum * forests);
     if (alone.reduce((sum, weight) => sum + weight, base) < HOPELESS) return alone;
-    add(sums, vector, [packed.first, roots.length]);
+    add(sums, vector, [first, roots.length]);
     return sums;
   };
   return { weigh, base };

@@ -1,9 +1,9 @@
 import type { Candidate, Evidence } from '../model/index.js';
 import { FEATURES, REASONS, Vectors, factsOf, valueKind, type Reason, type ValueKind } from './features/index.js';
 import { PATH_FEATURES, pathVector } from './features/path-features.js';
-import { readForest, type Forest } from './forest.js';
-import { readLinear } from './linear.js';
-import { modelData } from './model-data.js';
+import { createForest, type Forest } from './forest.js';
+import { createLinear } from './linear.js';
+import { modelTables } from './model-tables.js';
 import { PATH_WEIGHTS } from './path-weights.js';
 
 /** The trained model: what is known of a value without a format becomes evidence. */
@@ -25,9 +25,9 @@ export function createModel(): Model {
 type ReadModel = { readonly forest: Forest; readonly vectors: Vectors };
 
 function readModel(): ReadModel {
-  const { forest, linear } = modelData();
+  const { forest, linear } = modelTables();
   const reasons = Uint8Array.from(FEATURES, ({ reason }) => NAMES.indexOf(reason));
-  return { forest: readForest(forest, reasons), vectors: new Vectors(readLinear(linear)) };
+  return { forest: createForest(forest, reasons), vectors: new Vectors(createLinear(linear)) };
 }
 
 const NAMES = Object.keys(REASONS) as readonly Reason[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readForest, type PackedForest } from '../../src/score/forest.js';
+import { createForest, unpackForest, type PackedForest } from '../../src/score/forest.js';
 
 /** A node as five bytes: feature or 255, bin, value in units, distance of the right part. */
 const node = (feature: number, bin: number, value: number, right: number): Buffer => {
@@ -30,7 +30,7 @@ const packed: PackedForest = {
     leaf(4),
   ]).toString('base64'),
 };
-const forest = readForest(packed, Uint8Array.of(3, 1));
+const forest = createForest(unpackForest(packed), Uint8Array.of(3, 1));
 
 const total = (vector: readonly number[]): number =>
   [...forest.weigh(Float64Array.from(vector))].reduce((sum, weight) => sum + weight, forest.base);
@@ -43,7 +43,7 @@ describe('trees', () => {
   });
 
   it('are asked no further where the first forest leaves no hope: what it says stands for all', () => {
-    const hopeless = readForest({ ...packed, base: -20 }, Uint8Array.of(3, 1));
+    const hopeless = createForest(unpackForest({ ...packed, base: -20 }), Uint8Array.of(3, 1));
     const told = hopeless.weigh(Float64Array.from([15, 1]));
     expect(told[3]).toBe(2);
     expect(told[1]).toBe(4);

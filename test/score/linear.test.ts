@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PIECES, piecesOf, type Facts } from '../../src/score/features/index.js';
-import { readLinear } from '../../src/score/linear.js';
+import { createLinear, unpackLinear } from '../../src/score/linear.js';
 
 const weights = (at: Readonly<Record<number, number>>): string => {
   const bytes = new Int8Array(PIECES);
@@ -12,13 +12,15 @@ const none = { bias: 0, unit: 1, weights: weights({}) };
 
 describe('weights of pieces', () => {
   it('are added up, held by the root of the number of pieces', () => {
-    const tell = readLinear({
-      groups: {
-        value: { bias: -1, unit: 0.5, weights: weights({ 3: 100, 7: -128, [PIECES - 1]: 4 }) },
-        name: none,
-        line: none,
-      },
-    });
+    const tell = createLinear(
+      unpackLinear({
+        groups: {
+          value: { bias: -1, unit: 0.5, weights: weights({ 3: 100, 7: -128, [PIECES - 1]: 4 }) },
+          name: none,
+          line: none,
+        },
+      }),
+    );
     expect(tell('value', [])).toBe(-1);
     expect(tell('value', [3])).toBe(49);
     expect(tell('value', [3, 7, PIECES - 1, 5])).toBe(-1 + (0.5 * (100 - 128 + 4)) / 2);
