@@ -38,6 +38,7 @@ export function readValues(window: Window, at: number, operator: string): readon
           ...readTexts(window, quoted === null ? string + 2 : quoted.value.end + 1, operator),
         ];
   }
+  if (isInterpolated(window, start)) return [];
   const block = readBlock(window, start);
   if (block !== null) return [block];
   const bare = readBare(window, start);
@@ -46,6 +47,15 @@ export function readValues(window: Window, at: number, operator: string): readon
   const numbers = texts.length === 0 && isCall ? readNumbers(window, start) : null;
   return [...(isCall || bare === null ? [] : [bare]), ...texts, ...listOf(numbers)];
 }
+
+/** `--password=#{config['db']['password']}`: what is put in is kept elsewhere, and the texts in it are keys, unless it names a default. */
+function isInterpolated({ bytes, to }: Window, at: number): boolean {
+  if (bytes[at] !== HASH || bytes[at + 1] !== OPEN_BRACE) return false;
+  const text = latin1({ bytes }, at, Math.min(to, at + LONGEST_EXPRESSION));
+  const end = text.indexOf('}');
+  return end > 0 && !text.slice(0, end).includes('||');
+}
+const HASH = 0x23;
 
 const listOf = (value: Value | null): readonly Value[] => (value === null ? [] : [value]);
 

@@ -28,6 +28,8 @@ describe('assignments', () => {
     ['{\\"password\\":\\"hunter2\\"}', ['password', ':', '\\"', 'hunter2']],
     ['set.password("hunter2")', ['set.password', '(', '"', 'hunter2']],
     ["b.password = b'hunter2'", ['b.password', '=', "'", 'hunter2']],
+    ["--password=#{config['db']['password']} -e", null],
+    ["--password=#{config['db'] || 'hunter2'} -e", ['--password', '=', "'", 'db']],
     ['password', null],
     ['password = "open\n', null],
   ])('%j', (text, expected) => {
