@@ -1,7 +1,9 @@
+import type { ContentId } from '../../model/index.js';
 import type { SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
 import { detectorsOf } from '../matcher-of.js';
 import { startThreads, StoreWalker, WORTH_THREADS, type StoreWalkerOptions } from './store-walker.js';
 import type { ScanThread } from './thread-messages.js';
+import { readContainers } from './read-containers.js';
 import { recallWhole, type Whole } from './whole-memory.js';
 
 type Learnt = Awaited<ReturnType<StoreWalk['learnt']>>;
@@ -21,7 +23,9 @@ export class RememberingWalk implements StoreWalk {
 
   async *objects({ forGraph }: { readonly forGraph: boolean }): AsyncGenerator<SourceBatch> {
     const whole = forGraph ? null : this.#whole();
-    if (whole !== null) {
+    const contained = whole === null ? null : await readContainers(this.#request.repo, whole.containers);
+    if (whole !== null && contained !== null) {
+      yield* this.#open(contained);
       this.#handOn(whole);
       yield { units: [], gaps: [...whole.seen.values()].flatMap(({ gaps }) => gaps) };
       return;
@@ -88,6 +92,16 @@ export class RememberingWalk implements StoreWalk {
     const { cache, detection } = this.#options;
     const { stamp, treatment } = this.#request;
     return cache === null || treatment !== null ? null : recallWhole(cache, stamp.hash, detectorsOf(detection));
+  }
+
+  /** In the order of a scan, and counted as there: as an object, and when it is opened. */
+  *#open(contained: ReadonlyMap<ContentId, Uint8Array>): Generator<SourceBatch> {
+    const { counts } = this.#options;
+    for (const [id, bytes] of contained) {
+      counts.units++;
+      counts.bytes += bytes.length;
+      yield { units: [{ id, bytes, origins: this.#request.originsOf(id, 'blob') }], gaps: [] };
+    }
   }
 
   #handOn({ totals, seen }: Whole): void {

@@ -5,7 +5,7 @@ import type { ContentId } from '../../model/index.js';
 import { TREATMENTS } from '../../source/index.js';
 import { decodeSightings, encodeSightings, textsOf, type SeenThere } from './kept-sightings.js';
 import type { PartReport } from './part-report.js';
-import { rememberWhole, SIGHTINGS, today, type Totals } from './whole-memory.js';
+import { rememberWhole, SIGHTINGS, today, type ContainerBlob, type Totals } from './whole-memory.js';
 
 /** Marks of the cache. */
 const CLEAN = 1;
@@ -111,9 +111,9 @@ export class StoreMemory {
   }
 
   /** All that was looked at was whole, and so is what is known of it. */
-  rememberWhole(stamp: string): void {
+  rememberWhole(stamp: string, containers: readonly ContainerBlob[]): void {
     if (this.#cache !== null && this.#totals !== null && this.#sightings !== null)
-      rememberWhole(this.#cache, { stamp, totals: this.#totals, sightings: this.#sightings });
+      rememberWhole(this.#cache, { stamp, totals: this.#totals, containers, sightings: this.#sightings });
   }
 
   #idOf(index: number): ContentId {

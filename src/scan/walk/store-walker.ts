@@ -9,6 +9,7 @@ import { detectorsOf } from '../matcher-of.js';
 import type { Crew } from './crew.js';
 import { localCrew } from './local-crew.js';
 import type { SeenThere } from './kept-sightings.js';
+import type { ContainerBlob } from './whole-memory.js';
 import { SecretPool, unpackSighting } from './packed-sighting.js';
 import type { PartReport, Stage } from './part-report.js';
 import { StoreMemory, type FreshObject } from './store-memory.js';
@@ -53,7 +54,7 @@ export class StoreWalker {
   /** Also where one thread reads them: what a part gave is kept, should the scan be ended. */
   #parts = PARTS_EACH;
   #stopped = false;
-  #contained = false;
+  readonly #containers: ContainerBlob[] = [];
 
   constructor(request: WalkRequest, options: StoreWalkerOptions) {
     this.#options = options;
@@ -69,12 +70,13 @@ export class StoreWalker {
     this.#crew = this.#gatherCrew(treatment);
     const seen = new Map(this.#memory.kept(this.#request.treatment));
     const fresh = new Map<ContentId, FreshObject>();
+    const containers: number[] = [];
     for await (const report of this.#run('objects', this.#crew)) {
       if (report !== null) this.#take(report, seen, fresh);
       yield { units: [], gaps: report?.gaps ?? [] };
-      for (const index of report?.containers ?? []) yield this.#container(index);
-      this.#contained ||= (report?.containers.length ?? 0) > 0;
+      containers.push(...(report?.containers ?? []));
     }
+    for (const index of containers.toSorted((a, b) => a - b)) yield this.#container(index);
     this.#count(this.#memory.knownBefore(), { units: 0, bytes: 0 });
     // In an order that the same objects always have, however they are stored and whoever has read them.
     for (const [index, { type, spotted, gaps }] of [...seen].toSorted(([a], [b]) => a - b)) {
@@ -92,6 +94,7 @@ export class StoreWalker {
     // Where it stands is wanted whatever is found in it.
     this.#wanted[index] = 1;
     const bytes = this.#store.read(id)?.bytes;
+    this.#containers.push([id as ContentId, bytes?.length ?? 0]);
     return {
       units: bytes === undefined ? [] : [{ id: id as ContentId, bytes, origins: this.#request.originsOf(id, 'blob') }],
       gaps: [],
@@ -137,8 +140,7 @@ export class StoreWalker {
   }
 
   rememberWhole(): void {
-    // What is in a bundle is read each time.
-    if (!this.#contained) this.#memory.rememberWhole(this.#request.stamp.hash);
+    this.#memory.rememberWhole(this.#request.stamp.hash, this.#containers);
   }
 
   stop(): void {

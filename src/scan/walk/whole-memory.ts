@@ -13,16 +13,28 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** Numbers of units and of bytes. */
 export type Totals = { units: number; bytes: number };
 
-/** What is known of a store that was read without a gap, and has not changed since. */
-export type Whole = { readonly totals: Totals; readonly seen: ReadonlyMap<ContentId, SeenThere> };
+/** A blob that is a repository of its own, with its size in bytes: it is opened in each scan. */
+export type ContainerBlob = readonly [id: ContentId, size: number];
 
-type Written = { readonly stamp: string; readonly totals: Totals; readonly sightings: string };
+/** What is known of a store that was read without a gap, and has not changed since. */
+export type Whole = {
+  readonly totals: Totals;
+  readonly seen: ReadonlyMap<ContentId, SeenThere>;
+  readonly containers: readonly ContainerBlob[];
+};
+
+type Written = Omit<Whole, 'seen'> & { readonly stamp: string; readonly sightings: string };
 
 export function rememberWhole(
   cache: ScanCache,
-  { stamp, totals, sightings }: { readonly stamp: string; readonly totals: Totals; readonly sightings: Uint8Array },
+  {
+    stamp,
+    totals,
+    containers,
+    sightings,
+  }: Omit<Whole, 'seen'> & { readonly stamp: string; readonly sightings: Uint8Array },
 ): void {
-  const written: Written = { stamp, totals, sightings: hashHex('sha256', [sightings]) };
+  const written: Written = { stamp, totals, containers, sightings: hashHex('sha256', [sightings]) };
   cache.remember(WHOLE, Buffer.from(JSON.stringify(written)));
 }
 
@@ -35,5 +47,5 @@ export function recallWhole(cache: ScanCache, stamp: string, detectors: Detector
   // Another scan may have written its sightings meanwhile.
   if (written.stamp !== stamp || written.sightings !== hashHex('sha256', [sightings])) return null;
   const { seen, whole } = decodeSightings(sightings, detectors, day);
-  return whole ? { totals: written.totals, seen } : null;
+  return whole ? { totals: written.totals, containers: written.containers, seen } : null;
 }

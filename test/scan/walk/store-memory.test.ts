@@ -65,7 +65,7 @@ function remembered(store: PackStore, fresh: ReadonlyMap<ContentId, FreshObject>
   const cache = memoryCache();
   const memory = new StoreMemory(store, cache, detectors);
   memory.conclude(fresh, () => () => true);
-  memory.rememberWhole('stamp');
+  memory.rememberWhole('stamp', []);
   return [...(recallWhole(cache, 'stamp', detectors)?.seen.keys() ?? [])];
 }
 
@@ -93,7 +93,7 @@ describe('what is remembered of a store', () => {
     const memory = new StoreMemory(store, cache, detectors);
     const ending = [first[0], seen(first[0], later)] as const;
     memory.conclude(new Map([ending, [second[0], seen(second[0], long)], ...rest]), () => () => true);
-    memory.rememberWhole('stamp');
+    memory.rememberWhole('stamp', []);
     expect(recallWhole(cache, 'stamp', detectors, '2999-01-01')?.seen.size).toBe(8);
     expect(recallWhole(cache, 'stamp', detectors, '2999-01-02')).toBeNull();
     const told = cache.recall(SIGHTINGS) ?? new Uint8Array(0);
