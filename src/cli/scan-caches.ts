@@ -64,10 +64,13 @@ function usersFolder({ env, home }: Terminal): string | null {
 const saltKey = ({ salt }: Settings): string =>
   salt === null ? '' : createHmac('sha256', salt).update('cache').digest('hex');
 
-/** All that decides what is seen in an object: the rules, the limits, and this program itself with the code of its detectors. */
+/** What lies beside the program and decides with it: the code of the detectors, their literals, and what judges values without a format. */
+const BESIDE = ['detectors.bin', 'literals.bin', 'model.bin'] as const;
+
+/** All that decides what is seen in an object: the rules, the limits, and this program itself. */
 function engineKey(parts: readonly (string | number)[]): string {
   const hash = createHash('sha256').update(JSON.stringify([VERSION, ...parts]));
-  const detectors = join(import.meta.dirname, 'detectors.bin');
-  for (const file of [import.meta.filename, detectors]) if (existsSync(file)) hash.update(readFileSync(file));
+  const files = [import.meta.filename, ...BESIDE.map((name) => join(import.meta.dirname, name))];
+  for (const file of files) if (existsSync(file)) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

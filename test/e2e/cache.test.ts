@@ -83,6 +83,26 @@ describe('--cache', () => {
     expect(cold.result.scan.state).toBe('incomplete');
   });
 
+  it('opens a bundle that is tracked as a file again, and nothing else', async () => {
+    const inner = folders.repository();
+    inner.commit({ 'inner.txt': `within ${samples.token(13)}\n` });
+    inner.git('bundle', 'create', '-q', 'all.bundle', 'main');
+    const repo = planted();
+    repo.write('old.bundle', readFileSync(join(inner.root, 'all.bundle')));
+    repo.commit({});
+    repo.commit({ 'later.txt': `then ${samples.token(14)}\n` });
+    repo.git('repack', '-adfq', '--window=0');
+    const cache = join(folders.folder(), 'cache');
+    const settle = (): void => inPacks(repo, (path) => utimesSync(path, 1_700_000_000, 1_700_000_000));
+    settle();
+    const first = await product.scan(repo.root, '--history', '--cache', cache);
+    damage(repo, repo.git('rev-parse', 'HEAD~2^{tree}').trim());
+    settle();
+    const second = await product.scan(repo.root, '--history', '--cache', cache);
+    expect(findingOf(first.result, samples.token(13))?.places[0]?.path).toBe('old.bundle');
+    expect(timeless(second)).toBe(timeless(first));
+  });
+
   it('forgets what was pruned', async () => {
     const repo = planted();
     const cache = join(folders.folder(), 'cache');
@@ -152,7 +172,7 @@ describe('--cache', () => {
     expect(after.result.warnings?.join() ?? '').toMatch(/cache/i);
   });
 
-  it('reads all again for detectors whose code is another', async () => {
+  it.each(['detectors.bin', 'model.bin'])('reads all again for another %s', async (file) => {
     const repo = planted();
     const copy = join(folders.folder(), 'product');
     cpSync(join(ROOT, 'dist'), copy, { recursive: true });
@@ -164,7 +184,7 @@ describe('--cache', () => {
       return filesIn(cache).filter((name) => name.endsWith('.ids')).length;
     };
     expect([await scanned(), await scanned()]).toEqual([1, 1]);
-    appendFileSync(join(copy, 'detectors.bin'), ' ');
+    appendFileSync(join(copy, file), ' ');
     expect(await scanned()).toBe(2);
   });
 
