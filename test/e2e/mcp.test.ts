@@ -144,6 +144,10 @@ describe('tightlip mcp', () => {
     const some = (await call('list_detectors', { query: 'GitHub PAT' })).structuredContent;
     expect(some).toMatchObject({ omitted: 0 });
     expect(JSON.stringify(some)).toContain('"github.pat"');
+    const own = (await call('list_detectors', { query: 'own. .env' })).structuredContent;
+    expect(own).toMatchObject({ detectors: [{ id: 'own.env-value', severity: 'critical' }], omitted: 0 });
+    const page = await call('explain_finding', { what: 'unencrypted.sops' });
+    expect(JSON.stringify(page.structuredContent)).toContain('SOPS');
   });
 
   it('refuses input of another form without saying it again, and goes on', async () => {

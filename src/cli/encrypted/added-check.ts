@@ -33,6 +33,8 @@ const MANIFEST = /\.(?:ya?ml|json)$/i;
 /** More are not kept in memory: a push of that size is a whole history. */
 const MOST_VERSIONS = 1_000_000;
 const MOST_TIPS = 32;
+/** What is asked of single commits: some seconds at most. */
+const MOST_QUESTIONS = 300_000;
 
 /**
  * Looks at each version of a file that some commits bring: whether it is encrypted, where the rules of its own commit say that it
@@ -96,7 +98,9 @@ export class AddedCheck {
     const varying = [...paths].filter((path) => atEnds.some((ids) => ids.get(path) !== first.get(path)));
     const asked = [...new Set([...this.#touched, ...varying])];
     if (asked.length === 0) return new Map();
-    const commits = [...new Set(this.#versions.map(({ commit }) => commit))];
+    const all = [...new Set(this.#versions.map(({ commit }) => commit))];
+    // The changes of the newest commits were told first. Of a whole history the oldest go by the rules of its end alone.
+    const commits = all.slice(0, Math.floor(MOST_QUESTIONS / asked.length));
     const found = await rules.idsAt(commits, asked);
     const fixed = [...first].filter(([path]) => !asked.includes(path));
     return new Map(commits.map((commit, nth) => [commit, new Map([...fixed, ...(found[nth] ?? [])])]));

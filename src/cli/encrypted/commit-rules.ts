@@ -15,6 +15,7 @@ export type RuleIds = ReadonlyMap<string, string>;
 
 /** More questions than this cost more than a list of all files. */
 const MOST_QUESTIONS = 4_000;
+const MOST_LISTED = 32;
 
 /** The rules that hold in commits. Each file of rules is read once, and the rules of the same files are made once. */
 export class CommitRules {
@@ -30,7 +31,7 @@ export class CommitRules {
 
   /** What each commit has at the paths. */
   async idsAt(commits: readonly string[], paths: readonly string[]): Promise<readonly RuleIds[]> {
-    if (commits.length > 0 && paths.length > MOST_QUESTIONS) {
+    if (commits.length <= MOST_LISTED && paths.length > MOST_QUESTIONS) {
       const all: RuleIds[] = [];
       for (const commit of commits) all.push(await this.#listed(commit));
       return all;
