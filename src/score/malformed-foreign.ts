@@ -5,7 +5,8 @@ const FOREIGN = /[?|<>*^]|%(?!0[AaDd]|2[0-9A-Fa-f]|3[A-Fa-f]|40|5[B-Fb-f]|60|7[B
 /** The same, of which people who make up secrets are fond: they count between letters and digits alone. */
 const FOREIGN_WITHIN = /(?<=[A-Za-z0-9])[!#&()[\]{}](?=[A-Za-z0-9])/g;
 const UNIFORM = /^[A-Za-z0-9_\-.+/=:%]+$/;
-const QUERY_OR_ADDRESS = /:\/\/|[?&]\w+=/;
+/** Queries, addresses, and tokens that begin with a number: `17|…`. */
+const OTHER_SYNTAX = /:\/\/|[?&]\w+=|^\d+\|[^|]*$/;
 const [SHORTEST, LONGEST] = [12, 400];
 /** Bits a letter below which a text reads like words. */
 const WORDY = 4.2;
@@ -16,7 +17,7 @@ const mostForeign = (length: number, isIssued: boolean): number =>
 
 /** Whether a value is random letters and digits but for a character or two that tokens do not have. */
 export function hasForeign(value: string, isIssued: boolean): boolean {
-  if (value.length < SHORTEST || value.length > LONGEST || QUERY_OR_ADDRESS.test(value)) return false;
+  if (value.length < SHORTEST || value.length > LONGEST || OTHER_SYNTAX.test(value)) return false;
   const rest = value.replace(FOREIGN, '').replace(FOREIGN_WITHIN, '');
   const foreign = value.length - rest.length;
   if (foreign === 0 || foreign > mostForeign(value.length, isIssued)) return false;

@@ -1,8 +1,9 @@
 import type { Candidate, Evidence } from '../model/index.js';
-import { lineBefore } from './context.js';
+import { lineAfter, lineBefore } from './context.js';
 import { hasForeign, isMarked } from './malformed-foreign.js';
 import { isChosenByPeople, nameIssuer, wordsIn } from './malformed-name.js';
 import { isBlocks, isTyped } from './malformed-sequence.js';
+import { isCut } from './malformed-token.js';
 import type { NearMisses } from './malformed-vendor.js';
 
 const said = (kind: Evidence['kind'], weight: number, because: string): Evidence => ({ kind, weight, because });
@@ -15,6 +16,9 @@ const RESOURCE = said('structure', -4, 'it names a resource, which may be kept e
 /** Amazon's names of resources, secrets among them. */
 const RESOURCE_NAME = /^arn:aws[\w-]*:/;
 
+/** What is sent in a header was issued. */
+const HEADER = /^(?:x-|authorization|proxy-auth)/i;
+
 /** The longest name that is read. */
 const LONGEST_NAME = 100;
 
@@ -23,7 +27,7 @@ const LONGEST_NAME = 100;
  * alone; what is only a sequence counts where the name says whose key it is, for people choose such secrets too.
  */
 export function malformedEvidence(
-  { view, span, extent }: Candidate,
+  { detectorId, view, span, extent }: Candidate,
   value: string,
   near: NearMisses,
 ): readonly Evidence[] {
@@ -32,8 +36,8 @@ export function malformedEvidence(
   if (RESOURCE_NAME.test(value)) return [RESOURCE];
   if (isChosenByPeople(name)) return [];
   const words = wordsIn(`${lineBefore(view.bytes, extent)} ${name}`);
-  const isIssued = nameIssuer(words);
-  if (hasForeign(value, isIssued)) return [FOREIGN];
+  const isIssued = detectorId === 'generic.bearer' || HEADER.test(name) || nameIssuer(words);
+  if (hasForeign(value, isIssued) || (isIssued && isCut(lineAfter(view.bytes, span)))) return [FOREIGN];
   if (isMarked(value)) return [MARKED];
   if (isIssued && isTyped(value)) return [TYPED];
   return isIssued && isBlocks(value) ? [BLOCKS] : near.evidence(words, value);

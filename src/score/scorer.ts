@@ -123,8 +123,9 @@ function weigh(candidate: Candidate, detector: Detector, { prior, today }: Known
   const before = lineBefore(candidate.view.bytes, candidate.span);
   const after = lineAfter(candidate.view.bytes, candidate.span);
   evidence.push(...contextEvidence(before, after));
-  if (detector.shape.kind === 'token')
-    evidence.push(...malformedTokenEvidence(bodyOf(secret, detector.shape), { before, after }));
+  const isOpen = detector.id.startsWith('generic.');
+  if (isOpen ? detector.random !== false : detector.shape.kind === 'token')
+    evidence.push(...malformedTokenEvidence(bodyOf(secret, detector.shape), { before, after, isOpen }));
   if (isBare(detector))
     evidence.push(
       ...lookAlikeEvidence(

@@ -20,7 +20,7 @@ import { isBlocks, isTyped } from '../../src/score/malformed-sequence.js';
 const docs = { about: 'Opens what it opens.', revoke: 'Revoke it.', source: 'https://docs.zyrrhex.example/' };
 const of = (id: string, shape: ReturnType<typeof token>): Detector =>
   keyed({ id, provider: 'Zyrrhex', severity: 'high', shape, words: ['zyrrhex'], ...docs });
-const generic = allDetectors().filter(({ id }) => id === 'generic.assignment');
+const generic = allDetectors().filter(({ id }) => id === 'generic.assignment' || id === 'generic.bearer');
 const detectors = detectorSet([
   ...generic,
   of('zyrrhex.key', token`${hex(32)}`),
@@ -90,6 +90,29 @@ describe('values that were broken on purpose', () => {
     const marked = told(`othercorp_secret = "example-${random('m', 32, HEX)}"\n`);
     expect(marked.confidence).toBeLessThan(0.5);
     expect(marked.because).toContain('placeholder');
+  });
+});
+
+describe('values in headers and where no quote ends them', () => {
+  const value = random('header', 36);
+  it('are judged like others', () => {
+    for (const text of [
+      `curl -H "X-Api-Key: VALUE" https://api.othercorp.com/v1/me\n`,
+      `Authorization: Bearer VALUE\n`,
+      `OTHERCORP_API_KEY=VALUE\n`,
+    ]) {
+      expect(told(text.replace('VALUE', value)).confidence).toBeGreaterThan(0.5);
+      expect(told(text.replace('VALUE', with_(value, 20, '?'))).confidence).toBeLessThan(0.5);
+    }
+  });
+
+  it('numbered tokens, shells and elements have signs of their own', () => {
+    for (const text of [
+      `OTHERCORP_API_KEY=VALUE|base64 -d\n`,
+      `<othercorp_key>VALUE</othercorp_key>\n`,
+      `othercorp_token = "${random('number', 2, '123456789')}|VALUE"\n`,
+    ])
+      expect(told(text.replace('VALUE', value)).confidence).toBeGreaterThan(0.5);
   });
 });
 
