@@ -42,7 +42,7 @@ async function* units(options: GitFolderOptions): AsyncGenerator<SourceBatch> {
 export const gitFolderName = ({ workTree }: Repository): string => (workTree === null ? '' : '.git/');
 
 function unitOf(bytes: Buffer, path: string, { objectFormat }: Repository): Unit {
-  const content = NAMES_OBJECTS.test(path) ? withoutIds(bytes) : bytes;
+  const content = NAMES_OBJECTS.test(path) ? withoutIds(bytes) : GUARD_RECORDS.test(path) ? withoutMarks(bytes) : bytes;
   return {
     id: blobId(bytes, objectFormat),
     bytes: content,
@@ -55,11 +55,38 @@ const NAMES_OBJECTS = /(?:^|\/)(?:logs\/|FETCH_HEAD$)/;
 const IDS = /^[0-9a-f]{40}(?:[0-9a-f]{24})?(?=[ \t])(?: [0-9a-f]{40}(?:[0-9a-f]{24})?(?= ))?/gm;
 
 /** Ids of objects look like keys of forty digits. They become zeros, so that all else stays in its place. */
-const withoutIds = (bytes: Buffer): Buffer =>
+const withoutIds = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').replace(IDS, zeros), 'latin1');
+
+const zeros = (digits: string): string => digits.replace(/[0-9a-f]/g, '0');
+
+/** What the guard notes, a record on a line. */
+const GUARD_RECORDS = /(?:^|\/)tightlip\/(?:journal\.(?:log|head)|looks(?:\.1)?\.log)$/;
+const MARK = /^[0-9a-f]{32,64}$/;
+const TOLD = /^(?:block|warn|observe)$/;
+
+/** The same for its records, by field: the commit and the chain of the journal, fingerprints of findings, commits and marks of looks. */
+const withoutMarks = (bytes: Buffer): Buffer =>
   Buffer.from(
-    bytes.toString('latin1').replace(IDS, (ids) => ids.replace(/[0-9a-f]/g, '0')),
+    bytes
+      .toString('latin1')
+      .split('\n')
+      .map((line) => recordWithoutMarks(line.split('\t')))
+      .join('\n'),
     'latin1',
   );
+
+function recordWithoutMarks(fields: readonly string[]): string {
+  const [first = ''] = fields;
+  if (fields.length === 1) return /^\d{1,15} [0-9a-f]{40,64}$/.test(first) ? zeros(first) : first;
+  const marks = fields.length === 8 ? [5, 7] : fields.length === 5 ? [2, 3] : [];
+  const told = fields.length === 8 && TOLD.test(fields[1] ?? '');
+  return fields
+    .map((field, nth) => {
+      if (told && nth === 6) return field.replace(/[0-9a-f]{32}(?=:)/g, zeros);
+      return marks.includes(nth) && MARK.test(field) ? zeros(field) : field;
+    })
+    .join('\t');
+}
 
 const CONFIGURATION = /(?:^|\/)config(?:\.worktree)?$/;
 

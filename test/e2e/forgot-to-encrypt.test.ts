@@ -185,6 +185,8 @@ describe('what is pushed', () => {
     const print = /tightlip allow ([0-9a-f]{32})/.exec(ran.err)?.[1] ?? '';
     expect((await product.run(['allow', print, '--reason', 'a test key'], { cwd: repo.root })).code).toBe(0);
     expect(await push(repo)).toMatchObject({ code: 0, err: '' });
+    // What the guard notes of it is no secret either.
+    expect((await product.scan(repo.root)).result.findings).toEqual([]);
   });
 
   it('is judged by .git/info/attributes and the filters of this clone too', async () => {

@@ -32,6 +32,31 @@ function put(repo: TestRepository, path: string, text: string): void {
 }
 
 describe('gitFolderSource', () => {
+  it('reads the records of the guard without the marks in them, all else in its place', async () => {
+    const repo = folders.repository();
+    const [id, mark, secret] = ['a1'.repeat(20), 'b2'.repeat(16), 'c3'.repeat(20)];
+    const at = '2026-01-01T00:00:00Z';
+    const journal = [
+      [at, 'block', 'pre-push', '-', '-', id, `${mark}:unencrypted.sops ${mark}:acme.api-key`, id].join('\t'),
+      [at, 'skip', 'pre-commit', 'Ann', 'a@example.org', id, secret, id].join('\t'),
+      [at, 'torn', secret].join('\t'),
+      '',
+    ].join('\n');
+    const looks = `${[at, 'pre-commit', id, mark, 'passed'].join('\t')}\n`;
+    put(repo, 'tightlip/journal.log', journal);
+    put(repo, 'tightlip/journal.head', `3 ${id}\n`);
+    put(repo, 'tightlip/looks.log', looks);
+    put(repo, 'other/journal.log', journal);
+    const { units } = await readAll(gitFolderSource({ repo: repo.open() }));
+    const zeroed = (text: string): string => text.replaceAll(id, '0'.repeat(40)).replaceAll(mark, '0'.repeat(32));
+    const read = (path: string): string => textOf(unitAt(units, `.git/${path}`));
+    expect(read('tightlip/journal.log')).toBe(zeroed(journal));
+    expect(read('tightlip/journal.log')).toContain(secret);
+    expect(read('tightlip/journal.head')).toBe(`0 ${'0'.repeat(40)}\n`);
+    expect(read('tightlip/looks.log')).toBe(zeroed(looks));
+    expect(read('other/journal.log')).toBe(journal);
+  });
+
   it('reads every file but what is read as objects, refs or index', async () => {
     const repo = folders.repository();
     const module = folders.repository();
