@@ -119,11 +119,15 @@ function stepBack(nodes: readonly Node[], from: number, byte: number): number {
   }
 }
 
+/** Of source code, the commonest first: their columns stand beside each other, so that a row mostly costs one line of the processor's cache. */
+const COMMONEST = ' etaoinsrlcdupmhfgbyv._-/=(kwx"0,);:1\'z2qj';
+
 function columnsOf(patterns: readonly (readonly number[])[]): { columns: Uint8Array; shift: number } {
   const columns = new Uint8Array(256);
   let width = 1;
-  for (const byte of new Set(patterns.flat())) {
-    columns[byte] = width++;
+  const occurring = new Set(patterns.flat());
+  for (const byte of [...Buffer.from(COMMONEST), ...occurring]) {
+    if (occurring.delete(byte)) columns[byte] = width++;
   }
   for (let upper = 0x41; upper <= 0x5a; upper++) columns[upper] = columns[upper | 0x20] as number;
   return { columns, shift: Math.ceil(Math.log2(width)) };
