@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeStage, type Stage } from './stage.js';
+import { makeStage, sampleToken, type Stage } from './stage.js';
 
 type Check = { readonly name: string; readonly state: string; readonly says: string; readonly toDo: string | null };
 
@@ -64,6 +64,20 @@ describe('tightlip doctor', () => {
       err: '',
       out: expect.stringContaining('E_GIT_MISSING'),
     });
+  });
+
+  it('looks at what is staged without git, and says so where only git can', async () => {
+    const stage = makeStage();
+    stage.write('app.js', 'x = 1\n');
+    stage.commit('one');
+    const bare = stage.withPath('/nonexistent');
+    expect(await bare.tightlip('scan', '--staged')).toMatchObject({ code: 0, err: '' });
+    stage.write('app.js', `token = "${sampleToken()}"\n`);
+    stage.git('add', 'app.js');
+    expect((await bare.tightlip('scan', '--staged')).code).toBe(1);
+    // What is only meant to be added makes an index that is left to git.
+    stage.write('new.js', 'y = 2\n');
+    stage.git('add', '--intent-to-add', 'new.js');
     expect((await bare.tightlip('scan', '--staged')).code).toBe(2);
   });
 

@@ -178,7 +178,7 @@ describe('commands and files of the user', () => {
       env: { HOME: home({ '.config/tightlip/tightlip.toml': config }) },
     });
     expect(ran.code).toBe(2);
-    expect(ran.err).toContain('command 1 of own_secrets: it ended with 3');
+    expect(ran.err.replaceAll(/\s+/g, ' ')).toContain('command 1 of own_secrets: it ended with 3');
   });
 });
 
