@@ -38,14 +38,23 @@ export function isTyped(value: string): boolean {
 /** The longest block that is taken for one. */
 const LONGEST_BLOCK = 24;
 const SHORTEST_REPEATED = 12;
+/** The share of a text that may stand before its blocks: a prefix. */
+const MOST_BEFORE = 0.4;
 
-/** Whether a text, or what stands behind its prefix, is one block of several characters, written twice or more: 9f3a9f3a9f3a9f3a. */
-export const isBlocks = (value: string): boolean =>
-  isRepeated(value) || isRepeated(value.slice(value.search(/[^-_.:]*$/)));
-
-function isRepeated(text: string): boolean {
-  if (text.length < SHORTEST_REPEATED || /^(.)\1*$/.test(text)) return false;
-  for (let period = 2; period <= Math.min(LONGEST_BLOCK, text.length >> 1); period++)
-    if (text.slice(period) === text.slice(0, text.length - period)) return true;
+/** Whether a text, or all but its beginning, is one block of several characters, written twice or more: 9f3a9f3a9f3a9f3a. */
+export function isBlocks(text: string): boolean {
+  const least = Math.max(SHORTEST_REPEATED, text.length * (1 - MOST_BEFORE));
+  for (let period = 2; period <= Math.min(LONGEST_BLOCK, text.length >> 1); period++) {
+    const start = repeatedFrom(text, period);
+    const { length } = text.slice(start);
+    if (length >= least && length >= 2 * period && !/^(.)\1*$/.test(text.slice(start))) return true;
+  }
   return false;
+}
+
+/** Where the part of a text begins that goes to its end and has this period. */
+function repeatedFrom(text: string, period: number): number {
+  let at = text.length - 1;
+  while (at >= period && text[at] === text[at - period]) at--;
+  return at - period + 1;
 }
