@@ -38,7 +38,7 @@ tokens are judged by their format and their check characters.
 
 | | |
 | --- | --- |
-| Kind | ${trees} boosted trees in three forests, added up, over ${counts.features} numbers of the value, its name, its syntax and its surroundings, and one weight for each of ${counts.marks} marks of the path. The last three of the numbers are sums of weights of pieces: threes of letters of the value, words of its name, words of its line, each known by a hash of 15 bits |
+| Kind | ${trees} boosted trees in five forests, added up, over ${counts.features} numbers of the value, its name, its syntax and its surroundings, and one weight for each of ${counts.marks} marks of the path. The last three of the numbers are sums of weights of pieces: threes of letters of the value, words of its name, words of its line, each known by a hash of 15 bits |
 | Size | ${kilobytes} KB in \`src/score/model-data.ts\` |
 | Trained | ${date} |
 | Data | ${counts.judged} candidates from ${counts.groups} repositories and small sets: ${counts.positive} secrets, ${counts.negative} labelled as none, ${counts.unlabelled} without a label |

@@ -5,7 +5,9 @@ import { binsOf, grow, predict } from './trees.mjs';
 export const PATH_BOUNDS = { least: -2.5, most: 1.2 };
 
 /** How many forests are grown, each from a seed of its own, and added up with an equal part: they err in different places. */
-const MEMBERS = 3;
+const MEMBERS = 5;
+/** What is made from a seed, and small sets, count less than repositories. */
+const SHARE = { synthetic: 0.4, planted: 0.6 };
 
 /** A forest for rows of whatever vectors. */
 function growMembers(rows, options) {
@@ -14,7 +16,7 @@ function growMembers(rows, options) {
     content,
     paths,
     y: rows.map(({ y }) => y),
-    weight: rows.map(({ weight }) => weight),
+    weight: rows.map(({ weight, set }) => weight * (SHARE[set] ?? 1)),
     edges: binsOf(content, content[0].length),
     pathEdges: binsOf(paths, paths[0].length),
   };

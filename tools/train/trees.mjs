@@ -3,8 +3,8 @@ const MOST_BINS = 32;
 const EASY = 0.03;
 
 export const DEFAULTS = {
-  rounds: 250,
-  rate: 0.1,
+  rounds: 150,
+  rate: 0.16,
   depth: 7,
   pathDepth: 1,
   pathEvery: 3,

@@ -6,7 +6,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   key: 'key keys apikey secretkey privatekey accesskey pkey',
   auth: 'auth authorization authentication oauth bearer basic authenticator',
   cred: 'cred creds credential credentials',
-  salt: 'salt nonce iv hash hashed digest checksum signature sum',
+  salt: 'salt nonce iv hash hashed digest checksum signature sum fingerprint thumbprint guid uuid',
   crypt: 'cipher encrypt encryption encrypted decrypt crypt crypto aes hmac rsa signing sign des',
   api: 'api app application service consumer oauth2 webhook integration',
   access: 'access client refresh session private master shared account storage license deploy',
