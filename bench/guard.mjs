@@ -14,6 +14,18 @@ const CLI = path.join(ROOT, 'bin', 'tightlip.mjs');
 const HOOK = path.join(ROOT, 'dist', 'hook.cjs');
 const LINE = 'export function total(items) { return items.reduce((sum, item) => sum + item.price * item.count, 0); }\n';
 
+/** Code as people write it about secrets, without one: detectors wake, and values are judged. */
+const telling = (index) => `// file ${index}
+const password = process.env.DB_PASSWORD_${index};
+const apiKey = config.get('service.${index}.apiKey');
+const sessionKey = 'user-session-${index}';
+const tokenName = "refresh-token-name-${index}";
+headers.Authorization = \`Bearer \${token}\`;
+db.connect({ host: 'localhost', port: 5432, password: options.password });
+if (secret === undefined) throw new Error('the secret of account ${index} is missing');
+const author = 'somebody'; const keyboard = "layout-${index}"; const csrfToken = getToken(request, ${index});
+`;
+
 const at = process.argv.indexOf('--pairs');
 const PAIRS = at > 0 ? Number(process.argv[at + 1]) : 9;
 
@@ -36,7 +48,7 @@ function write(folder, name, text) {
 }
 
 /** A repository with so many new files staged; `guarded` has the hooks in it. */
-function staged(name, files, { guarded = false } = {}) {
+function staged(name, files, { guarded = false, text = (index) => `// file ${index}\n${LINE.repeat(40)}` } = {}) {
   const folder = path.join(base, name);
   mkdirSync(folder);
   git(folder, 'init', '-q', '-b', 'main');
@@ -44,7 +56,7 @@ function staged(name, files, { guarded = false } = {}) {
   git(folder, 'add', '.');
   git(folder, 'commit', '-q', '-m', 'First');
   for (let index = 0; index < files; index++)
-    write(folder, `src/${index % 20}/new${index}.js`, `// file ${index}\n${LINE.repeat(40)}`);
+    write(folder, `src/${index % 20}/new${index}.js`, text(index));
   git(folder, 'add', '.');
   if (guarded) execFileSync(process.execPath, [CLI, 'guard', 'install'], { cwd: folder, env: ENV });
   return folder;
@@ -199,6 +211,8 @@ try {
   const thousand = staged('thousand', 1000);
   heading(`The hook, over \`node -e 0\` (${PAIRS} pairs)`);
   difference('ten files staged', pairs(hookIn(ten), nodeAlone(ten)), 40);
+  const judged = staged('judged', 10, { text: telling });
+  difference('ten files that speak of secrets', pairs(hookIn(judged), nodeAlone(judged)), 40);
   difference('1,000 files staged', pairs(hookIn(thousand), nodeAlone(thousand)), 400);
   heading('git, with the guard ÷ without');
   const plain = committing('plain commit', staged('plain', 10));

@@ -3,7 +3,13 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
+const v8 = require('node:v8');
 const vm = require('node:vm');
+
+// A hook is over before optimised code pays: left to itself, V8 spends a quarter of a commit that speaks of secrets on making it.
+// Six times the budget, after which a function counts as hot, is right for ten files and for a thousand. It is set before the
+// code is read, for what was kept with other flags is refused.
+v8.setFlagsFromString('--interrupt-budget=400000');
 
 const file = path.join(__dirname, 'hook-main.cjs');
 const cacheFile = path.join(__dirname, `hook-${process.version}-${process.arch}.cache`);
