@@ -10,7 +10,7 @@ import {
 
 const TOKEN = ALPHABETS.base62.chars;
 /** What stands between a header's name and its value in HTTP, in programs and in JSON. */
-const BETWEEN = String.raw`\\{0,3}["'\]]{0,2}\s{0,4}(?::|=>?|,)\s{0,4}(?:=\s{0,2})?\\{0,3}["']?`;
+const BETWEEN = String.raw`(?=[\\"'\]\s]{0,9}[:=,])[\\"'\]\s:=>,]{1,24}`;
 
 const scheme = behindLiteral({
   literals: ['authorization'],

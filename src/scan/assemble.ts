@@ -18,6 +18,8 @@ export type Assembled = { readonly finding: Finding; readonly pragmasOf: (place:
 /** One finding for each secret that is sure enough, with all its places. */
 export function assemble(located: readonly Located[], options: AssembleOptions): readonly Assembled[] {
   const judge = new PathJudge();
+  // Nearly all commits hold nothing that is sure enough: then no secret is asked for its fingerprint, which loads cryptography.
+  if (!located.some(isSureEnough(options, judge))) return [];
   const groups = groupBy(located.filter(isPlaceOfItsOwn(options, judge)));
   return [...groups.values()].flatMap((group) => assembleOne(group, options, judge)).toSorted(byWeight);
 }
@@ -39,6 +41,14 @@ const isPlaceOfItsOwn =
     if (endLine > line || endColumn - column >= DISTINCTIVE) return true;
     const least = minConfidence(scored.detectorId);
     return located.paths.some((path) => judge.at(scored, path).confidence >= least);
+  };
+
+/** Whether a finding of this sighting alone would be told. */
+const isSureEnough =
+  ({ minConfidence }: AssembleOptions, judge: PathJudge) =>
+  ({ sighting: { scored }, paths }: Located): boolean => {
+    const least = minConfidence?.(scored.detectorId) ?? 0;
+    return least === 0 || paths.some((path) => judge.at(scored, path).confidence >= least);
   };
 
 const fingerprintOf = (item: Located): string => item.sighting.scored.secret.fingerprint;
