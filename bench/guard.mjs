@@ -55,8 +55,7 @@ function staged(name, files, { guarded = false, text = (index) => `// file ${ind
   for (let index = 0; index < 10; index++) write(folder, `old${index}.js`, LINE.repeat(20));
   git(folder, 'add', '.');
   git(folder, 'commit', '-q', '-m', 'First');
-  for (let index = 0; index < files; index++)
-    write(folder, `src/${index % 20}/new${index}.js`, text(index));
+  for (let index = 0; index < files; index++) write(folder, `src/${index % 20}/new${index}.js`, text(index));
   git(folder, 'add', '.');
   if (guarded) execFileSync(process.execPath, [CLI, 'guard', 'install'], { cwd: folder, env: ENV });
   return folder;

@@ -63,7 +63,7 @@ describe('values of expressions and prose', () => {
       String.raw`"password": "{\"user\": \"app\", \"sig\": \"hunter2\"}", "x": "y"`,
       [String.raw`0:{\"user\": \"app\", \"sig\": \"hunter2\"}`, '1:app', '2:hunter2'],
     ],
-    [`password = '{"sig": "hunter2"}', ": \"other\""`, ['0:{"sig": "hunter2"}', '1:hunter2']],
+    [`password = '{"sig": "hunter2"}', ": "other""`, ['0:{"sig": "hunter2"}', '1:hunter2']],
     ["password: hunter'2x", ["0:hunter'2x"]],
     ["echo 'password: hunter2'", ['0:hunter2']],
     ['set password hunter22 now', ['0:hunter22']],
