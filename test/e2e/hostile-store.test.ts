@@ -219,6 +219,12 @@ describe('folders of objects that nobody would make', () => {
     const { code, result } = await product.scan(repo.root);
     expect({ code, found: tails(result) }).toEqual({ code: 1, found: tailsOf(now, before) });
     expect(result.gaps[0]?.because ?? result.gaps[0]?.where).toMatch(/is a device/);
+    // What is staged is read without git, too, unless the index is one that only git reads.
+    expect((await product.run(['scan', '--staged'], { cwd: repo.root })).code).toBe(0);
+    repo.write('b.txt', `${samples.token(94)}\n`);
+    repo.git('add', 'b.txt');
+    expect((await product.run(['scan', '--staged'], { cwd: repo.root })).code).toBe(1);
+    repo.git('update-index', '--split-index');
     expect((await product.run(['scan', '--staged'], { cwd: repo.root })).code).toBe(2);
   });
 });
