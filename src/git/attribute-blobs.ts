@@ -1,6 +1,7 @@
 import { ALL_REFS, NOT_REFS } from './added-objects.js';
 import type { BlobAttribution, BlobPlace } from './attribution.js';
 import type { BlobHistory } from './blob-history.js';
+import { RefList } from './ref-table.js';
 import { listRefs, namesWorthSaying } from './refs.js';
 import { lastRemovals } from './removals.js';
 import type { Repository } from './repository.js';
@@ -50,7 +51,7 @@ export async function attributeBlobs(
         introduced: places[0]?.mark ?? null,
         removed: removals.get(id) ?? null,
         atTip: atTips.has(id),
-        refs: namesWorthSaying(refs, atTips.get(id) ?? []),
+        refs: RefList.of(namesWorthSaying(refs, atTips.get(id) ?? [])),
       },
     ]),
   );

@@ -2,6 +2,7 @@ import type { BlobAttribution } from './attribution.js';
 import { CatFileReader } from './cat-file-reader.js';
 import { peel } from './peel.js';
 import { markOf } from './person.js';
+import { RefList } from './ref-table.js';
 import { listRefs, namesWorthSaying, type Ref } from './refs.js';
 import type { Repository } from './repository.js';
 import { streamGit } from './run.js';
@@ -26,7 +27,7 @@ export async function attributeCommits(
   for await (const { objects } of reader.read(ids, { types: ['commit', 'tag'], maxBytes: MAX_BYTES })) {
     for (const { id, bytes } of objects) {
       const names = reaching.get(id) ?? [];
-      const shown = namesWorthSaying(refs, names);
+      const shown = RefList.of(namesWorthSaying(refs, names));
       found.set(id, { places: [], introduced: markOf(id, bytes), removed: null, atTip: names.length > 0, refs: shown });
     }
   }

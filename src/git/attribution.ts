@@ -1,4 +1,5 @@
 import type { CommitMark } from '../model/index.js';
+import type { RefList } from './ref-table.js';
 
 /** A path that a blob stood at, with the earliest commit that put it there; null when no commit is known. */
 export type BlobPlace = { readonly path: string; readonly mark: CommitMark | null };
@@ -11,6 +12,6 @@ export type BlobAttribution = {
   /** The commit that took it away last; null while it is at a tip. */
   readonly removed: CommitMark | null;
   readonly atTip: boolean;
-  /** Full names of the refs at whose tip it stands. */
-  readonly refs: readonly string[];
+  /** The refs at whose tip it stands. */
+  readonly refs: RefList;
 };

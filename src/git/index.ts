@@ -8,6 +8,7 @@ export { findRepository, findRepositorySync } from './find-repository.js';
 export { runGit, streamGit, type RunOptions } from './run.js';
 export type { GitObject, ObjectReader, ObjectType, ReadBatch, ReadOptions } from './object-reader.js';
 export type { BlobAttribution, BlobPlace } from './attribution.js';
+export { RefList, RefTable, namesOfAll, type KeptRefTable } from './ref-table.js';
 export { blobId } from './object-id.js';
 export { splitLines } from './split-lines.js';
 export { splitNul } from './split-nul.js';

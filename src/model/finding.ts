@@ -51,6 +51,8 @@ export type Finding = {
   readonly removed: CommitMark | null;
   readonly atTip: boolean | null;
   readonly refs: readonly string[];
+  /** How many more there are that are not named; only of more than a thousand. */
+  readonly moreRefs?: number;
   readonly evidence: readonly Evidence[];
   readonly fix: { readonly revoke: string; readonly docs: string };
   /** Only with `--show-secrets`. */

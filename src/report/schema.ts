@@ -64,10 +64,11 @@ const finding = object(
     removed: orNull(ref('commitMark')),
     atTip: { type: ['boolean', 'null'] },
     refs: listOf(TEXT),
+    moreRefs: COUNT,
     evidence: listOf(ref('evidence')),
     fix: object({ revoke: TEXT, docs: TEXT }),
   },
-  ['secret', 'newest'],
+  ['secret', 'newest', 'moreRefs'],
 );
 
 const scan = object(

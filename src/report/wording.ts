@@ -74,7 +74,8 @@ function tipText(finding: Finding): string | null {
   if (finding.atTip === null) return null;
   if (!finding.atTip) return 'at no tip any more, but still in history';
   const shown = finding.refs.slice(0, SHOWN_REFS).map((name) => name.replace(/^refs\/(heads|tags|remotes)\//, ''));
-  const more = finding.refs.length > SHOWN_REFS ? ` and ${finding.refs.length - SHOWN_REFS} more` : '';
+  const others = finding.refs.length - shown.length + (finding.moreRefs ?? 0);
+  const more = others > 0 ? ` and ${others} more` : '';
   return shown.length === 0 ? 'still at a tip' : `still at the tip of ${shown.join(', ')}${more}`;
 }
 

@@ -1,5 +1,5 @@
 import type { CommitMark, Finding, Place } from '../model/index.js';
-import type { BlobAttribution } from '../source/index.js';
+import { namesOfAll, type BlobAttribution } from '../source/index.js';
 import { byPlace, compareText, type Located } from './place.js';
 
 /** Reads dates, each once: thousands of versions have few commits. */
@@ -19,7 +19,7 @@ function timeReader(): TimeOf {
 /** What is known of a secret in history: who brought it in, who took it out, where it is now. */
 export function historyOf(
   group: readonly Located[],
-): Pick<Finding, 'newest' | 'introduced' | 'removed' | 'atTip' | 'refs'> {
+): Pick<Finding, 'newest' | 'introduced' | 'removed' | 'atTip' | 'refs' | 'moreRefs'> {
   const known = [...new Set(group.flatMap(({ attribution }) => attribution ?? []))];
   const timeOf = timeReader();
   const newest = newestOf(group, timeOf);
@@ -30,14 +30,35 @@ export function historyOf(
     introduced: oldest(known, timeOf),
     removed: atTip ? null : lastRemoval(known, timeOf),
     atTip,
-    refs: refsOf(known),
+    ...refsOf(known),
   };
 }
 
-/** Blobs that stand at the same tips share one list. */
-function refsOf(known: readonly BlobAttribution[]): readonly string[] {
-  const lists = new Set(known.map(({ refs }) => refs));
-  return [...new Set([...lists].flat())].toSorted(compareText);
+/** More are not named: a mirror of a forge has a ref for every proposal there ever was. */
+const MOST_REFS = 1000;
+/** What people look at first. */
+const USUAL_REFS = ['refs/heads/', 'refs/tags/', 'refs/remotes/'];
+
+function refsOf(known: readonly BlobAttribution[]): Pick<Finding, 'refs' | 'moreRefs'> {
+  const names = namesOfAll(known.map(({ refs }) => refs));
+  if (names.length <= MOST_REFS) return { refs: names };
+  const first = new Set<string>();
+  for (const folder of USUAL_REFS)
+    for (let at = placeOf(names, folder); names[at]?.startsWith(folder) === true && first.size < MOST_REFS; at++)
+      first.add(names[at] as string);
+  for (let at = 0; first.size < MOST_REFS; at++) first.add(names[at] as string);
+  return { refs: [...first].toSorted(compareText), moreRefs: names.length - MOST_REFS };
+}
+
+/** Where in a sorted list a text stands or would stand. */
+function placeOf(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const byDate = (a: CommitMark, b: CommitMark, timeOf: TimeOf): number =>

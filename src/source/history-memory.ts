@@ -39,14 +39,16 @@ export class HistoryMemory {
   recall(walk: StoreWalk): Knowledge | null {
     const told = walk.recall(NAME);
     if (told === null) return null;
-    const kept = JSON.parse(Buffer.from(told).toString()) as Kept;
+    const kept = JSON.parse(Buffer.from(told).toString()) as Remembered;
     if (kept.state !== this.#state()) return null;
     return knowledgeFrom(kept.history);
   }
 
   remember(walk: StoreWalk, knowledge: Knowledge): void {
-    const kept: Kept = { state: this.#state(), history: keptHistory(knowledge) };
-    walk.remember(NAME, Buffer.from(JSON.stringify(kept)), textsOf(kept.history));
+    walk.remember(NAME, () => {
+      const kept: Remembered = { state: this.#state(), history: keptHistory(knowledge) };
+      return { value: Buffer.from(JSON.stringify(kept)), texts: textsOf(kept.history) };
+    });
   }
 
   #state(): string {
@@ -58,4 +60,4 @@ export class HistoryMemory {
 
 const NAME = 'history';
 
-type Kept = { readonly state: string; readonly history: KeptHistory };
+type Remembered = { readonly state: string; readonly history: KeptHistory };

@@ -1,12 +1,13 @@
 // Where units come from: a working tree, what is staged or not staged, full history, a range of commits, a stream.
 // Sources read and name content, once per content where they can; they do not decode, match or judge it.
 // What cannot be read is a gap. No slow module is imported statically, because the commit hook loads this folder.
-export type { BlobAttribution } from '../git/index.js';
+export { namesOfAll, type BlobAttribution } from '../git/index.js';
 export {
   TREATMENTS,
   type Source,
   type SourceBatch,
   type SourceFacts,
+  type Kept,
   type StoreWalk,
   type WalkRequest,
 } from './source.js';

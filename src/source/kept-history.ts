@@ -1,4 +1,4 @@
-import type { BlobAttribution } from '../git/index.js';
+import { RefList, RefTable, type BlobAttribution, type KeptRefTable } from '../git/index.js';
 import type { CommitMark, ContentId, Gap } from '../model/index.js';
 
 /** What a walk has learnt of a history, apart from what its objects hold. */
@@ -14,13 +14,14 @@ export type Knowledge = {
 
 export type SeenName = { readonly name: string; readonly paths: readonly string[] };
 
-/** An attribution whose marks, paths and lists of refs are told by their numbers: thousands of versions of a file share them. */
+/** An attribution whose marks, paths and sets of refs are told by their numbers: thousands of versions of a file share them. */
 type Row = readonly [
   places: readonly (readonly [path: number, mark: number])[],
   introduced: number,
   removed: number,
   atTip: 0 | 1,
-  refs: number,
+  table: number,
+  set: number,
 ];
 
 /** Plain data: what is written. `NONE` stands for a mark that is not known. */
@@ -29,9 +30,7 @@ export type KeptHistory = {
   readonly gaps: readonly Gap[];
   readonly marks: readonly CommitMark[];
   readonly paths: readonly string[];
-  /** Numbers of refs, of which all names stand in one list. */
-  readonly refs: readonly (readonly number[])[];
-  readonly refNames: readonly string[];
+  readonly refs: readonly KeptRefTable[];
   readonly attributions: readonly (readonly [ContentId, ...Row])[];
   readonly names: readonly SeenName[];
 };
@@ -41,25 +40,22 @@ const NONE = -1;
 export function keptHistory({ commits, gaps, attributions, names }: Knowledge): KeptHistory {
   const marks = new Numbered<CommitMark>(({ commit, author, date }) => JSON.stringify([commit, author, date]));
   const paths = new Numbered<string>((path) => path);
-  const refNames = new Numbered<string>((name) => name);
-  const refs = new Numbered<readonly string[]>((list) => JSON.stringify(list));
+  const tables = keptTables([...attributions.values()]);
   const markOf = (mark: CommitMark | null): number => (mark === null ? NONE : marks.of(mark));
   const rowOf = ({ places, introduced, removed, atTip, ...one }: BlobAttribution): Row => [
     places.map(({ path, mark }) => [paths.of(path), markOf(mark)]),
     markOf(introduced),
     markOf(removed),
     atTip ? 1 : 0,
-    refs.of(one.refs),
+    ...tables.placeOf(one.refs),
   ];
   const rows = [...attributions].map(([id, one]) => [id, ...rowOf(one)] as const);
-  const lists = refs.all.map((list) => list.map((name) => refNames.of(name)));
   return {
     commits,
     gaps,
     marks: marks.all,
     paths: paths.all,
-    refs: lists,
-    refNames: refNames.all,
+    refs: tables.all,
     attributions: rows,
     names,
   };
@@ -67,13 +63,14 @@ export function keptHistory({ commits, gaps, attributions, names }: Knowledge): 
 
 export function knowledgeFrom(kept: KeptHistory): Knowledge {
   const { commits, gaps, marks, paths } = kept;
-  const refs = kept.refs.map((list) => list.map((nth) => kept.refNames[nth] ?? ''));
-  const attributionOf = ([places, introduced, removed, atTip, nth]: Row): BlobAttribution => ({
+  const tables = kept.refs.map((table) => new RefTable(table));
+  const none = RefTable.ofNames([]);
+  const attributionOf = ([places, introduced, removed, atTip, table, set]: Row): BlobAttribution => ({
     places: places.map(([path, mark]) => ({ path: paths[path] ?? '', mark: marks[mark] ?? null })),
     introduced: marks[introduced] ?? null,
     removed: marks[removed] ?? null,
     atTip: atTip === 1,
-    refs: refs[nth] ?? [],
+    refs: new RefList(tables[table] ?? none, set),
   });
   return {
     commits,
@@ -84,11 +81,32 @@ export function knowledgeFrom(kept: KeptHistory): Knowledge {
 }
 
 /** All that people wrote in it: paths, names, people and refs, each once. */
-export function* textsOf({ marks, paths, refNames, names }: KeptHistory): Generator<string> {
+export function* textsOf({ marks, paths, refs, names }: KeptHistory): Generator<string> {
   yield* new Set(marks.map(({ author }) => author));
   yield* paths;
-  yield* refNames;
+  for (const table of refs) yield* table.names;
   for (const { name, paths: at } of names) yield* [name, ...at];
+}
+
+type KeptTables = {
+  readonly all: readonly KeptRefTable[];
+  /** The number of a list's table, and of its set there. */
+  readonly placeOf: (list: RefList) => readonly [table: number, set: number];
+};
+
+/** Of the tables only what somebody refers to. */
+function keptTables(attributions: readonly BlobAttribution[]): KeptTables {
+  const used = new Map<RefTable, Set<number>>();
+  for (const { refs } of attributions) used.set(refs.table, (used.get(refs.table) ?? new Set()).add(refs.set));
+  const kept = [...used].map(([table, sets]) => [table, table.keep(sets)] as const);
+  const places = new Map(kept.map(([table, { numbers }], nth) => [table, { nth, numbers }]));
+  return {
+    all: kept.map(([, { table }]) => table),
+    placeOf: ({ table, set }) => {
+      const place = places.get(table);
+      return [place?.nth ?? 0, place?.numbers.get(set) ?? 0];
+    },
+  };
 }
 
 /** A list in which each value stands once. What was met before is known without a look at what is in it. */

@@ -1,4 +1,4 @@
-import type { BlobAttribution } from '../git/index.js';
+import { RefList, type BlobAttribution, type RefTable } from '../git/index.js';
 import type { Gap, Origin, Unit } from '../model/index.js';
 import type { Source, SourceBatch, WalkRequest } from './source.js';
 
@@ -18,8 +18,12 @@ export function prefixedSource(source: Source, prefix: string): Source {
             ),
         }),
     ...(source.read === undefined ? {} : { read: source.read }),
-    attribute: async (wanted) =>
-      new Map([...(await source.attribute(wanted))].map(([id, found]) => [id, prefixedAttribution(found, prefix)])),
+    attribute: async (wanted) => {
+      const tables = new Map<RefTable, RefTable>();
+      return new Map(
+        [...(await source.attribute(wanted))].map(([id, found]) => [id, prefixedAttribution(found, prefix, tables)]),
+      );
+    },
     // The head of a scan is that of the repository asked for.
     facts: () => ({ ...source.facts(), head: null }),
   };
@@ -55,8 +59,19 @@ const prefixedGap = (found: Gap, prefix: string): Gap => ({
   where: `${prefix.slice(0, -1)}: ${found.where}`,
 });
 
-const prefixedAttribution = (found: BlobAttribution, prefix: string): BlobAttribution => ({
+/** Lists of refs share few tables: each is told anew once. */
+const prefixedAttribution = (
+  found: BlobAttribution,
+  prefix: string,
+  tables: Map<RefTable, RefTable>,
+): BlobAttribution => ({
   ...found,
   places: found.places.map((place) => ({ ...place, path: prefix + place.path })),
-  refs: found.refs.map((ref) => `${prefix.slice(0, -1)}:${ref}`),
+  refs: prefixedRefs(found.refs, `${prefix.slice(0, -1)}:`, tables),
 });
+
+function prefixedRefs({ table, set }: RefList, prefix: string, tables: Map<RefTable, RefTable>): RefList {
+  const known = tables.get(table) ?? table.prefixed(prefix);
+  tables.set(table, known);
+  return new RefList(known, set);
+}

@@ -51,9 +51,12 @@ export interface StoreWalk {
   readonly stopped: boolean;
   /** What an earlier scan remembered under a name. */
   recall(name: string): Uint8Array | null;
-  /** Keeps a value for later scans, unless one of the texts, all that was written by people in it, holds a secret. */
-  remember(name: string, value: Uint8Array, texts: Iterable<string>): void;
+  /** Keeps a value for later scans, unless one of its texts holds a secret. It is made only where something is kept at all. */
+  remember(name: string, make: () => Kept): void;
 }
+
+/** A value to be kept, and all that people wrote in it. */
+export type Kept = { readonly value: Uint8Array; readonly texts: Iterable<string> };
 
 /** A place that units come from. One source is read once. */
 export type Source = {

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { attributeBlobs, attributeCommits, type BlobAttribution } from '../../src/git/index.js';
 import { play, steps } from './random-history.js';
 import { TestFolders, type TestRepository } from './test-repository.js';
+import { plain } from './plain-attribution.js';
 
 const folders = new TestFolders();
 afterAll(() => folders.clean());
@@ -74,8 +75,8 @@ function check(repo: TestRepository, found: ReadonlyMap<string, BlobAttribution>
       .filter(([, blobs]) => blobs.has(blob))
       .map(([name]) => name)
       .sort();
-    expect(attribution.refs.filter((name) => name !== 'HEAD')).toEqual(at);
-    expect(attribution.atTip).toBe(attribution.refs.length > 0 || has(repo.head(), blob));
+    expect(attribution.refs.names().filter((name) => name !== 'HEAD')).toEqual(at);
+    expect(attribution.atTip).toBe(attribution.refs.names().length > 0 || has(repo.head(), blob));
     expect(attribution.introduced).toEqual(attribution.places[0]?.mark ?? null);
     if (attribution.atTip) expect(attribution.removed).toBeNull();
     const removers = [...commits.values()]
@@ -128,7 +129,7 @@ describe('attributeBlobs', () => {
     repo.git('reset', '-q', '--hard', 'HEAD~');
     repo.git('reflog', 'expire', '--expire=now', '--all');
     const found = (await attributeBlobs(repo.open(), new Set([blob]))).get(blob);
-    expect(found).toMatchObject({
+    expect(plain(found)).toMatchObject({
       places: [{ path: 'secret', mark: { commit: lost } }],
       atTip: false,
       refs: [],
@@ -149,14 +150,14 @@ describe('attributeBlobs', () => {
       ['old.txt', first],
       ['new.txt', second],
     ]);
-    expect(found?.refs).toEqual(['refs/heads/main']);
+    expect(found?.refs.names()).toEqual(['refs/heads/main']);
   });
 
   it('says of a blob that no commit holds that it knows nothing', async () => {
     const repo = folders.repository();
     repo.commit({ a: '1' });
     const blob = repo.gitWith({ input: 'dangling' }, 'hash-object', '-w', '--stdin').trim();
-    expect((await attributeBlobs(repo.open(), new Set([blob]))).get(blob)).toEqual({
+    expect(plain((await attributeBlobs(repo.open(), new Set([blob]))).get(blob))).toEqual({
       places: [],
       introduced: null,
       removed: null,
@@ -177,9 +178,9 @@ describe('attributeCommits', () => {
     const found = await attributeCommits(repo.open(), new Set([first, side, tag]));
     const [author = '', date = ''] = repo.lines('log', '-1', '--format=%an <%ae>%n%aI', first);
     expect(found.get(first)).toMatchObject({ introduced: { commit: first, author, date }, atTip: true });
-    expect(found.get(first)?.refs).toEqual(['refs/heads/main', 'refs/heads/side', 'refs/tags/v1']);
-    expect(found.get(side)?.refs).toEqual(['refs/heads/side', 'refs/tags/v1']);
-    expect(found.get(tag)).toMatchObject({
+    expect(found.get(first)?.refs.names()).toEqual(['refs/heads/main', 'refs/heads/side', 'refs/tags/v1']);
+    expect(found.get(side)?.refs.names()).toEqual(['refs/heads/side', 'refs/tags/v1']);
+    expect(plain(found.get(tag))).toMatchObject({
       refs: ['refs/tags/v1'],
       introduced: { commit: tag, author: 'Com Mitter <com@example.org>' },
     });

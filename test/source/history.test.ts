@@ -7,6 +7,7 @@ import type { Unit } from '../../src/model/index.js';
 import { historySource, rangeSource, streamSource } from '../../src/source/index.js';
 import { TEST_ENV, TestFolders } from '../git/test-repository.js';
 import { namesOf, pathsOf, readAll, textOf, unitAt } from './read-all.js';
+import { plain } from '../git/plain-attribution.js';
 
 const folders = new TestFolders();
 afterAll(() => folders.clean());
@@ -165,7 +166,7 @@ describe('rangeSource', () => {
     const evil = unitAt(units, 'evil');
     expect(evil?.origins).toMatchObject([{ kind: 'history', path: 'evil', commit: repo.head() }]);
     const found = await source.attribute(new Set(units.map(({ id }) => id)));
-    expect(evil && found.get(evil.id)).toMatchObject({
+    expect(plain(evil && found.get(evil.id))).toMatchObject({
       introduced: { commit: repo.head() },
       atTip: true,
       refs: ['refs/heads/main'],

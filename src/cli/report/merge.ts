@@ -75,7 +75,14 @@ function join(a: Finding, b: Finding): Finding {
     removed: atTip === true ? null : (marks(a.removed, b.removed).at(-1) ?? null),
     atTip,
     refs: distinct([...a.refs, ...b.refs]).toSorted(),
+    ...moreRefs(a, b),
   };
+}
+
+/** At least as many as one of them left unnamed. */
+function moreRefs(a: Finding, b: Finding): Pick<Finding, 'moreRefs'> {
+  const more = Math.max(a.moreRefs ?? 0, b.moreRefs ?? 0);
+  return more === 0 ? {} : { moreRefs: more };
 }
 
 /** The oldest first. */

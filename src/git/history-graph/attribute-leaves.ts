@@ -64,7 +64,7 @@ export function attributeLeaves(facts: Facts, leaves: Leaves): readonly BlobAttr
     introduced: placements.introducedBy(leaf) === NO_COMMIT ? null : writer.mark(placements.introducedBy(leaf)),
     removed: refSet === 0 && removals.has(leaf) ? writer.mark(removals.get(leaf) ?? NO_COMMIT) : null,
     atTip: refSet !== 0,
-    refs: refSets.names(refSet),
+    refs: refSets.list(refSet),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { HistoryGraph, HistoryGraphInput } from './history-graph-api.js';
 import { missingObjects } from './missing-objects.js';
 import type { PackStore } from '../pack/index.js';
 import type { Repository } from '../repository.js';
+import { RefList } from '../ref-table.js';
 import { reachingRefs } from './reaching-refs.js';
 import { RefSets } from './ref-sets.js';
 import { shallowCommits } from './shallow-commits.js';
@@ -18,7 +19,7 @@ import { TreeTable } from './tree-table.js';
 /** Joins what collectors noted. Reads nothing yet but the list of shallow commits. */
 export const buildHistoryGraph = (input: HistoryGraphInput): HistoryGraph => new Graph(input);
 
-const NOTHING: BlobAttribution = { places: [], introduced: null, removed: null, atTip: false, refs: [] };
+const NOTHING: BlobAttribution = { places: [], introduced: null, removed: null, atTip: false, refs: RefList.of([]) };
 
 class Graph implements HistoryGraph {
   readonly #store: PackStore;
@@ -104,7 +105,7 @@ class Graph implements HistoryGraph {
       if (object < 0 || (row < 0 && !commits.tagged.has(object))) continue;
       const set = row < 0 ? refSets.joiner(naming.get(object) ?? [])(0) : (reaching.get(row) ?? 0);
       const atTip = row < 0 ? naming.has(object) : set !== 0;
-      found.set(id, { ...NOTHING, introduced: marks.of(object), atTip, refs: refSets.names(set) });
+      found.set(id, { ...NOTHING, introduced: marks.of(object), atTip, refs: refSets.list(set) });
     }
     return found;
   }

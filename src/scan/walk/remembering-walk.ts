@@ -1,5 +1,5 @@
 import type { ContentId } from '../../model/index.js';
-import type { SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
+import type { Kept, SourceBatch, StoreWalk, WalkRequest } from '../../source/index.js';
 import { detectorsOf } from '../matcher-of.js';
 import { startThreads, StoreWalker, WORTH_THREADS, type StoreWalkerOptions } from './store-walker.js';
 import type { ScanThread } from './thread-messages.js';
@@ -58,9 +58,11 @@ export class RememberingWalk implements StoreWalk {
     return this.#options.cache?.recall(name) ?? null;
   }
 
-  remember(name: string, value: Uint8Array, texts: Iterable<string>): void {
+  remember(name: string, make: () => Kept): void {
     const { cache, harmlessness } = this.#options;
-    if (cache !== null && [...texts].every(harmlessness())) cache.remember(name, value);
+    if (cache === null) return;
+    const { value, texts } = make();
+    if ([...texts].every(harmlessness())) cache.remember(name, value);
   }
 
   rememberWhole(): void {
