@@ -13,7 +13,14 @@ export const packedModelSource = `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackModel } from './packed-model.js';
-export const modelTables = () => unpackModel(readFileSync(join(import.meta.dirname, 'model.bin')));
+const read = () => {
+  try {
+    return readFileSync(join(import.meta.dirname, 'model.bin'));
+  } catch (error) {
+    throw new Error(\`The file model.bin cannot be read (\${error.code}): install tightlip again.\`);
+  }
+};
+export const modelTables = () => unpackModel(read());
 `;
 
 /** Writes it into the `dist/` of the repository at `root`. */

@@ -1,5 +1,5 @@
 /** How many distinct characters a text of `length` random characters of an alphabet of `size` has on average. */
-const expectedDistinct = (length: number, size: number): number => size * (1 - (1 - 1 / size) ** length);
+export const expectedDistinct = (length: number, size: number): number => size * (1 - (1 - 1 / size) ** length);
 
 /** The size of the smallest usual alphabet that holds all bytes: decimal, hex, base 36, base 62 or base 64. */
 export function alphabetSize(bytes: Uint8Array): number {
@@ -21,44 +21,8 @@ export function spread(bytes: Uint8Array): number {
   return Math.min(1, new Set(letters).size / expectedDistinct(letters.length, size));
 }
 
-const HEX_LETTERS = { lower: Buffer.from('abcdef'), upper: Buffer.from('ABCDEF') } as const;
-const sumAt = (each: Uint16Array, codes: Iterable<number>): number => {
-  let sum = 0;
-  for (const code of codes) sum += each[code] as number;
-  return sum;
-};
-const between = (each: Uint16Array, first: number, last: number): number => {
-  let sum = 0;
-  for (let code = first; code <= last; code++) sum += each[code] as number;
-  return sum;
-};
-
-/** The same as `spread`, of a text of which is known how often each byte stands in it. */
-export function spreadOf(each: Uint16Array, length: number): number {
-  const separators = sumAt(each, SEPARATORS);
-  const [digits, lower, upper] = [between(each, 0x30, 0x39), between(each, 0x61, 0x7a), between(each, 0x41, 0x5a)];
-  const rest = length - separators;
-  if (rest === 0) return 0;
-  const isHex =
-    (upper === 0 && sumAt(each, HEX_LETTERS.lower) + digits === rest) ||
-    (lower === 0 && sumAt(each, HEX_LETTERS.upper) + digits === rest);
-  const size = digits === rest ? 10 : isHex ? 16 : sizeOf({ digits, lower, upper, rest });
-  let distinct = 0;
-  for (let code = 0; code < 256; code++) if (each[code] !== 0 && !SEPARATORS.has(code)) distinct++;
-  return Math.min(1, distinct / expectedDistinct(rest, size));
-}
-
-const sizeOf = (of: {
-  readonly digits: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly rest: number;
-}): number => {
-  if (of.digits + of.lower === of.rest || of.digits + of.upper === of.rest) return 36;
-  return of.digits + of.lower + of.upper === of.rest ? 62 : 64;
-};
-
-const SEPARATORS = new Set(Buffer.from('-_.: '));
+/** What stands between the groups of a UUID or of a dotted token. */
+export const SEPARATORS: ReadonlySet<number> = new Set(Buffer.from('-_.: '));
 
 /** What stands between the groups of a UUID or a dotted token says nothing of chance. */
 export const withoutSeparators = (bytes: Uint8Array): Uint8Array => bytes.filter((byte) => !SEPARATORS.has(byte));

@@ -6,18 +6,22 @@ import { createLinear } from './linear.js';
 import { modelTables } from './model-tables.js';
 import { PATH_WEIGHTS } from './path-weights.js';
 
-/** The trained model: what is known of a value without a format becomes evidence. */
+/** The trained model: what is known of a value without a format becomes log-odds, and evidence for what is told. */
 export interface Model {
-  evidence(candidate: Candidate, kind: ValueKind): readonly Evidence[];
+  judge(candidate: Candidate, kind: ValueKind): Judged;
 }
+
+/** The evidence sums up to the log-odds. It is put into words when it is asked for: most candidates are not told of. */
+export type Judged = { readonly logOdds: number; readonly evidence: () => readonly Evidence[] };
 
 /** Reads the trees when they are first asked, so that a hook that meets no such value does not pay for them. */
 export function createModel(): Model {
   let read: ReadModel | null = null;
   return {
-    evidence: (candidate, kind) => {
+    judge: (candidate, kind) => {
       const { forest, vectors } = (read ??= readModel());
-      return toldOf(kind, forest.base, forest.weigh(vectors.of(factsOf(candidate, kind))));
+      const bins = forest.bins(vectors.of(factsOf(candidate, kind)));
+      return { logOdds: forest.logOdds(bins), evidence: () => toldOf(kind, forest.base, forest.reasons(bins)) };
     },
   };
 }

@@ -3,28 +3,30 @@ import type { LinearTables } from './linear.js';
 import type { ModelTables } from './model-tables.js';
 
 /** Grows when the layout changes, so that a file of another version is refused rather than misread. */
-const MAGIC = 0x746c_6d31;
-/** Of each node: threshold, value, right part, feature. */
-const NODE_BYTES = 8 + 8 + 4 + 1;
-const HEAD = 6 + 3 * PIECE_GROUPS.length;
+const MAGIC = 0x746c_6d32;
+const HEAD = 9 + 3 * PIECE_GROUPS.length;
 
 /**
- * The tables as one block: magic, base, first, forests, and how many nodes and trees there are; for each group of pieces its bias, its
- * unit and how many weights it has, all as float64; then thresholds, values, right parts, roots, features and weights.
+ * The tables as one block: magic, base, unit, first, forests, and how many thresholds, nodes, trees and starts of thresholds there are;
+ * for each group of pieces its bias, its unit and how many weights it has, all as float64; then thresholds, nodes, roots, starts, values
+ * and weights.
  */
 export function packModel({ forest, linear }: ModelTables): Uint8Array {
-  const { base, first, forests, thresholds, values, rights, roots, features } = forest;
+  const { base, unit, first, forests, edges, nodes, roots, edgeStarts, values } = forest;
   const groups = PIECE_GROUPS.map((group) => linear[group]);
   const head = Float64Array.from([
     MAGIC,
     base,
+    unit,
     first,
     forests,
-    features.length,
+    edges.length,
+    nodes.length,
     roots.length,
-    ...groups.flatMap(({ bias, unit, weights }) => [bias, unit, weights.length]),
+    edgeStarts.length,
+    ...groups.flatMap(({ bias, unit: step, weights }) => [bias, step, weights.length]),
   ]);
-  const tables = [head, thresholds, values, rights, roots, features, ...groups.map(({ weights }) => weights)];
+  const tables = [head, edges, nodes, roots, edgeStarts, values, ...groups.map(({ weights }) => weights)];
   return Buffer.concat(
     tables.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
   );
@@ -34,28 +36,27 @@ export function packModel({ forest, linear }: ModelTables): Uint8Array {
 export function unpackModel(bytes: Uint8Array): ModelTables {
   const { buffer, byteOffset, byteLength } = bytes;
   if (byteOffset % 8 !== 0 || byteLength < HEAD * 8) throw damaged();
-  const [magic, base = 0, first = 0, forests = 0, nodes = 0, trees = 0, ...groups] = new Float64Array(
-    buffer,
-    byteOffset,
-    HEAD,
-  );
+  const [magic, base = 0, unit = 0, first = 0, forests = 0, ...counts] = new Float64Array(buffer, byteOffset, HEAD);
+  const [cuts = 0, nodes = 0, trees = 0, starts = 0, ...groups] = counts;
   const weights = PIECE_GROUPS.reduce((sum, _, nth) => sum + (groups[nth * 3 + 2] ?? 0), 0);
-  if (magic !== MAGIC || HEAD * 8 + nodes * NODE_BYTES + trees * 4 + weights !== byteLength) throw damaged();
+  const size = (HEAD + cuts) * 8 + (nodes + trees + starts) * 4 + nodes * 2 + weights;
+  if (magic !== MAGIC || size !== byteLength) throw damaged();
   let at = byteOffset + HEAD * 8;
-  const behind = (size: number): number => (at += size) - size;
+  const behind = (length: number): number => (at += length) - length;
   const forest = {
     base,
+    unit,
     first,
     forests,
-    thresholds: new Float64Array(buffer, behind(nodes * 8), nodes),
-    values: new Float64Array(buffer, behind(nodes * 8), nodes),
-    rights: new Uint32Array(buffer, behind(nodes * 4), nodes),
+    edges: new Float64Array(buffer, behind(cuts * 8), cuts),
+    nodes: new Uint32Array(buffer, behind(nodes * 4), nodes),
     roots: new Uint32Array(buffer, behind(trees * 4), trees),
-    features: new Uint8Array(buffer, behind(nodes), nodes),
+    edgeStarts: new Uint32Array(buffer, behind(starts * 4), starts),
+    values: new Int16Array(buffer, behind(nodes * 2), nodes),
   };
   const linear = PIECE_GROUPS.map((group, nth): readonly [keyof Pieces, LinearTables[keyof Pieces]] => {
-    const [bias = 0, unit = 0, size = 0] = groups.slice(nth * 3);
-    return [group, { bias, unit, weights: new Int8Array(buffer, behind(size), size) }];
+    const [bias = 0, step = 0, length = 0] = groups.slice(nth * 3);
+    return [group, { bias, unit: step, weights: new Int8Array(buffer, behind(length), length) }];
   });
   return { forest, linear: Object.fromEntries(linear) as LinearTables };
 }

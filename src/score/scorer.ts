@@ -39,8 +39,12 @@ export function createScorer(
         valueKind(detector.id) === null
           ? weigh(candidate, detector, { prior: priorOfKnown(priors, detector), today })
           : memory.of(candidate, () => weighUnknown(candidate, detector, { model, near }));
-      const weighed = verdict === null ? null : own(detector.id, verdict);
-      return weighed === null || weighed.confidence < least ? null : { ...candidate, ...weighed };
+      if (verdict === null) return null;
+      const added = own(detector.id);
+      const confidence = probability(verdict.logOdds + (added?.weight ?? 0));
+      if (confidence < least) return null;
+      const evidence = added === null ? verdict.evidence() : [...verdict.evidence(), added];
+      return { ...candidate, confidence, evidence: evidence.map(told) };
     },
   };
 }
@@ -48,19 +52,16 @@ export function createScorer(
 /** What a team adds to the log-odds of detectors: by id, by family (`github.*`), or of all (`*`); the longest that fits counts. */
 export type Weights = Readonly<Record<string, number>>;
 
-function ownWeights(weights: Weights): (id: string, verdict: NonNullable<Verdict>) => NonNullable<Verdict> {
+/** What the settings say of a detector; null where they say nothing. */
+function ownWeights(weights: Weights): (id: string) => Evidence | null {
   const patterns = Object.keys(weights).toSorted((a, b) => b.length - a.length);
-  if (patterns.length === 0) return (_, verdict) => verdict;
-  return (id, verdict) => {
+  if (patterns.length === 0) return () => null;
+  return (id) => {
     const pattern = patterns.find(
       (one) => one === '*' || one === id || (one.endsWith('.*') && id.startsWith(one.slice(0, -1))),
     );
     const weight = pattern === undefined ? 0 : (weights[pattern] ?? 0);
-    if (weight === 0) return verdict;
-    return verdictOf([
-      ...verdict.evidence,
-      { kind: 'context', weight, because: 'the settings weigh this detector so' },
-    ]);
+    return weight === 0 ? null : { kind: 'context', weight, because: 'the settings weigh this detector so' };
   };
 }
 
@@ -77,14 +78,15 @@ function weighUnknown(candidate: Candidate, detector: Detector, { model, near }:
   const kind = valueKind(detector.id);
   const secret = candidate.secret.reveal('score');
   if (kind === null || checkEvidence(detector, Buffer.from(secret).toString('utf8'), '') === null) return null;
-  const evidence = [...model.evidence(candidate, kind)];
+  const { logOdds, evidence } = model.judge(candidate, kind);
   const value = Buffer.from(secret).toString('latin1');
-  if (isFilledIn(value)) evidence.push(AT_RUN_TIME);
-  if (isSealed(value, nameOf(candidate))) evidence.push(SEALED);
-  if ((kind === 'assignment' || kind === 'bearer') && sumOf(evidence) > LEAST_LIFTED)
-    evidence.push(...malformedEvidence(candidate, value, near));
-  if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
-  return verdictOf(evidence);
+  const more: Evidence[] = [];
+  if (isFilledIn(value)) more.push(AT_RUN_TIME);
+  if (isSealed(value, nameOf(candidate))) more.push(SEALED);
+  if ((kind === 'assignment' || kind === 'bearer') && logOdds + sumOf(more) > LEAST_LIFTED)
+    more.push(...malformedEvidence(candidate, value, near));
+  if (logOdds + sumOf(more) > LEAST_HASHED && isPublished(secret)) more.push(PUBLISHED);
+  return { logOdds: logOdds + sumOf(more), evidence: () => [...evidence(), ...more] };
 }
 
 const bodyOf = (secret: Uint8Array, { publicPrefix }: Detector['shape']): string =>
@@ -134,7 +136,7 @@ function weigh(candidate: Candidate, detector: Detector, { prior, today }: Known
       ),
     );
   if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
-  return verdictOf(evidence);
+  return { logOdds: sumOf(evidence), evidence: () => evidence };
 }
 
 /** The beginning of the extent: of an assignment its name. */
@@ -162,15 +164,14 @@ function checkEvidence(detector: Detector, text: string, today: string): readonl
 /** A token that has ended opens nothing any more, but tells who had one, and that tokens get in. */
 const ENDED = -1.2;
 
-const verdictOf = (evidence: readonly Evidence[]): NonNullable<Verdict> => ({
-  confidence: probability(sumOf(evidence)),
-  evidence: evidence.map((item) => ({ ...item, weight: rounded(item.weight) })),
-});
+const told = (item: Evidence): Evidence => ({ ...item, weight: rounded(item.weight) });
 
 /** The same candidate at a place whose path is known. History is scored before its paths are looked up. */
 export function atPath(scored: Scored, path: string): Scored {
-  const told = valueKind(scored.detectorId) === null ? kindEvidence(path) : pathEvidence(scored.detectorId, path);
-  return told === null ? scored : { ...scored, ...verdictOf([...scored.evidence, told]) };
+  const said = valueKind(scored.detectorId) === null ? kindEvidence(path) : pathEvidence(scored.detectorId, path);
+  if (said === null) return scored;
+  const evidence = [...scored.evidence, told(said)];
+  return { ...scored, confidence: probability(sumOf([...scored.evidence, said])), evidence };
 }
 
 function kindEvidence(path: string): Evidence | null {

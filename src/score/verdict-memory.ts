@@ -1,8 +1,8 @@
-import type { Candidate, Scored } from '../model/index.js';
+import type { Candidate, Evidence } from '../model/index.js';
 import { CONTEXT_REACH } from './features/index.js';
 
-/** What the bytes round a candidate say of it; null where it is none. */
-export type Verdict = Pick<Scored, 'confidence' | 'evidence'> | null;
+/** What the bytes round a candidate say of it; null where it is none. The evidence sums up to the log-odds. */
+export type Verdict = { readonly logOdds: number; readonly evidence: () => readonly Evidence[] } | null;
 
 /** Verdicts kept. The versions of a file come one after the other, and hold nearly the same candidates. */
 const MOST = 8192;

@@ -42,7 +42,7 @@ const facts = (given: Partial<Facts>): Facts => ({
   nth: 0,
   gap: '=',
   tail: '',
-  place: '\0',
+  lead: '',
   lineLead: '',
   lineTail: '',
   line: '\0',

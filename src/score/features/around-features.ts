@@ -23,14 +23,25 @@ const VOCABULARY: Readonly<Record<string, string>> = {
 const TOPICS = Object.keys(VOCABULARY);
 const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 const hashOf = (word: string): number => Array.from(word, (letter) => letter.charCodeAt(0)).reduce(step, 0);
-/** By the hash of a word, so that no word of a surrounding has to be cut out of it. */
-const TOPIC_BITS: ReadonlyMap<number, number> = TOPICS.reduce((bits, topic, nth) => {
-  for (const word of (VOCABULARY[topic] ?? '').split(' ').filter((one) => /^[a-z]+$/.test(one))) {
-    const hash = hashOf(word);
-    bits.set(hash, (bits.get(hash) ?? 0) | (1 << nth));
-  }
-  return bits;
-}, new Map<number, number>());
+/** Slots of the table of words: so many that most words of a surrounding meet an empty one. */
+const SLOTS = 1 << 12;
+const slotOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 20) & (SLOTS - 1);
+/** Hashes and topics, a bit each, of the words, so that no word of a surrounding has to be cut out of it. A word stands in its slot or in the next free one. */
+const [WORD_HASHES, WORD_TOPICS] = tableOf(VOCABULARY);
+
+function tableOf(vocabulary: typeof VOCABULARY): readonly [hashes: Int32Array, topics: Uint16Array] {
+  const [hashes, bits] = [new Int32Array(SLOTS), new Uint16Array(SLOTS)];
+  TOPICS.forEach((topic, nth) => {
+    for (const word of (vocabulary[topic] ?? '').split(' ').filter((one) => /^[a-z]+$/.test(one))) {
+      const hash = hashOf(word);
+      let slot = slotOf(hash);
+      while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+      hashes[slot] = hash;
+      bits[slot] = (bits[slot] as number) | (1 << nth);
+    }
+  });
+  return [hashes, bits];
+}
 
 /** What one pass over the surroundings counts. */
 export type Around = {
@@ -58,50 +69,84 @@ const isHexLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 
 const LONGEST_WORD = 12;
 const [TOKEN_LENGTH, HASH_LENGTH] = [20, 32];
 
-export function aroundOf(place: string): Around {
-  const topics = new Uint8Array(TOPICS.length);
-  let [lines, quotes, semicolons, settings, tags, high, tokens, hashes, numbers] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  let [word, hash, run, hex] = [0, 0, 0, 0];
-  for (let at = 0; at <= place.length; at++) {
-    const code = at < place.length ? place.charCodeAt(at) : 0;
-    const kind = KINDS[code & 0xff] as number;
-    if (kind === WORD) {
-      // `expectedPassword` is two words.
-      if (word > 1 && code < 0x60 && place.charCodeAt(at - 1) >= 0x60) {
-        if (word <= LONGEST_WORD) count(topics, hash);
-        word = 0;
-        hash = 0;
-      }
-      word++;
-      hash = step(hash, code | 0x20);
-    } else {
-      if (word > 1 && word <= LONGEST_WORD) count(topics, hash);
-      word = 0;
-      hash = 0;
-    }
-    if (kind !== 0) {
-      run++;
-      if (kind === DIGIT || (kind === WORD && isHexLetter(code))) hex++;
-      continue;
-    }
-    if (run >= TOKEN_LENGTH) tokens++;
-    if (run >= HASH_LENGTH && hex === run) hashes++;
-    if (run > 0 && run < 5 && hex >= run - 1 && code === 0x2c) numbers++;
-    run = 0;
-    hex = 0;
-    if (code === 0x0a) lines++;
-    else if (code === 0x22 || code === 0x27) quotes++;
-    else if (code === 0x3b) semicolons++;
-    else if (code === 0x3a) settings++;
-    else if (code === 0x3c || code === 0x3e) tags++;
-    else if (code >= 0x80) high++;
-  }
-  return { topics, lines, quotes, semicolons, settings, tags, high, tokens, hashes, numbers };
+/** Counts what stands before a candidate and behind it. */
+export function aroundOf(lead: string, tail: string): Around {
+  const around = new Counter();
+  around.read(lead);
+  around.read(tail);
+  return around;
 }
 
-function count(topics: Uint8Array, word: number): void {
-  const bits = TOPIC_BITS.get(word) ?? 0;
-  for (let nth = 0; bits >> nth > 0; nth++) if (((bits >> nth) & 1) === 1) topics[nth] = (topics[nth] as number) + 1;
+/** Numbers that one pass adds up: a word, or a run of bytes of tokens, ends with the text. */
+class Counter implements Around {
+  readonly topics = new Uint8Array(TOPICS.length);
+  lines = 0;
+  quotes = 0;
+  semicolons = 0;
+  settings = 0;
+  tags = 0;
+  high = 0;
+  tokens = 0;
+  hashes = 0;
+  numbers = 0;
+
+  read(text: string): void {
+    let word = 0;
+    let hash = 0;
+    let run = 0;
+    let hex = 0;
+    let last = 0;
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      const kind = KINDS[code & 0xff] as number;
+      if (kind === WORD) {
+        // `expectedPassword` is two words.
+        if (word > 1 && code < 0x60 && last >= 0x60) {
+          this.#word(hash, word);
+          word = 0;
+          hash = 0;
+        }
+        word++;
+        hash = step(hash, code | 0x20);
+        run++;
+        if (isHexLetter(code)) hex++;
+      } else {
+        if (word > 1) this.#word(hash, word);
+        word = 0;
+        hash = 0;
+        if (kind === 0) {
+          this.#ended(run, hex, code);
+          run = 0;
+          hex = 0;
+        } else {
+          run++;
+          if (kind === DIGIT) hex++;
+        }
+      }
+      last = code;
+    }
+  }
+
+  #word(hash: number, length: number): void {
+    if (length > LONGEST_WORD) return;
+    let slot = slotOf(hash);
+    while (WORD_TOPICS[slot] !== 0 && WORD_HASHES[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    for (let bits = WORD_TOPICS[slot] as number, nth = 0; bits > 0; bits >>= 1, nth++)
+      if ((bits & 1) === 1) this.topics[nth] = (this.topics[nth] as number) + 1;
+  }
+
+  /** A run of bytes of tokens ended, of which so many are hex, with a byte that is none. */
+  #ended(run: number, hex: number, code: number): void {
+    if (run >= TOKEN_LENGTH) this.tokens++;
+    if (run >= HASH_LENGTH && hex === run) this.hashes++;
+    if (run > 0 && run < 5 && hex >= run - 1 && code === 0x2c) this.numbers++;
+    if (code === 0x0a) this.lines++;
+    else if (code === 0x22 || code === 0x27) this.quotes++;
+    else if (code === 0x3b) this.semicolons++;
+    else if (code === 0x3a) this.settings++;
+    else if (code === 0x3c || code === 0x3e) this.tags++;
+    else if (code >= 0x80) this.high++;
+  }
 }
 
 type Counted = readonly [id: string, reason: Feature['reason'], of: (around: Around) => number];
@@ -128,5 +173,5 @@ export const AROUND_FEATURES: readonly Counted[] = [
 export const SAME_FEATURE: Feature = {
   id: 'around-same',
   reason: 'around',
-  of: ({ value, place }: Facts) => flag(value.length > 3 && place.includes(value)),
+  of: ({ value, lead, tail }: Facts) => flag(value.length > 3 && (lead.includes(value) || tail.includes(value))),
 };

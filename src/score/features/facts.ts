@@ -11,7 +11,7 @@ export type Facts = {
   readonly value: string;
   /** The same in lower case. */
   readonly lower: string;
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** The name that the value is set under; of a URL what stands before the password; else empty. */
   readonly name: string;
   /** The words of the name in lower case: `dbUserPassword` has three. */
@@ -24,9 +24,9 @@ export type Facts = {
   readonly nth: number;
   /** What stands between the name and the value. */
   readonly gap: string;
-  /** What stands behind the value, and what stands on both sides, with a NUL where the candidate is. */
+  /** What stands before the candidate and behind the value. */
+  readonly lead: string;
   readonly tail: string;
-  readonly place: string;
   /** The part of the lead on the candidate's line, and of the tail. */
   readonly lineLead: string;
   readonly lineTail: string;
@@ -63,7 +63,7 @@ export const valueKind = (detectorId: string): ValueKind | null => KIND_OF[detec
 
 export function factsOf(candidate: Candidate, kind: ValueKind): Facts {
   const { span, extent, view } = candidate;
-  const text = textOf(view.bytes);
+  const text = textRound(candidate);
   const assignment = kind === 'assignment' ? assignmentAt(candidate) : null;
   const nameEnd = assignment === null ? span.start : Math.min(assignment.name.end, span.start);
   const tail = text(span.end, span.end + CONTEXT_REACH);
@@ -81,7 +81,7 @@ export function factsOf(candidate: Candidate, kind: ValueKind): Facts {
     value,
     lower: value.toLowerCase(),
     name,
-    bytes: Buffer.from(value, 'latin1'),
+    bytes: kind === 'header' ? Buffer.from(value, 'latin1') : view.bytes.subarray(span.start, span.end),
     words,
     anyClass: anyBits(words),
     lastClass: bitsOf(words.at(-1)),
@@ -89,18 +89,22 @@ export function factsOf(candidate: Candidate, kind: ValueKind): Facts {
     quote: assignment?.quote ?? '',
     nth: assignment?.nth ?? 0,
     gap,
+    lead,
     tail,
-    place: `${lead}\0${tail}`,
     lineLead,
     lineTail,
     line: `${lineLead}${gap}\0${lineTail}`,
   };
 }
 
-const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): ((start: number, end: number) => string) => {
-  const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  return (start, end) => bytes.toString('latin1', Math.max(0, start), Math.min(end, byteLength));
-};
+/** The bytes round a candidate as text, read at once; pieces of it are cut by where they stand in the view. */
+function textRound({ view, span, extent }: Candidate): (start: number, end: number) => string {
+  const { buffer, byteOffset, byteLength } = view.bytes;
+  const from = Math.max(0, extent.start - CONTEXT_REACH);
+  const to = Math.min(byteLength, Math.max(extent.end, span.end) + CONTEXT_REACH);
+  const all = Buffer.from(buffer, byteOffset, byteLength).toString('latin1', from, to);
+  return (start, end) => all.slice(Math.max(0, start - from), Math.max(0, end - from));
+}
 
 /** User and password of `user:password`, also in base64, as headers have it. */
 function pairOf(text: string): readonly [user: string, password: string] {

@@ -5,7 +5,7 @@ import { AROUND_FEATURES, SAME_FEATURE, aroundOf } from './around-features.js';
 import { SYNTAX_FEATURES } from './syntax-features.js';
 import { WORD_FEATURES, wordsIn } from './word-features.js';
 import { PIECE_GROUPS, linePieces, namePieces, valuePieces, type Pieces } from './pieces.js';
-import { COUNT_FEATURES, VALUE_FEATURES, countsOf } from './value-features.js';
+import { COUNT_FEATURES, VALUE_FEATURES, Counts } from './value-features.js';
 
 export { factsOf, valueKind, CONTEXT_REACH, type Facts, type ValueKind } from './facts.js';
 export { PIECES, PIECE_GROUPS, piecesOf, type Pieces } from './pieces.js';
@@ -35,8 +35,9 @@ const PIECES_FROM = PLACED_FROM + PLACED.length;
 /** What the pieces of a group say, as log-odds. */
 export type TellPieces = (group: keyof Pieces, pieces: readonly number[]) => number;
 
-/** Names with values that are kept. */
+/** Names with values that are kept, and how many of them share a block: small arrays of their own cost more than what they hold. */
 const MOST_KEPT = 4096;
+const KEPT_IN_BLOCK = 64;
 
 /**
  * The numbers of candidates. In the versions of a file one value stands in ever other surroundings, so what rests on the value and
@@ -45,29 +46,40 @@ const MOST_KEPT = 4096;
 export class Vectors {
   readonly #own = new Map<string, Float64Array>();
   readonly #tell: TellPieces | null;
+  readonly #vector = new Float64Array(FEATURES.length);
+  #block = new Float64Array(0);
 
   /** Without `tell` the last numbers are left at 0: the trainer fills them in. */
   constructor(tell: TellPieces | null = null) {
     this.#tell = tell;
   }
 
+  /** What is given is overwritten by the next call. */
   of(facts: Facts): Float64Array {
+    const vector = this.#vector;
     const key = `${facts.kind}\0${facts.name}\0${facts.value}`;
-    let own = this.#own.get(key);
+    const own = this.#own.get(key);
     if (own === undefined) {
-      own = ownNumbers(facts, this.#tell);
-      if (this.#own.size >= MOST_KEPT) this.#own.clear();
-      this.#own.set(key, own);
-    }
-    const vector = Float64Array.from(own);
+      addOwn(vector, facts, this.#tell);
+      this.#keep(key, vector);
+    } else vector.set(own);
     addPlace(vector, facts, this.#tell);
     return vector;
   }
+
+  #keep(key: string, vector: Float64Array): void {
+    const { length } = vector;
+    if (this.#own.size >= MOST_KEPT) this.#own.clear();
+    if (this.#block.length < length) this.#block = new Float64Array(KEPT_IN_BLOCK * length);
+    const kept = this.#block.subarray(0, length);
+    this.#block = this.#block.subarray(length);
+    kept.set(vector);
+    this.#own.set(key, kept);
+  }
 }
 
-function ownNumbers(facts: Facts, tell: TellPieces | null): Float64Array {
-  const vector = new Float64Array(FEATURES.length);
-  const counts = countsOf(facts.bytes);
+function addOwn(vector: Float64Array, facts: Facts, tell: TellPieces | null): void {
+  const counts = new Counts(facts.bytes);
   let at = 0;
   for (const [, , of] of COUNT_FEATURES) vector[at++] = of(counts);
   const words = wordsIn(facts.value);
@@ -78,11 +90,10 @@ function ownNumbers(facts: Facts, tell: TellPieces | null): Float64Array {
     vector[PIECES_FROM + PIECE_GROUPS.indexOf('value')] = tell('value', valuePieces(facts.value));
     vector[PIECES_FROM + PIECE_GROUPS.indexOf('name')] = tell('name', namePieces(facts.words));
   }
-  return vector;
 }
 
 function addPlace(vector: Float64Array, facts: Facts, tell: TellPieces | null): void {
-  const around = aroundOf(facts.place);
+  const around = aroundOf(facts.lead, facts.tail);
   let at = AROUND_FROM;
   for (const [, , of] of AROUND_FEATURES) vector[at++] = of(around);
   at = PLACED_FROM;

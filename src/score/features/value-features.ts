@@ -1,92 +1,27 @@
-import { isRepeat, isSequence, spreadOf } from '../entropy.js';
+import { isRepeat, isSequence } from '../entropy.js';
+import { ByteCounts, CLASS_OF, Mark } from './byte-counts.js';
 import { surprises, type Surprises } from '../language.js';
 import { placeholderIn, referenceIn } from '../placeholder.js';
 import type { Facts } from './facts.js';
 import { fits, flag, type Feature } from './feature.js';
 
-/** What one pass over the value counts. */
-export type Counts = {
-  readonly length: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly digits: number;
-  readonly special: number;
-  readonly high: number;
-  readonly distinct: number;
-  readonly shannon: number;
-  readonly turns: number;
-  readonly letterRun: number;
-  readonly digitRun: number;
-  readonly sameRun: number;
+/** What is counted in a value. */
+export class Counts extends ByteCounts {
   readonly surprise: Surprises;
-  /** How often each byte stands in it. */
-  readonly each: Uint16Array;
-};
 
-const classOf = (code: number): number => {
-  if (code >= 0x61 && code <= 0x7a) return 0;
-  if (code >= 0x41 && code <= 0x5a) return 1;
-  if (code >= 0x30 && code <= 0x39) return 2;
-  return code >= 0x80 ? 4 : 3;
-};
-
-export function countsOf(bytes: Uint8Array): Counts {
-  const classes = [0, 0, 0, 0, 0];
-  const each = new Uint16Array(256);
-  let [turns, letterRun, digitRun, sameRun] = [0, 0, 0, 0];
-  let [letters, digits, same, last, lastCode] = [0, 0, 0, -1, -1];
-  for (const code of bytes) {
-    const kind = classOf(code);
-    classes[kind] = (classes[kind] as number) + 1;
-    each[code] = (each[code] as number) + 1;
-    letters = kind < 2 ? letters + 1 : 0;
-    digits = kind === 2 ? digits + 1 : 0;
-    same = code === lastCode ? same + 1 : 1;
-    if (last >= 0 && kind !== last) turns++;
-    if (letters > letterRun) letterRun = letters;
-    if (digits > digitRun) digitRun = digits;
-    if (same > sameRun) sameRun = same;
-    last = kind;
-    lastCode = code;
+  constructor(bytes: Uint8Array) {
+    super(bytes);
+    this.surprise = surprises(bytes);
   }
-  const [lower = 0, upper = 0, number = 0, special = 0, high = 0] = classes;
-  const { length } = bytes;
-  return {
-    length,
-    lower,
-    upper,
-    digits: number,
-    special,
-    high,
-    ...chanceOf(each, length),
-    turns,
-    letterRun,
-    digitRun,
-    sameRun,
-    surprise: surprises(bytes),
-    each,
-  };
 }
-
-function chanceOf(each: Uint16Array, length: number): Pick<Counts, 'distinct' | 'shannon'> {
-  let [distinct, shannon] = [0, 0];
-  for (let code = 0; code < 256; code++) {
-    const count = each[code] as number;
-    if (count === 0) continue;
-    distinct++;
-    shannon -= (count / length) * Math.log2(count / length);
-  }
-  return { distinct, shannon };
-}
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const times = (chars: string): ((counts: Counts) => number) => {
-  const codes = Array.from(chars, (char) => char.charCodeAt(0));
-  return ({ each }) => codes.reduce((sum, code) => sum + (each[code] as number), 0);
-};
-const vowels = times('aeiouAEIOU');
 
 type Counted = readonly [id: string, reason: Feature['reason'], of: (counts: Counts) => number];
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const times =
+  (mark: Mark): ((counts: Counts) => number) =>
+  ({ marks }) =>
+    marks[mark] as number;
 
 /** Numbers that are read off the counts. */
 export const COUNT_FEATURES: readonly Counted[] = [
@@ -102,29 +37,29 @@ export const COUNT_FEATURES: readonly Counted[] = [
   ['kinds', 'form', (c) => flag(c.lower > 0) + flag(c.upper > 0) + flag(c.digits > 0) + flag(c.special > 0)],
   ['distinct', 'chance', ({ distinct, length }) => share(distinct, length)],
   ['shannon', 'chance', ({ shannon }) => shannon],
-  ['spread', 'chance', ({ each, length }) => spreadOf(each, length)],
+  ['spread', 'chance', ({ spread }) => spread],
   ['turns', 'chance', ({ turns, length }) => share(turns, length)],
   ['letter-run', 'words', ({ letterRun }) => letterRun],
   ['digit-run', 'form', ({ digitRun }) => digitRun],
   ['same-run', 'chance', ({ sameRun, length }) => share(sameRun, length)],
-  ['vowels', 'words', (counts) => share(vowels(counts), counts.lower + counts.upper)],
+  ['vowels', 'words', ({ marks, lower, upper }) => share(marks[Mark.vowels] as number, lower + upper)],
   ['surprise', 'words', ({ surprise }) => surprise.mean],
   ['surprise-least', 'words', ({ surprise }) => surprise.least],
   ['surprise-most', 'words', ({ surprise }) => surprise.most],
-  ['blanks', 'words', times(' \t\n\r')],
-  ['dashes', 'form', times('-')],
-  ['underscores', 'words', times('_')],
-  ['dots', 'form', times('.')],
-  ['slashes', 'form', times('/')],
-  ['colons', 'form', times(':')],
-  ['brackets', 'syntax', times('()[]')],
-  ['braces', 'refers', times('{}<>')],
-  ['template', 'refers', times('$%')],
-  ['strong-marks', 'form', times('!@#^&*~?')],
-  ['commas', 'form', times(',;|\\"\'`')],
+  ['blanks', 'words', times(Mark.blanks)],
+  ['dashes', 'form', times(Mark.dashes)],
+  ['underscores', 'words', times(Mark.underscores)],
+  ['dots', 'form', times(Mark.dots)],
+  ['slashes', 'form', times(Mark.slashes)],
+  ['colons', 'form', times(Mark.colons)],
+  ['brackets', 'syntax', times(Mark.brackets)],
+  ['braces', 'refers', times(Mark.braces)],
+  ['template', 'refers', times(Mark.template)],
+  ['strong-marks', 'form', times(Mark.strong)],
+  ['commas', 'form', times(Mark.commas)],
 ];
 
-const bytesOf = ({ bytes }: Facts): Buffer => bytes;
+const bytesOf = ({ bytes }: Facts): Uint8Array => bytes;
 /** The way that letters and what joins them are written: names of programs have one of a few. */
 const STYLES: readonly RegExp[] = [
   /^[a-z]+$/,
@@ -145,7 +80,7 @@ const STYLES: readonly RegExp[] = [
 const styleOf = (value: string): number => STYLES.findIndex((style) => style.test(value)) + 1;
 
 const edge = (code: number): number => {
-  const kind = classOf(code);
+  const kind = CLASS_OF[code & 0xff] as number;
   return kind === 3 ? 10 + '$/<{%@.#-_([*&=:"\'+,;!?|\\'.indexOf(String.fromCharCode(code)) : kind;
 };
 
