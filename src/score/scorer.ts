@@ -43,8 +43,8 @@ export function createScorer(
       const added = own(detector.id);
       const confidence = probability(verdict.logOdds + (added?.weight ?? 0));
       if (confidence < least) return null;
-      const evidence = added === null ? verdict.evidence() : [...verdict.evidence(), added];
-      return { ...candidate, confidence, evidence: evidence.map(told) };
+      const evidence = added === null ? verdict.evidence() : [...verdict.evidence(), rounding(added)];
+      return { ...candidate, confidence, evidence };
     },
   };
 }
@@ -86,7 +86,7 @@ function weighUnknown(candidate: Candidate, detector: Detector, { model, near }:
   if ((kind === 'assignment' || kind === 'bearer') && logOdds + sumOf(more) > LEAST_LIFTED)
     more.push(...malformedEvidence(candidate, value, near));
   if (logOdds + sumOf(more) > LEAST_HASHED && isPublished(secret)) more.push(PUBLISHED);
-  return { logOdds: logOdds + sumOf(more), evidence: () => [...evidence(), ...more] };
+  return { logOdds: logOdds + sumOf(more), evidence: told(() => [...evidence(), ...more]) };
 }
 
 const bodyOf = (secret: Uint8Array, { publicPrefix }: Detector['shape']): string =>
@@ -136,7 +136,7 @@ function weigh(candidate: Candidate, detector: Detector, { prior, today }: Known
       ),
     );
   if (sumOf(evidence) > LEAST_HASHED && isPublished(secret)) evidence.push(PUBLISHED);
-  return { logOdds: sumOf(evidence), evidence: () => evidence };
+  return { logOdds: sumOf(evidence), evidence: told(() => evidence) };
 }
 
 /** The beginning of the extent: of an assignment its name. */
@@ -164,13 +164,19 @@ function checkEvidence(detector: Detector, text: string, today: string): readonl
 /** A token that has ended opens nothing any more, but tells who had one, and that tokens get in. */
 const ENDED = -1.2;
 
-const told = (item: Evidence): Evidence => ({ ...item, weight: rounded(item.weight) });
+const rounding = (item: Evidence): Evidence => ({ ...item, weight: rounded(item.weight) });
+
+/** Evidence as people read it, made once: what is seen in a thousand versions of a file has one list. */
+function told(evidence: () => readonly Evidence[]): () => readonly Evidence[] {
+  let made: readonly Evidence[] | null = null;
+  return () => (made ??= evidence().map(rounding));
+}
 
 /** The same candidate at a place whose path is known. History is scored before its paths are looked up. */
 export function atPath(scored: Scored, path: string): Scored {
   const said = valueKind(scored.detectorId) === null ? kindEvidence(path) : pathEvidence(scored.detectorId, path);
   if (said === null) return scored;
-  const evidence = [...scored.evidence, told(said)];
+  const evidence = [...scored.evidence, rounding(said)];
   return { ...scored, confidence: probability(sumOf([...scored.evidence, said])), evidence };
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate, Evidence } from '../model/index.js';
 import { CONTEXT_REACH } from './features/index.js';
 
-/** What the bytes round a candidate say of it; null where it is none. The evidence sums up to the log-odds. */
+/** What the bytes round a candidate say of it; null where it is none. The evidence, rounded, sums up to the log-odds, and is one list however often it is asked for. */
 export type Verdict = { readonly logOdds: number; readonly evidence: () => readonly Evidence[] } | null;
 
 /** Verdicts kept. The versions of a file come one after the other, and hold nearly the same candidates. */
