@@ -1,6 +1,6 @@
 import type { Candidate, Evidence } from '../model/index.js';
 import { FEATURES, REASONS, Vectors, factsOf, valueKind, type Reason, type ValueKind } from './features/index.js';
-import { PATH_FEATURES, pathVector } from './features/path-features.js';
+import { pathMarks } from './features/path-features.js';
 import { createForest, type Forest } from './forest.js';
 import { createLinear } from './linear.js';
 import { modelTables } from './model-tables.js';
@@ -71,16 +71,35 @@ export const PATH_BOUNDS = { least: -2.5, most: 1.2 } as const;
 
 /** What a path says of a candidate that the model judges; null for all other detectors. */
 export function pathEvidence(detectorId: string, path: string): Evidence | null {
-  if (valueKind(detectorId) === null) return null;
-  const marks = pathVector(path);
-  let [sum, strongest, mark] = [0, 0, ''];
-  PATH_FEATURES.forEach((id, nth) => {
-    const weight = marks[nth] === 1 ? (PATH_WEIGHTS[id] ?? 0) : 0;
-    sum += weight;
-    if (Math.abs(weight) <= Math.abs(strongest)) return;
-    strongest = weight;
-    mark = id.replace(/^\w+-/, '');
-  });
+  return valueKind(detectorId) === null ? null : said.of(path);
+}
+
+const weightOf = (id: string): number => PATH_WEIGHTS[id] ?? 0;
+
+function evidenceOfPath(path: string): Evidence | null {
+  let [sum, strongest] = [0, ''];
+  for (const id of pathMarks(path, (mark) => weightOf(mark) !== 0)) {
+    sum += weightOf(id);
+    if (Math.abs(weightOf(id)) > Math.abs(weightOf(strongest))) strongest = id;
+  }
   const weight = Math.max(PATH_BOUNDS.least, Math.min(PATH_BOUNDS.most, sum));
+  const mark = strongest.replace(/^\w+-/, '');
   return mark === '' ? null : { kind: 'path', weight, because: `${REASONS.path[weight > 0 ? 1 : 2]} (${mark})` };
 }
+
+/** Of the paths asked for last: a file mostly holds several candidates. */
+class SaidOfPaths {
+  readonly #known = new Map<string, Evidence | null>();
+
+  of(path: string): Evidence | null {
+    const known = this.#known.get(path);
+    if (known !== undefined) return known;
+    const evidence = evidenceOfPath(path);
+    if (this.#known.size >= MOST_PATHS) this.#known.clear();
+    this.#known.set(path, evidence);
+    return evidence;
+  }
+}
+
+const MOST_PATHS = 1024;
+const said = new SaidOfPaths();

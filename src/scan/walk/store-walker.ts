@@ -39,7 +39,7 @@ export const startThreads = ({ count, start }: Threads): readonly ScanThread[] =
 /** Below so many stored bytes threads take longer to start than they save. */
 export const WORTH_THREADS = 12 << 20;
 /** Parts for each thread: enough that none waits long for the last. */
-const PARTS_EACH = 8;
+const PARTS_EACH = 16;
 
 /** Reads the objects of one store, here or in threads, and hands on what is spotted in them in the order of their numbers. */
 export class StoreWalker {

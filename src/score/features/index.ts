@@ -36,7 +36,7 @@ const PIECES_FROM = PLACED_FROM + PLACED.length;
 export type TellPieces = (group: keyof Pieces, pieces: readonly number[]) => number;
 
 /** Names with values that are kept, and how many of them share a block: small arrays of their own cost more than what they hold. */
-const MOST_KEPT = 4096;
+const MOST_KEPT = 1024;
 const KEPT_IN_BLOCK = 64;
 
 /**

@@ -62,17 +62,22 @@ export const PATH_FEATURES: readonly string[] = [
   ...PATH_KINDS.map(({ kind }) => `kind-${kind}`),
 ];
 
-/** The numbers of a path. */
-export function pathVector(path: string): Float64Array {
-  const vector = new Float64Array(PATH_FEATURES.length);
-  let at = 0;
-  const told = (holds: boolean): void => {
-    vector[at++] = holds ? 1 : 0;
+/** The ids of the features that a path has. What is not asked for is not looked at: each expression has to be compiled first. */
+export function pathMarks(path: string, isAskedFor: (id: string) => boolean = () => true): readonly string[] {
+  const held: string[] = [];
+  const note = (id: string, holds: (id: string) => boolean): void => {
+    if (isAskedFor(id) && holds(id)) held.push(id);
   };
-  const extension = EXTENSIONS.findIndex(([, fits]) => fits.test(path));
-  EXTENSIONS.forEach((_, nth) => told(nth === extension));
-  for (const [, fits] of MARKS) told(fits.test(path));
-  const kind = PATH_KINDS.findIndex(({ fits }) => fits.test(path));
-  PATH_KINDS.forEach((_, nth) => told(nth === kind));
-  return vector;
+  const extension = EXTENSIONS.find(([, fits]) => fits.test(path));
+  if (extension !== undefined) note(`file-${extension[0]}`, () => true);
+  for (const [id, fits] of MARKS) note(`path-${id}`, () => fits.test(path));
+  const kind = PATH_KINDS.find(({ fits }) => fits.test(path));
+  if (kind !== undefined) note(`kind-${kind.kind}`, () => true);
+  return held;
+}
+
+/** The numbers of a path, in the order of `PATH_FEATURES`. */
+export function pathVector(path: string): Float64Array {
+  const held = new Set(pathMarks(path));
+  return Float64Array.from(PATH_FEATURES, (id) => (held.has(id) ? 1 : 0));
 }
