@@ -47,6 +47,14 @@ export const PATH_KINDS = [
   },
 ] as const;
 
+const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['documentation', 'configuration']);
+
+/** A kind as a sentence names it: `a lock file`, `an example file`, `documentation`. */
+export function kindInWords(kind: string): string {
+  if (WITHOUT_ARTICLE.has(kind)) return kind;
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
+
 export type PathKind = { readonly kind: string; readonly weight: number };
 
 /** The kind of a path, or null where it tells nothing. */

@@ -8,7 +8,7 @@ import { malformedTokenEvidence } from './malformed-token.js';
 import { NearMisses } from './malformed-vendor.js';
 import { isSealed, lookAlikeEvidence } from './look-alike.js';
 import { logit, probability, rounded } from './odds.js';
-import { PATH_KINDS, pathKind } from './path-kind.js';
+import { PATH_KINDS, kindInWords, pathKind } from './path-kind.js';
 import { isFilledIn } from './placeholder.js';
 import { priorOf } from './prior.js';
 import { isPublished } from './published.js';
@@ -182,7 +182,7 @@ export function atPath(scored: Scored, path: string): Scored {
 
 function kindEvidence(path: string): Evidence | null {
   const kind = pathKind(path);
-  return kind === null ? null : { kind: 'path', weight: kind.weight, because: `the file is a ${kind.kind}` };
+  return kind === null ? null : { kind: 'path', weight: kind.weight, because: `the file is ${kindInWords(kind.kind)}` };
 }
 
 /** Confidences are rounded to four digits. */
