@@ -1,7 +1,7 @@
 // https://docs.runpod.io/get-started/api-keys
-import { base36, bearer, defineDetector, token, upperBase36 } from '../../src/detector/index.js';
+import { base62, bearer, defineDetector, token, upperBase36 } from '../../src/detector/index.js';
 
-const shape = token`rpa_${upperBase36(40)}${base36(6)}`;
+const shape = token`rpa_${upperBase36(40)}${base62(6)}`;
 
 export default defineDetector({
   id: 'runpod.api-key',

@@ -1,7 +1,8 @@
 // https://developers.zoom.us/docs/internal-apps/create/
-import { ALPHABETS, base62, defineDetector, notHash, pattern, token } from '../../src/detector/index.js';
+import { ALPHABETS, base62, defineDetector, keyed, notHash, pattern, token } from '../../src/detector/index.js';
 
 const shape = token`${base62(32)}`;
+const credential = token`${base62(22, 32)}`;
 
 const meeting = pattern({
   literals: ['zoom.us/j/'],
@@ -44,6 +45,24 @@ export default [
       revoke: 'Zoom App Marketplace → the app → App credentials → Regenerate; at once.',
       source: 'https://developers.zoom.us/docs/internal-apps/create/',
     },
+  }),
+  keyed({
+    id: 'zoom.app-credential',
+    title: 'Zoom secret token, API key or access token of an app',
+    provider: 'Zoom',
+    severity: 'medium',
+    shape: credential,
+    prior: 0.5,
+    check: notHash,
+    claims: ['zoom.client-secret'],
+    words: (
+      'zoom_webhook zoom-webhook zoomwebhook zoom_token zoom-token zoomtoken zoom_api zoom-api zoomapi ' +
+      'zoom_key zoom-key zoomkey zoom_client zoom-client zoomclient zoom_secret zoom-secret zoomsecret ' +
+      'zoom_app zoom-app zoomapp zoom_oauth zoom_jwt zoom_verification zoom_access api.zoom.us zoom.us/oauth'
+    ).split(' '),
+    about: 'Signs what the app takes for messages of Zoom, or speaks to Zoom in the app’s name.',
+    revoke: 'Zoom App Marketplace → the app → App credentials, or Features → Regenerate; at once.',
+    source: 'https://developers.zoom.us/docs/api/webhooks/',
   }),
   defineDetector({
     id: 'zoom.meeting-url',

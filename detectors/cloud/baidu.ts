@@ -41,6 +41,8 @@ export default [
     shape: secretKey,
     words: [
       'baidu_secret',
+      'baidu_cloud',
+      'baidu-cloud',
       'baidu-secret',
       'baidusecret',
       'baiducloud',

@@ -6,7 +6,7 @@ export default keyed({
   prior: 0.45,
   provider: 'Couchbase Capella',
   severity: 'critical',
-  shape: token`${base64(60, 118)}${oneOf('==', '=', '')}`,
+  shape: token`${base64(60, 120)}${oneOf('==', '=', '')}`,
   words: [
     'capella',
     'couchbase_api',

@@ -31,7 +31,7 @@ const apiKey = token`AIza${base64url(35)}`;
 const boundKey = token`AQ.Ab8RN6${base64url(40, 50)}`;
 const clientSecret = token`GOCSPX-${base64url(28)}`;
 const refreshToken = token`1//0${base64url(56, 136)}`;
-const accessToken = token`ya29.${dotted(40, 1000)}`;
+const accessToken = token`ya29.${dotted(40, 1100)}`;
 const hmacId = token`${oneOf([{ kind: 'literal', text: 'GOOG1E' }, upperBase36(55)], [{ kind: 'literal', text: 'GOOG' }, upperBase36(20)])}`;
 const accessId = token`GOOG${oneOf(upperBase36(57), upperBase36(20))}`;
 const serverKey = token`AAAA${base64url(7)}:APA91b${base64url(134)}`;
@@ -54,7 +54,7 @@ const serviceAccountKey = finder({
 const shared = { provider: 'Google' } as const satisfies Partial<DetectorSpec>;
 const oauth = 'https://developers.google.com/identity/protocols/oauth2';
 
-const code = token`4/0A${base64url(60, 100)}`;
+const code = token`4/0A${base64url(60, 250)}`;
 
 const chatWebhook = pattern({
   literals: ['chat.googleapis.com/v1/spaces/'],
@@ -199,6 +199,8 @@ export default [
         'gmailpassword',
         'app_password',
         'smtp.gmail.com',
+        'google_password',
+        'googlepassword',
       ],
       before: 24,
     },

@@ -5,7 +5,7 @@ export default keyed({
   id: 'simfin.api-key',
   provider: 'SimFin',
   severity: 'low',
-  shape: token`${oneOf(uuid(), base62(36), base62(32))}`,
+  shape: token`${oneOf(uuid(), base62(32, 36))}`,
   words: ['simfin'],
   about: 'Reads companies’ figures and prices within its owner’s plan.',
   revoke: 'simfin.com → Account → API key → Regenerate.',

@@ -22,7 +22,7 @@ const revokeToken = 'vault token revoke TOKEN; at once.';
 const service = token`hvs.${oneOf(base64url(24), base64url(90, 120))}`;
 const batch = token`hvb.${base64url(138, 300)}`;
 const recovery = token`hvr.${base64url(24, 130)}`;
-const legacyService = token`s.${base62(24)}`;
+const legacyService = token`${oneOf('s.', 'r.')}${base62(24)}`;
 const legacyBatch = token`b.AAAAAQ${base64url(80, 400)}`;
 const unseal = token`${oneOf(base64(44), [base64(43), { kind: 'literal', text: '=' }])}`;
 const terraform = token`${base62(14)}.atlasv1.${base64url(60, 70)}`;
@@ -169,6 +169,8 @@ export default [
         'vault_secret_id',
         'vault-secret-id',
         'vaultsecretid',
+        'vault_secret',
+        'vaultsecret',
         'approle_secret_id',
         'secret_id',
         'secret-id',

@@ -1,7 +1,7 @@
 // https://developers.teamgate.com/
 import { base62, inHeader, keyed, notHash, token } from '../../src/detector/index.js';
 
-const authToken = token`${base62(40)}`;
+const authToken = token`${base62(40, 79)}`;
 const appKey = token`${base62(80)}`;
 const about = 'Together with its other half, reads and changes leads, deals and people of a company.';
 const revoke = 'Settings → Additional features → External apps → remove the key.';

@@ -1,19 +1,18 @@
 // https://www.rev.com/api/security
-import { base64, inHeader, keyed, token } from '../../src/detector/index.js';
+import { base64, inHeader, keyed, oneOf, token } from '../../src/detector/index.js';
 
 export default keyed({
   id: 'rev.api-key',
   title: 'Rev.com user API key',
   provider: 'Rev.com',
   severity: 'medium',
-  shape: token`${base64(27)}=`,
+  shape: token`${oneOf([base64(27), { kind: 'literal', text: '=' }], base64(27, 28))}`,
   words: [
     'rev_com',
     'rev-com',
     'revcom',
     'rev com',
     'rev.com',
-    'revcom',
     'rev_api',
     'rev-api',
     'revapi',

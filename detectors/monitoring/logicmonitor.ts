@@ -1,16 +1,9 @@
 // https://www.logicmonitor.com/support/rest-api-authentication
-import {
-  alphabet,
-  bareLookAlikes,
-  base64Padded,
-  chars,
-  defineDetector,
-  lookAlikes,
-  token,
-} from '../../src/detector/index.js';
+import { alphabet, bareLookAlikes, chars, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
 
 const printable = alphabet('printable', '0-9', 'A-Z', 'a-z', '()[]{}^+=_.,:;!@#*~|?-');
-const bearerToken = token`lmb_${base64Padded(56, 140)}`;
+const anyBase64 = alphabet('base64 of either kind, padded', '0-9', 'A-Z', 'a-z', '+/=_-');
+const bearerToken = token`lmb_${chars(anyBase64, 56, 140)}`;
 const accessKey = token`lma_${chars(printable, 36, 140)}`;
 
 export default [

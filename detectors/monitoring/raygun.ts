@@ -1,7 +1,7 @@
 // https://raygun.com/documentation/product-guides/api-keys/
 import { base64, defineDetector, token, oneOf } from '../../src/detector/index.js';
 
-const shape = token`${base64(22)}${oneOf('==', '')}`;
+const shape = token`${oneOf([base64(22), { kind: 'literal', text: '==' }], base64(22, 24))}`;
 
 export default defineDetector({
   id: 'raygun.api-key',
@@ -10,8 +10,8 @@ export default defineDetector({
   severity: 'low',
   shape,
   prior: 0.88,
-  near: { words: ['raygun'], before: 32 },
-  decoys: (rng) => [`raygun_api_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
+  near: { words: ['raygun'], before: 52 },
+  decoys: (rng) => [`raygun_api_key=${shape.sample(rng).slice(0, 21)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Lets programs send errors to an application.',
     revoke: 'Application settings → Regenerate key.',

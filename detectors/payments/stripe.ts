@@ -28,7 +28,7 @@ const shared = { provider: 'Stripe' } as const satisfies Partial<DetectorSpec>;
 
 const secret = token`sk_live_${oneOf(base62(24), base62(90, 240))}`;
 const restricted = token`rk_live_${oneOf(base62(24), base62(90, 240))}`;
-const organization = token`sk_org_${optional(oneOf('live_', 'test_'))}${base62(24, 240)}`;
+const organization = token`sk_org_${optional(oneOf('live_', 'test_'))}${base62(20, 240)}`;
 const test = token`${oneOf('sk_test_', 'rk_test_')}${oneOf(base62(24), base62(90, 240))}`;
 const publishable = token`${oneOf('pk_live_', 'pk_test_')}${oneOf(base62(24), base62(90, 240))}`;
 const webhook = token`whsec_${base64(32, 88)}`;

@@ -1,7 +1,7 @@
 // https://docs.fivem.net/docs/server-manual/setting-up-a-server-vanilla/
-import { defineDetector, lookAlikes, token, word } from '../../src/detector/index.js';
+import { base64url, defineDetector, lookAlikes, token } from '../../src/detector/index.js';
 
-const serverKey = token`cfxk_${word(20, 100)}`;
+const serverKey = token`cfxk_${base64url(20, 100)}`;
 
 export default defineDetector({
   id: 'cfxre.server-key',

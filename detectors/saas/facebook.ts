@@ -19,9 +19,9 @@ const access = pattern({
   maxLength: 420,
   publicPrefix: 3,
   // Not in the midst of base64, where images and fonts spell EAA.
-  source: '(?:^|[^A-Za-z0-9_+/-])(EAA[A-Za-z0-9]{90,400})(?:[^A-Za-z0-9_+/-]|$)',
-  format: 'EAA<90–400 letters and digits>',
-  sample: (rng) => `EAA${rng.text(ALPHABETS.base62.chars, 110 + rng.int(60))}`,
+  source: '(?:^|[^A-Za-z0-9_+/-])(EAA[A-Za-z0-9]{77,400})(?:[^A-Za-z0-9_+/-]|$)',
+  format: 'EAA<77–400 letters and digits>',
+  sample: (rng) => `EAA${rng.text(ALPHABETS.base62.chars, 77 + rng.int(120))}`,
 });
 const instagram = token`${oneOf('IGQVJ', 'IGAA')}${base64url(100, 300)}`;
 const appToken = token`${digits(15, 17)}|${base64url(27)}`;
@@ -35,7 +35,7 @@ export default [
     provider,
     severity: 'high',
     shape: access,
-    decoys: (rng) => [access.sample(rng).slice(0, 80), access.sample(rng).toLowerCase()],
+    decoys: (rng) => [access.sample(rng).slice(0, 70), access.sample(rng).toLowerCase()],
     docs: {
       about: 'Acts as a user, page or business within its permissions, WhatsApp messages among them.',
       revoke: 'Settings → Apps and websites (or Business settings → System users) → Remove; at once.',
@@ -81,7 +81,20 @@ export default [
     severity: 'high',
     shape: secret,
     near: {
-      words: ['facebook', 'fb_app', 'fb-app', 'fbapp', 'fb_secret', 'fb-secret', 'fbsecret', 'fb_client_secret'],
+      words: [
+        'facebook',
+        'fb_app',
+        'fb-app',
+        'fbapp',
+        'fb_secret',
+        'fb-secret',
+        'fbsecret',
+        'fb_client_secret',
+        'meta_secret',
+        'meta_app',
+        'metaappsecret',
+        'metasecret',
+      ],
       before: 32,
     },
     sampleName: 'FACEBOOK_APP_SECRET',

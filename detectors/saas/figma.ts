@@ -1,21 +1,12 @@
 // https://www.figma.com/developers/api#access-tokens
-import {
-  base64url,
-  defineDetector,
-  digits,
-  inHeader,
-  oneOf,
-  token,
-  uuid,
-  uuidCheck,
-} from '../../src/detector/index.js';
+import { base64url, defineDetector, hex, inHeader, oneOf, token, uuid, uuidCheck } from '../../src/detector/index.js';
 
 const provider = 'Figma';
 const source = 'https://www.figma.com/developers/api#access-tokens';
 const revoke = 'Settings → Security → Personal access tokens → Revoke; at once.';
 const personal = token`figd_${base64url(40)}`;
 const oauth = token`${oneOf('figp_', 'figu_', 'figo_', 'figur_', 'figor_', 'figuh_', 'figoh_')}${base64url(40, 54)}`;
-const legacy = token`${digits(4, 6)}-${uuid()}`;
+const legacy = token`${hex(4, 6)}-${uuid()}`;
 
 export default [
   defineDetector({

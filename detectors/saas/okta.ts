@@ -3,16 +3,20 @@ import {
   base62,
   base64url,
   defineDetector,
+  fail,
   hostPart,
   inHeader,
   notHash,
   token,
-  oneOf,
+  type CheckResult,
 } from '../../src/detector/index.js';
 
 const provider = 'Okta';
 const api = token`00${base64url(40)}`;
-const clientSecret = token`${oneOf(base64url(64), base64url(40))}`;
+/** Addresses of articles are small letters with hyphens; random text of this length has capitals. */
+const secretCheck = (text: string): CheckResult =>
+  /[A-Z]/.test(text) ? notHash(text) : fail('it has no capital, as addresses have none');
+const clientSecret = token`${base64url(40, 64)}`;
 
 export default [
   defineDetector({
@@ -23,6 +27,7 @@ export default [
     provider,
     severity: 'critical',
     shape: api,
+    claims: ['okta.client-secret'],
     prior: 0.7,
     near: { words: ['okta', 'ssws'], before: 40 },
     sampleName: 'OKTA_API_TOKEN',
@@ -39,7 +44,7 @@ export default [
       { name: 'client id', shape: token`0oa${base62(17)}`, within: 200 },
       hostPart('okta.com', 'oktapreview.com', 'okta-emea.com'),
     ],
-    check: notHash,
+    check: secretCheck,
     title: 'Okta client secret',
     provider,
     severity: 'high',
@@ -52,14 +57,29 @@ export default [
         'okta_secret',
         'okta-secret',
         'oktasecret',
-        'okta_oauth2',
+        'okta_oauth',
+        'okta-oauth',
+        'oktaoauth',
+        'okta_oidc',
+        'okta_client',
+        'okta-client',
+        'oktaclient',
+        'okta_token',
+        'okta-token',
+        'oktatoken',
+        'okta_app',
+        'okta_key',
+        'oktakey',
         'okta.com',
         'oktapreview',
       ],
       before: 52,
     },
     sampleName: 'OKTA_CLIENT_SECRET',
-    decoys: (rng) => [`okta_client_secret=${clientSecret.sample(rng).slice(1)}`, `value ${clientSecret.sample(rng)}`],
+    decoys: (rng) => [
+      `okta_client_secret=${clientSecret.sample(rng).slice(0, 39)}`,
+      `value ${clientSecret.sample(rng)}`,
+    ],
     docs: {
       about: 'With its client id, gets tokens as an application.',
       revoke: 'Admin console → Applications → the application → Generate new secret, then deactivate the old.',

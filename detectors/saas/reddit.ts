@@ -1,5 +1,5 @@
 // https://github.com/reddit-archive/reddit/wiki/OAuth2
-import { base64url, fail, keyed, oneOf, token, unknown, type CheckResult } from '../../src/detector/index.js';
+import { base64url, fail, keyed, token, unknown, type CheckResult } from '../../src/detector/index.js';
 
 /** Titles in addresses are small letters with _ or -; random text of this length has capitals. */
 const mixed = (text: string): CheckResult =>
@@ -10,7 +10,7 @@ export default keyed({
   title: 'Reddit client secret',
   provider: 'Reddit',
   severity: 'medium',
-  shape: token`${oneOf(base64url(30), base64url(27))}`,
+  shape: token`${base64url(27, 30)}`,
   words: ['reddit', 'praw'],
   before: 40,
   prior: 0.45,
