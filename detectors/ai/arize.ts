@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Arize AI',
   severity: 'info',
   shape: token`ak-${uuid()}-${base64url(24, 48)}`,
-  words: ['arize'],
+  words: ['arize', 'arizeai', 'arize_ai'],
   before: 96,
   shortLiteral: 'the vendor’s name must stand before it',
   about: 'Writes and reads the traces of models in a space.',

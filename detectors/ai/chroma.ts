@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Chroma Cloud',
   severity: 'high',
   shape: token`ck-${base58(42, 45)}`,
-  words: ['chroma', 'trychroma'],
+  words: ['chroma', 'chromadb', 'chromacloud', 'trychroma'],
   before: 96,
   shortLiteral: 'the vendor’s name must stand before it',
   sampleName: 'CHROMA_API_KEY',

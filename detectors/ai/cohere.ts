@@ -12,7 +12,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   prior: 0.7,
-  near: { words: ['cohere', 'co_api_key', 'co-api-key', 'coapikey'], before: 32 },
+  near: { words: ['cohere', 'co_api_key', 'co-api-key', 'coapikey'], before: 52 },
   sampleName: 'COHERE_API_KEY',
   decoys: (rng) => [`cohere_api_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

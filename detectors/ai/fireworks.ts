@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'high',
   shape,
   prior: 0.93,
-  near: { words: ['fireworks'], before: 80 },
+  near: { words: ['fireworks', 'fireworksai'], before: 80 },
   verify: {
     url: 'https://api.fireworks.ai/inference/v1/models',
     method: 'GET',

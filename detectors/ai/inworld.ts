@@ -7,7 +7,7 @@ export default keyed({
   title: 'Inworld API key (Base64)',
   severity: 'info',
   shape: token`${basicPair(80, 160)}`,
-  words: ['inworld'],
+  words: ['inworld', 'inworldai'],
   prior: 0.6,
   check: basicPairCheck,
   random: false,

@@ -21,6 +21,7 @@ export default defineDetector({
       'mistralkey',
       'mistral_token',
       'mistralai_api_key',
+      'mistralai',
       'mistral',
     ],
     before: 40,

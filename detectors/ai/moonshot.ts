@@ -11,7 +11,7 @@ export default [
     provider: 'Moonshot AI',
     severity: 'high',
     shape: apiKey,
-    near: { words: ['moonshot', 'kimi'], before: 80 },
+    near: { words: ['moonshot', 'moonshotai', 'kimi'], before: 80 },
     shortLiteral: 'the vendor’s name must stand before it',
     prior: 0.9,
     decoys: bareLookAlikes(apiKey, 'moonshot'),

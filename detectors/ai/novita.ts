@@ -9,7 +9,7 @@ export default defineDetector({
   provider: 'Novita AI',
   severity: 'info',
   shape,
-  near: { words: ['novita'], before: 64 },
+  near: { words: ['novita', 'novitaai'], before: 64 },
   shortLiteral: 'the vendor’s name must stand before it',
   prior: 0.8,
   verify: { url: 'https://api.novita.ai/v3/user/balance', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },

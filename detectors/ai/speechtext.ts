@@ -6,7 +6,7 @@ export default keyed({
   provider: 'SpeechText.AI',
   severity: 'low',
   shape: token`${hex(32)}`,
-  words: ['speechtext'],
+  words: ['speechtext', 'speechtextai'],
   before: 52,
   prior: 0.6,
   about: 'Transcribes recordings on the account’s minutes.',

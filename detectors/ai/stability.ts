@@ -9,7 +9,7 @@ export default defineDetector({
   provider: 'Stability AI',
   severity: 'high',
   shape,
-  near: { words: ['stability', 'dreamstudio', 'stable_diffusion_api'], before: 48 },
+  near: { words: ['stability', 'stabilityai', 'dreamstudio', 'stable_diffusion_api'], before: 48 },
   shortLiteral: 'the vendor’s name must stand before it',
   verify: { url: 'https://api.stability.ai/v1/user/account', method: 'GET', auth: 'Bearer', live: [200], dead: [401] },
   check: (text) => (text.includes('T3BlbkFJ') ? fail('it is a key of OpenAI') : unknown('nothing to check offline')),

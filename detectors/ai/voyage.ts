@@ -9,7 +9,7 @@ export default defineDetector({
   provider: 'Voyage AI',
   severity: 'medium',
   shape,
-  near: { words: ['voyage'], before: 80 },
+  near: { words: ['voyage', 'voyageai'], before: 80 },
   shortLiteral: 'the vendor’s name must stand before it',
   decoys: (rng) => [`voyage ${shape.sample(rng).slice(0, -1)}`, `value ${shape.sample(rng)}`],
   docs: {

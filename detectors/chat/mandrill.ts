@@ -9,7 +9,7 @@ const docs = {
   revoke: 'Mandrill → Settings → SMTP & API info → Disable or delete; at once.',
   source: 'https://mailchimp.com/developer/transactional/guides/quick-start/',
 };
-const near = { words: ['mandrill'], before: 32 };
+const near = { words: ['mandrill', 'mailchimp_transactional', 'mailchimptransactional'], before: 52 };
 
 export default [
   defineDetector({

@@ -23,7 +23,7 @@ export default [
     severity: 'high',
     shape,
     prior: 0.88,
-    near: { words: ['mattermost', 'mm_token', 'mm-token', 'mmtoken', 'mm_bot_token'], before: 32 },
+    near: { words: ['mattermost', 'mm_token', 'mm-token', 'mmtoken', 'mm_bot_token'], before: 52 },
     decoys: (rng) => [`mattermost_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
     docs: {
       about: 'Acts as its user or bot on a Mattermost server: reads and writes their channels.',

@@ -12,7 +12,10 @@ export default defineDetector({
   severity: 'high',
   shape,
   prior: 0.9,
-  near: { words: ['messagebird', 'message_bird', 'message-bird'], before: 24 },
+  near: {
+    words: ['messagebird', 'message_bird', 'message-bird', 'bird_api', 'bird_access', 'birdapikey', 'birdaccesskey'],
+    before: 52,
+  },
   decoys: (rng) => [`messagebird_key=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Sends messages and calls at the account’s cost and reads their logs.',

@@ -7,7 +7,7 @@ export default keyed({
   title: 'Netcore Email (Pepipost) API key',
   severity: 'medium',
   shape: token`${base62(32)}`,
-  words: ['pepipost'],
+  words: ['pepipost', 'netcore_email', 'netcore-email', 'netcoreemail'],
   verify: {
     url: 'https://api.pepipost.com/v5.1/domain/getDomains',
     method: 'GET',

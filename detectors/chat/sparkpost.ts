@@ -9,7 +9,7 @@ export default defineDetector({
   provider: 'SparkPost',
   severity: 'critical',
   shape,
-  near: { words: ['sparkpost'], before: 32 },
+  near: { words: ['sparkpost'], before: 52 },
   verify: {
     url: 'https://api.sparkpost.com/api/v1/account',
     method: 'GET',

@@ -132,7 +132,7 @@ export default [
       'xauthyapikey',
       'authy',
     ],
-    before: 40,
+    before: 52,
     check: notHash,
     about: 'Sends and checks sign-in codes in an application’s name.',
     revoke: 'Console → Authy → the application → Settings → production API key → Regenerate.',

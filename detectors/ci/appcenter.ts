@@ -7,7 +7,7 @@ export default keyed({
   title: 'Visual Studio App Center API token',
   severity: 'low',
   shape: token`${hex(40)}`,
-  words: ['app_center', 'app-center', 'appcenter'],
+  words: ['app_center', 'app-center', 'appcenter', 'microsoftappcenter'],
   prior: 0.43,
   about: 'Acted on a team’s builds and releases, until the service was switched off in March 2025.',
   revoke: 'The service is switched off; remove the token from your settings.',

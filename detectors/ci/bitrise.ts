@@ -10,7 +10,7 @@ export default defineDetector({
   provider: 'Bitrise',
   severity: 'high',
   shape,
-  near: { words: ['bitrise'], before: 32 },
+  near: { words: ['bitrise'], before: 52 },
   verify: {
     url: 'https://api.bitrise.io/v0.1/me',
     method: 'GET',

@@ -10,7 +10,7 @@ export default [
     title: 'LambdaTest access key',
     severity: 'medium',
     shape: token`${base62(50)}`,
-    words: ['lambda_test', 'lambda-test', 'lambdatest', 'lt_access_key', 'lt-access-key', 'ltaccesskey'],
+    words: ['testmu', 'lambda_test', 'lambda-test', 'lambdatest', 'lt_access_key', 'lt-access-key', 'ltaccesskey'],
     after: 24,
     about: 'With its user name, runs browsers at the owner’s cost and reads recordings of earlier test runs.',
     revoke: 'Account settings → Password & security → Access key → Reset.',

@@ -22,7 +22,7 @@ export default defineDetector({
       'sauce-',
       'sauce.',
     ],
-    before: 32,
+    before: 52,
   },
   sampleName: 'SAUCE_ACCESS_KEY',
   decoys: (rng) => [`request ${shape.sample(rng)}`, `sauce_access_key=${shape.sample(rng).replace(/-/g, '')}`],

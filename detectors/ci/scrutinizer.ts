@@ -10,7 +10,7 @@ export default defineDetector({
   provider: 'Scrutinizer',
   severity: 'medium',
   shape,
-  near: { words: ['scrutinizer'], before: 32 },
+  near: { words: ['scrutinizer'], before: 52 },
   decoys: (rng) => [`scrutinizer_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {
     about: 'Reads its user’s repositories on Scrutinizer and their analysis.',

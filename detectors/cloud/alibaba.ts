@@ -55,6 +55,7 @@ export default [
     near: {
       words: [
         'alibaba',
+        'alibabacloud',
         'aliyun',
         'alicloud',
         'accesskeysecret',
@@ -74,7 +75,17 @@ export default [
     title: 'Alibaba Cloud temporary key id',
     severity: 'medium',
     shape: token`STS.${base62(20, 64)}`,
-    words: ['aliyun', 'alibaba', 'alicloud', 'accesskeyid', 'access_key_id', 'access-key-id', 'oss_', 'ststoken'],
+    words: [
+      'aliyun',
+      'alibaba',
+      'alibabacloud',
+      'alicloud',
+      'accesskeyid',
+      'access_key_id',
+      'access-key-id',
+      'oss_',
+      'ststoken',
+    ],
     before: 64,
     check: (text) => (/\d/.test(text) ? unknown('an id with digits') : fail('it is a name in code, without a digit')),
     about: 'Names temporary credentials of a role; of use with their secret and security token, for hours.',

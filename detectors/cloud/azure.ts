@@ -393,9 +393,10 @@ export default [
     words: (
       'ocp-apim-subscription-key subscription-key subscription_key cognitive speech_key ' +
       'speech-key speechkey translator_key azure_openai azure-openai azureopenai ' +
-      'openai.azure.com azure_search'
+      'openai.azure.com azure_search azure_ai azure-ai azureai azure_cognitive azure_speech azure_translator ' +
+      'azure_api_management azure_apim azure-api.net'
     ).split(' '),
-    before: 32,
+    before: 52,
     about: 'Calls the service at its owner’s cost.',
     revoke,
     source: 'https://learn.microsoft.com/azure/ai-services/authentication',

@@ -128,7 +128,7 @@ export default [
     shape: legacyToken,
     verify,
     decoys: bareLookAlikes(legacyToken, 'cloudflare_api_token'),
-    near: { words: ['cloudflare', 'cf_api_token', 'cf-api-token', 'cf_token', 'cfapitoken', 'cf_dns'], before: 32 },
+    near: { words: ['cloudflare', 'cf_api_token', 'cf-api-token', 'cf_token', 'cfapitoken', 'cf_dns'], before: 52 },
     docs: tokenDocs,
   }),
   defineDetector({
@@ -143,7 +143,7 @@ export default [
     severity: 'critical',
     shape: legacyGlobalKey,
     decoys: bareLookAlikes(legacyGlobalKey, 'cf_api_key'),
-    near: { words: ['cloudflare', 'x-auth-key', 'cf_api_key', 'cf_key', 'cf-api-key', 'cfapikey'], before: 32 },
+    near: { words: ['cloudflare', 'x-auth-key', 'cf_api_key', 'cf_key', 'cf-api-key', 'cfapikey'], before: 52 },
     docs: keyDocs,
   }),
   defineDetector({

@@ -9,6 +9,7 @@ export default keyed({
   shape: token`${base62(32)}`,
   words: [
     'equinix',
+    'equinixmetal',
     'metalauthtoken',
     'metal_auth_token',
     'metal-auth-token',

@@ -11,7 +11,7 @@ export default defineDetector({
   shape,
   check: notHash,
   decoys: bareLookAlikes(shape, 'fastly_api_token'),
-  near: { words: ['fastly'], before: 24 },
+  near: { words: ['fastly'], before: 52 },
   verify: {
     url: 'https://api.fastly.com/tokens/self',
     method: 'GET',

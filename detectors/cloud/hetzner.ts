@@ -14,7 +14,7 @@ export default [
     check: notHash,
     shape: cloud,
     decoys: bareLookAlikes(cloud, 'hcloud_token'),
-    near: { words: ['hcloud', 'hetzner'], before: 32 },
+    near: { words: ['hcloud', 'hetzner'], before: 52 },
     verify: {
       url: 'https://api.hetzner.cloud/v1/servers?per_page=1',
       method: 'GET',

@@ -25,7 +25,7 @@ export default [
     severity: 'high',
     shape: v2,
     decoys: bareLookAlikes(v2, 'influx_token'),
-    near: { words: ['influx', 'inflx'], before: 40 },
+    near: { words: ['influx', 'influxdb', 'inflx'], before: 40 },
     claims: ['azure.storage-account-key-legacy'],
     docs: {
       about,

@@ -76,7 +76,7 @@ export default [
         'netlifyauth',
         'netlify',
       ],
-      before: 32,
+      before: 52,
     },
   }),
   defineDetector({

@@ -9,6 +9,7 @@ export default keyed({
   shape: token`${base64url(86)}`,
   words: [
     'application_credential_secret',
+    'openstack',
     'application-credential-secret',
     'applicationcredentialsecret',
     'app_cred_secret',

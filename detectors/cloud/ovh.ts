@@ -18,6 +18,7 @@ export default [
     near: {
       words: [
         'ovh_application_secret',
+        'ovhcloud',
         'ovh-application-secret',
         'ovhapplicationsecret',
         'ovh_as',

@@ -67,7 +67,7 @@ export default [
     shape: secretKey,
     words: ['scaleway'],
     // Farther away stand the ids of servers, images and projects.
-    before: 10,
+    before: 16,
     prior: 0.5,
     sampleName: 'scaleway',
     family: 'scaleway.secret-key',

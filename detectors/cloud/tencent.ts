@@ -36,7 +36,7 @@ export default [
     check: notHash,
     shape: secretKey,
     decoys: bareLookAlikes(secretKey, 'tencentcloud_secret_key'),
-    near: { words: ['tencent', 'qcloud', 'akid', 'cos_secret_key', 'cos_secretkey'], before: 52 },
+    near: { words: ['tencent', 'tencentcloud', 'qcloud', 'akid', 'cos_secret_key', 'cos_secretkey'], before: 52 },
     parts: [{ name: 'secret id', shape: secretId, within: 300 }],
     docs: { ...docs, about: 'The secret half of an API key: acts as the user or the whole account.' },
   }),

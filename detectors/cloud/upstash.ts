@@ -106,7 +106,7 @@ export default [
     title: 'Upstash QStash signing key',
     severity: 'medium',
     shape: signingKey,
-    near: { words: ['qstash'], before: 40 },
+    near: { words: ['qstash', 'upstash'], before: 52 },
     decoys: lookAlikes(signingKey),
     docs: {
       about: 'Forges messages that the application takes for QStash’s.',
@@ -125,7 +125,7 @@ export default [
     shape: managementKey,
     near: {
       words: ['upstash_api', 'upstash-api', 'upstashapi', 'upstash_management', 'upstash_key', 'upstash'],
-      before: 32,
+      before: 52,
     },
     decoys: bareLookAlikes(managementKey, 'upstash_api_key'),
     docs: {

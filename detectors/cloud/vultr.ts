@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'critical',
   shape,
   decoys: bareLookAlikes(shape, 'vultr_key'),
-  near: { words: ['vultr'], before: 32 },
+  near: { words: ['vultr'], before: 52 },
   verify: { url: 'https://api.vultr.com/v2/account', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] },
   docs: {
     about: 'Manages every server and bill of the account, from the addresses that its access list allows.',

@@ -85,6 +85,7 @@ export default [
     near: {
       words: [
         'yandex',
+        'yandexcloud',
         'aws_secret',
         'secret_key',
         'secretkey',
@@ -142,7 +143,7 @@ export default [
     title: 'Yandex Cloud static access key (beside its vendor’s name)',
     severity: 'high',
     shape: token`YC${base64url(38)}`,
-    words: ['yandex', 'ycloud', 'yc_secret', 'yc-secret'],
+    words: ['yandex', 'yandexcloud', 'ycloud', 'yc_secret', 'yc-secret'],
     prior: 0.6,
     claims: ['yandex.static-key', 'aws.secret-access-key'],
     about: 'Reads and writes object storage as its service account.',
@@ -155,7 +156,7 @@ export default [
     title: 'Yandex OAuth token (beside its vendor’s name)',
     severity: 'high',
     shape: token`y0_${base64url(55, 61)}`,
-    words: ['yandex', 'oauth', 'token', 'passport'],
+    words: ['yandex', 'yandexcloud', 'oauth', 'token', 'passport'],
     before: 64,
     shortLiteral: 'y0_ must stand behind a word for a token, with 55 characters or more behind it',
     claims: ['yandex.oauth-token'],

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Zilliz Cloud',
   severity: 'high',
   shape: token`${hex(72)}`,
-  words: ['zilliz', 'milvus'],
+  words: ['zilliz', 'zillizcloud', 'milvus'],
   before: 52,
   prior: 0.7,
   about: 'Manages clusters, and reads and deletes their vectors.',

@@ -27,7 +27,7 @@ export default [
       'clobapisecret',
       'clob api secret',
     ],
-    before: 32,
+    before: 52,
     parts: [
       { name: 'passphrase', shape: token`${hex(64)}`, within: 200 },
       { name: 'API key', shape: token`${uuid()}`, within: 200 },
@@ -57,7 +57,6 @@ export default [
       'clob passphrase',
       'clob_pass_phrase',
       'clob-pass-phrase',
-      'clobpassphrase',
       'clob pass phrase',
       'poly_api_passphrase',
       'poly-api-passphrase',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Yelp Fusion',
   severity: 'medium',
   shape: token`${base64url(128)}`,
-  words: ['yelp'],
+  words: ['yelp', 'yelpfusion'],
   before: 52,
   prior: 0.7,
   verify: bearer('https://api.yelp.com/v3/businesses/search?location=NYC&limit=1', { dead: [400, 401] }),

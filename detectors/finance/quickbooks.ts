@@ -8,7 +8,7 @@ export default [
     title: 'QuickBooks client secret',
     severity: 'high',
     shape: token`${base62(40)}`,
-    words: ['quickbooks', 'quick_books', 'quick-books', 'quick books', 'intuit', 'qbo_', 'qbo-'],
+    words: ['quickbooks', 'intuitquickbooks', 'quick_books', 'quick-books', 'quick books', 'intuit', 'qbo_', 'qbo-'],
     check: notHash,
     parts: [{ name: 'client id', shape: token`AB${base62(48)}`, within: 300 }],
     about: 'With its client id, takes companies’ grants in the application’s name and renews its tokens.',
@@ -23,6 +23,7 @@ export default [
     shape: token`${oneOf('AB11', 'RT1-')}${base64url(36, 60)}`,
     words: [
       'quickbooks',
+      'intuitquickbooks',
       'quick_books',
       'quick-books',
       'quick books',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Cisco Meraki',
   severity: 'critical',
   shape: token`${hex(40)}`,
-  words: ['meraki', 'x-cisco-meraki-api-key'],
+  words: ['meraki', 'ciscomeraki', 'x-cisco-meraki-api-key'],
   verify: {
     url: 'https://api.meraki.com/api/v1/organizations',
     method: 'GET',

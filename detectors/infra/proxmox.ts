@@ -26,6 +26,7 @@ export default [
     shape: token`${uuid()}`,
     words: [
       'proxmox',
+      'proxmoxve',
       'pm_api_token_secret',
       'pm-api-token-secret',
       'pmapitokensecret',

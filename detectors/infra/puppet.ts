@@ -12,6 +12,10 @@ export default defineDetector({
   near: {
     words: [
       'puppet_token',
+      'puppet',
+      'puppet_enterprise',
+      'puppet-enterprise',
+      'puppetenterprise',
       'puppet-token',
       'puppettoken',
       'puppet_access',
@@ -22,7 +26,7 @@ export default defineDetector({
       'petoken',
       'x-authentication',
     ],
-    before: 20,
+    before: 52,
   },
   sampleName: 'PUPPET_TOKEN',
   decoys: (rng) => [`puppet_token=${shape.sample(rng).slice(0, 40)}`, `value ${shape.sample(rng)}`],

@@ -11,7 +11,7 @@ export default defineDetector({
   severity: 'critical',
   shape,
   prior: 0.85,
-  near: { words: ['zerotier'], before: 32 },
+  near: { words: ['zerotier'], before: 52 },
   verify: { url: 'https://api.zerotier.com/api/v1/self', method: 'GET', auth: 'token', live: [200], dead: [401] },
   decoys: (rng) => [`zerotier_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

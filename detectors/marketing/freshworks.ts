@@ -7,7 +7,7 @@ export default keyed({
   title: 'Freshworks CRM API key',
   severity: 'high',
   shape: token`${base64url(22)}`,
-  words: ['freshworks', 'freshsales', 'myfreshworks'],
+  words: ['freshworks', 'freshworkscrm', 'freshsales', 'myfreshworks'],
   prior: 0.5,
   sampleName: 'FRESHSALES_API_KEY',
   parts: [

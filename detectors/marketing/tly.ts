@@ -18,6 +18,8 @@ export default keyed({
     'tly-key',
     'tlykey',
     'tly_secret',
+    't_ly_',
+    't-ly-',
     't.ly',
   ],
   before: 52,

@@ -13,7 +13,7 @@ export default defineDetector({
   prior: 0.9,
   near: {
     words: ['betterstack', 'better_stack', 'better-stack', 'betteruptime', 'better_uptime', 'better-uptime', 'logtail'],
-    before: 24,
+    before: 52,
   },
   sampleName: 'BETTERSTACK_TOKEN',
   verify: {

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Checkly',
   severity: 'medium',
   shape: token`${oneOf('cu_', '')}${hex(32)}`,
-  words: ['checkly'],
+  words: ['checkly', 'checklyhq'],
   prior: 0.85,
   about: 'Acts as its user: changes checks and reads the secrets that they hold.',
   revoke: 'User settings → API keys → Delete.',

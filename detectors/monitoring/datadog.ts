@@ -14,7 +14,7 @@ export default [
     provider,
     severity: 'high',
     shape: api,
-    near: { words: ['datadog', 'data_dog', 'dd_api_key', 'dd-api-key', 'ddapikey'], before: 32 },
+    near: { words: ['datadog', 'datadoghq', 'data_dog', 'dd_api_key', 'dd-api-key', 'ddapikey'], before: 52 },
     sampleName: 'DATADOG_API_KEY',
     verify: {
       url: 'https://api.datadoghq.com/api/v1/validate',
@@ -43,6 +43,7 @@ export default [
     near: {
       words: [
         'datadog',
+        'datadoghq',
         'data_dog',
         'dd_app_key',
         'dd-app-key',
@@ -51,7 +52,7 @@ export default [
         'dd-application-key',
         'ddapplicationkey',
       ],
-      before: 32,
+      before: 52,
     },
     sampleName: 'DATADOG_APP_KEY',
     parts: [{ name: 'API key', shape: api, within: 200 }],

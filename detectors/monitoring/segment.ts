@@ -38,7 +38,7 @@ export default [
     provider,
     severity: 'medium',
     shape: legacy,
-    near: { words: ['segment'], before: 32 },
+    near: { words: ['segment'], before: 52 },
     decoys: (rng) => [`segment ${legacy.sample(rng).slice(0, -1)}`, `value ${legacy.sample(rng)}`],
     docs: {
       about: 'Administers a workspace over the older API.',

@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Cisco ThousandEyes',
   severity: 'medium',
   shape: token`${oneOf(uuid(), base62(32, 36))}`,
-  words: ['thousandeyes', 'thousand_eyes', 'thousand-eyes'],
+  words: ['thousandeyes', 'ciscothousandeyes', 'thousand_eyes', 'thousand-eyes'],
   title: 'ThousandEyes API token',
   verify: {
     url: 'https://api.thousandeyes.com/v7/account-groups',

@@ -10,7 +10,10 @@ export default defineDetector({
   provider: 'Hex.pm',
   severity: 'critical',
   shape,
-  near: { words: ['hex_api_key', 'hex-api-key', 'hexapikey', 'hex_api_token', 'hexpm'], before: 20 },
+  near: {
+    words: ['hex_api_key', 'hex_pm_api', 'hex_pm_key', 'hex-api-key', 'hexapikey', 'hex_api_token', 'hexpm'],
+    before: 20,
+  },
   sampleName: 'HEX_API_KEY',
   decoys: (rng) => [`hex_api_key=${rng.text('0123456789abcdef', 31)}`, `hex ${shape.sample(rng)}`],
   docs: {

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Quay.io',
   severity: 'high',
   shape: token`${upperBase36(64)}`,
-  words: ['quay', 'quay.io'],
+  words: ['quay', 'quayio', 'quay.io'],
   before: 96,
   after: 24,
   parts: [

@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Sidekiq',
   severity: 'low',
   shape: token`${hex(8)}:${hex(8)}`,
-  words: ['contribsys'],
+  words: ['contribsys', 'sidekiq'],
   after: 24,
   prior: 0.8,
   claims: ['bundler.source-credentials'],

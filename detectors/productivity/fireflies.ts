@@ -6,7 +6,7 @@ export default keyed({
   provider: 'Fireflies.ai',
   severity: 'medium',
   shape: token`${uuid()}`,
-  words: ['fireflies', 'fireflies.ai'],
+  words: ['fireflies', 'firefliesai', 'fireflies.ai'],
   prior: 0.45,
   about: 'Reads the transcripts and recordings of a user’s meetings.',
   revoke: 'app.fireflies.ai → Integrations → Fireflies API → regenerate the key.',

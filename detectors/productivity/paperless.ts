@@ -7,7 +7,7 @@ export default keyed({
   provider: 'Paperless-ngx',
   severity: 'low',
   shape: token`${hex(40)}`,
-  words: ['paperless'],
+  words: ['paperless', 'paperlessngx'],
   prior: 0.45,
   about: 'Reads, adds and deletes the scanned documents that its user may see on one installation.',
   revoke: 'Paperless → My Profile → API Auth Token → regenerate.',

@@ -9,7 +9,7 @@ export default defineDetector({
   provider: 'Apollo GraphOS',
   severity: 'high',
   shape: apiKey,
-  near: { words: ['apollo', 'apollographql', 'graphos'], before: 96 },
+  near: { words: ['apollo', 'apollographos', 'apollographql', 'graphos'], before: 96 },
   sampleName: 'APOLLO_KEY',
   decoys: bareLookAlikes(apiKey, 'apollo'),
   docs: {

@@ -31,7 +31,7 @@ export default [
     severity: 'high',
     shape: legacy,
     docs,
-    near: { words: ['trello'], before: 32 },
+    near: { words: ['trello'], before: 52 },
     decoys: (rng) => [`trello_token=${rng.text('0123456789abcdef', 63)}`, `sha256 ${legacy.sample(rng)}`],
   }),
 ];

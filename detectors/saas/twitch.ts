@@ -30,7 +30,7 @@ export default [
     severity: 'high',
     shape: secret,
     prior: 0.88,
-    near: { words: ['twitch'], before: 32 },
+    near: { words: ['twitch'], before: 52 },
     sampleName: 'TWITCH_CLIENT_SECRET',
     decoys: (rng) => [`twitch_client_secret=${secret.sample(rng).slice(1)}`, `value ${secret.sample(rng)}`],
     docs: {

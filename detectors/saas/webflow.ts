@@ -9,7 +9,7 @@ export default defineDetector({
   provider: 'Webflow',
   severity: 'high',
   shape,
-  near: { words: ['webflow'], before: 32 },
+  near: { words: ['webflow'], before: 52 },
   verify: {
     url: 'https://api.webflow.com/v2/token/introspect',
     method: 'GET',

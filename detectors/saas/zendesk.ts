@@ -13,7 +13,7 @@ export default defineDetector({
   severity: 'critical',
   shape,
   prior: 0.65,
-  near: { words: ['zendesk'], before: 32 },
+  near: { words: ['zendesk'], before: 52 },
   sampleName: 'ZENDESK_API_TOKEN',
   decoys: (rng) => [`zendesk_token=${shape.sample(rng).slice(1)}`, `value ${shape.sample(rng)}`],
   docs: {

@@ -8,6 +8,7 @@ export default keyed({
   shape: token`${hex(64)}`,
   words: [
     'alienvault',
+    'alienvaultotx',
     'otx_api',
     'otx-api',
     'otxapi',
