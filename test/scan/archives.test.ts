@@ -108,11 +108,11 @@ describe('secrets in archives', () => {
       found
         .map(({ scored, at }) => JSON.stringify([scored.detectorId, at, scored.view.via, scored.secret.fingerprint]))
         .toSorted();
+    const delta = new DeltaDetection(options);
     fc.assert(
       fc.property(text, text, text, (head, middle, tail) => {
         const [a, b, c] = [head, middle, tail].map((parts) => Buffer.from(parts.join(''))) as [Buffer, Buffer, Buffer];
         const [base, next] = [Buffer.concat([a, c]), Buffer.concat([a, b, c])];
-        const delta = new DeltaDetection(options);
         const first = {
           index: 0,
           depth: 0,
