@@ -9,7 +9,7 @@ export default defineDetector({
   provider: 'AssemblyAI',
   severity: 'medium',
   shape,
-  near: { words: ['assemblyai', 'assembly_ai', 'assembly-ai', 'aai.settings.api_key'], before: 52 },
+  near: { words: ['assemblyai', 'assembly_ai', 'assembly-ai', 'aai.settings.api_key'], before: 32 },
   verify: {
     url: 'https://api.assemblyai.com/v2/transcript?limit=1',
     method: 'GET',

@@ -9,7 +9,7 @@ export default defineDetector({
   provider: 'Deepgram',
   severity: 'high',
   shape,
-  near: { words: ['deepgram', 'dg_api_key', 'dg-api-key', 'dgapikey'], before: 52 },
+  near: { words: ['deepgram', 'dg_api_key', 'dg-api-key', 'dgapikey'], before: 32 },
   verify: {
     url: 'https://api.deepgram.com/v1/projects',
     method: 'GET',

@@ -38,7 +38,7 @@ export default [
     docs,
     near: {
       words: ['elevenlabs', 'eleven_labs', 'eleven-labs', 'eleven_api_key', 'xi-api-key', 'xi_api_key', 'xiapikey'],
-      before: 52,
+      before: 32,
     },
     decoys: (rng) => [`elevenlabs ${rng.text('0123456789abcdef', 31)}`, `md5 ${legacy.sample(rng)}`],
   }),

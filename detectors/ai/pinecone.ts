@@ -37,7 +37,7 @@ export default [
     shape: legacy,
     docs,
     verify,
-    near: { words: ['pinecone'], before: 52 },
+    near: { words: ['pinecone'], before: 32 },
     sampleName: 'PINECONE_API_KEY',
     decoys: (rng) => [`vector ${legacy.sample(rng)}`, `pinecone_api_key=${legacy.sample(rng).replace(/-/g, '')}`],
   }),

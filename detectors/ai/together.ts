@@ -47,7 +47,7 @@ export default [
         'togetherai',
         'together.xyz',
       ],
-      before: 52,
+      before: 24,
     },
     sampleName: 'TOGETHER_API_KEY',
     decoys: (rng) => [`together sha256 ${legacy.sample(rng)}`, `together_api_key=${rng.text('0123456789abcdef', 63)}`],

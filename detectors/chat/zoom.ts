@@ -57,8 +57,8 @@ export default [
     claims: ['zoom.client-secret'],
     words: (
       'zoom_webhook zoom-webhook zoomwebhook zoom_token zoom-token zoomtoken zoom_api zoom-api zoomapi ' +
-      'zoom_key zoom-key zoomkey zoom_client zoom-client zoomclient zoom_secret zoom-secret zoomsecret ' +
-      'zoom_app zoom-app zoomapp zoom_oauth zoom_jwt zoom_verification zoom_access api.zoom.us zoom.us/oauth'
+      'zoom_key zoom-key zoomkey zoom_secret zoom-secret zoomsecret ' +
+      'zoom_oauth zoom_jwt zoom_verification zoom_access api.zoom.us zoom.us/oauth'
     ).split(' '),
     about: 'Signs what the app takes for messages of Zoom, or speaks to Zoom in the app’s name.',
     revoke: 'Zoom App Marketplace → the app → App credentials, or Features → Regenerate; at once.',

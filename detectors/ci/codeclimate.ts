@@ -13,7 +13,7 @@ export default [
     provider,
     severity: 'medium',
     shape: access,
-    near: { words: ['codeclimate', 'code_climate', 'code-climate'], before: 52 },
+    near: { words: ['codeclimate', 'code_climate', 'code-climate'], before: 32 },
     decoys: (rng) => [`codeclimate ${rng.text('0123456789abcdef', 32)}`, `commit ${access.sample(rng)}`],
     docs: {
       about: 'Reads the quality data of every repository of its user.',
@@ -38,7 +38,7 @@ export default [
         'code_climate',
         'codeclimate',
       ],
-      before: 52,
+      before: 24,
     },
     sampleName: 'CC_TEST_REPORTER_TOKEN',
     decoys: (rng) => [`sha256 ${reporter.sample(rng)}`, `cc_test_reporter_id=${rng.text('0123456789abcdef', 63)}`],

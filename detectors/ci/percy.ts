@@ -44,7 +44,7 @@ export default [
     severity: 'medium',
     shape: plain,
     docs,
-    near: { words: ['percy_token', 'percy-token', 'percytoken', 'percy'], before: 52 },
+    near: { words: ['percy_token', 'percy-token', 'percytoken', 'percy'], before: 32 },
     decoys: (rng) => [`sha256 ${plain.sample(rng)}`, `percy_token=${rng.text('0123456789abcdef', 63)}`],
   }),
 ];

@@ -22,7 +22,7 @@ export default defineDetector({
       'sauce-',
       'sauce.',
     ],
-    before: 52,
+    before: 32,
   },
   sampleName: 'SAUCE_ACCESS_KEY',
   decoys: (rng) => [`request ${shape.sample(rng)}`, `sauce_access_key=${shape.sample(rng).replace(/-/g, '')}`],

@@ -55,7 +55,10 @@ export default [
     near: {
       words: [
         'alibaba',
-        'alibabacloud',
+        'alibabacloud_access',
+        'alibabacloud_secret',
+        'alibabacloudsecret',
+        'alibabacloud_key',
         'aliyun',
         'alicloud',
         'accesskeysecret',
@@ -78,7 +81,10 @@ export default [
     words: [
       'aliyun',
       'alibaba',
-      'alibabacloud',
+      'alibabacloud_access',
+      'alibabacloud_secret',
+      'alibabacloudsecret',
+      'alibabacloud_key',
       'alicloud',
       'accesskeyid',
       'access_key_id',

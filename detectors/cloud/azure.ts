@@ -396,7 +396,7 @@ export default [
       'openai.azure.com azure_search azure_ai azure-ai azureai azure_cognitive azure_speech azure_translator ' +
       'azure_api_management azure_apim azure-api.net'
     ).split(' '),
-    before: 52,
+    before: 32,
     about: 'Calls the service at its owner’s cost.',
     revoke,
     source: 'https://learn.microsoft.com/azure/ai-services/authentication',

@@ -77,7 +77,7 @@ export default [
     decoys: bareLookAlikes(legacy, 'digitalocean_token'),
     near: {
       words: ['digitalocean', 'digital_ocean', 'digital-ocean', 'do_token', 'do_api_token', 'do_pat'],
-      before: 52,
+      before: 32,
     },
     docs: { about, revoke, source },
   }),

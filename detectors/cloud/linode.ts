@@ -10,7 +10,7 @@ export default defineDetector({
   severity: 'critical',
   shape,
   decoys: bareLookAlikes(shape, 'linode_token'),
-  near: { words: ['linode'], before: 52 },
+  near: { words: ['linode'], before: 32 },
   verify: { url: 'https://api.linode.com/v4/profile', method: 'GET', auth: 'Bearer', live: [200, 403], dead: [401] },
   docs: {
     about: 'Manages servers, storage and DNS of the account, within its scopes.',

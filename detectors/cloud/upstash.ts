@@ -125,7 +125,7 @@ export default [
     shape: managementKey,
     near: {
       words: ['upstash_api', 'upstash-api', 'upstashapi', 'upstash_management', 'upstash_key', 'upstash'],
-      before: 52,
+      before: 32,
     },
     decoys: bareLookAlikes(managementKey, 'upstash_api_key'),
     docs: {

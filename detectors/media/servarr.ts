@@ -8,7 +8,7 @@ export default keyed({
   severity: 'low',
   shape: token`${hex(32)}`,
   words: ['sonarr', 'radarr', 'prowlarr', 'readarr', 'lidarr', 'whisparr', 'servarr', 'recyclarr'],
-  before: 52,
+  before: 32,
   about: 'Manages the media library of a Sonarr, Radarr, Prowlarr or Readarr server and its download clients.',
   revoke: 'The server → Settings → General → API Key → Reset.',
   source: 'https://wiki.servarr.com/',

@@ -11,7 +11,7 @@ export default defineDetector({
   provider: 'Amplitude',
   severity: 'medium',
   shape,
-  near: { words: ['amplitude'], before: 52 },
+  near: { words: ['amplitude'], before: 32 },
   sampleName: 'AMPLITUDE_SECRET_KEY',
   decoys: (rng) => [`amplitude_secret_key=${rng.text('0123456789abcdef', 31)}`, `checksum ${shape.sample(rng)}`],
   docs: {

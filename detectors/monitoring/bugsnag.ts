@@ -13,7 +13,7 @@ export default [
     provider,
     severity: 'medium',
     shape: auth,
-    near: { words: ['bugsnag'], before: 52 },
+    near: { words: ['bugsnag'], before: 32 },
     sampleName: 'BUGSNAG_AUTH_TOKEN',
     verify: { url: 'https://api.bugsnag.com/user', method: 'GET', auth: 'token', live: [200], dead: [401] },
     decoys: (rng) => [`request ${auth.sample(rng)}`, `bugsnag ${auth.sample(rng).replace(/-/g, '_')}`],

@@ -14,7 +14,7 @@ export default [
     provider,
     severity: 'high',
     shape: api,
-    near: { words: ['datadog', 'datadoghq', 'data_dog', 'dd_api_key', 'dd-api-key', 'ddapikey'], before: 52 },
+    near: { words: ['datadog', 'data_dog', 'dd_api_key', 'dd-api-key', 'ddapikey'], before: 32 },
     sampleName: 'DATADOG_API_KEY',
     verify: {
       url: 'https://api.datadoghq.com/api/v1/validate',
@@ -43,7 +43,6 @@ export default [
     near: {
       words: [
         'datadog',
-        'datadoghq',
         'data_dog',
         'dd_app_key',
         'dd-app-key',
@@ -52,7 +51,7 @@ export default [
         'dd-application-key',
         'ddapplicationkey',
       ],
-      before: 52,
+      before: 32,
     },
     sampleName: 'DATADOG_APP_KEY',
     parts: [{ name: 'API key', shape: api, within: 200 }],

@@ -10,7 +10,7 @@ export default defineDetector({
   provider: 'Mezmo',
   severity: 'medium',
   shape,
-  near: { words: ['logdna', 'mezmo'], before: 52 },
+  near: { words: ['logdna', 'mezmo'], before: 32 },
   sampleName: 'LOGDNA_KEY',
   decoys: (rng) => [`logdna_key=${rng.text('0123456789abcdef', 31)}`, `checksum ${shape.sample(rng)}`],
   docs: {

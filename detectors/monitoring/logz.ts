@@ -14,7 +14,7 @@ export default [
     provider,
     severity: 'high',
     shape: api,
-    near: { words, before: 52 },
+    near: { words, before: 32 },
     sampleName: 'LOGZIO_TOKEN',
     verify: {
       url: 'https://api.logz.io/v2/whoami',

@@ -20,7 +20,7 @@ export default [
     provider,
     severity: 'medium',
     shape: secret,
-    near: { words: ['mixpanel'], before: 52 },
+    near: { words: ['mixpanel'], before: 32 },
     sampleName: 'MIXPANEL_API_SECRET',
     decoys: (rng) => [`mixpanel_secret=${rng.text('0123456789abcdef', 31)}`, `md5 ${secret.sample(rng)}`],
     docs: {

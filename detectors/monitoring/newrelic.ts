@@ -123,7 +123,7 @@ export default [
     provider,
     severity: 'medium',
     shape: legacy,
-    near: { words: ['new_relic', 'new-relic', 'newrelic'], before: 52 },
+    near: { words: ['new_relic', 'new-relic', 'newrelic'], before: 32 },
     sampleName: 'NEW_RELIC_LICENSE_KEY',
     decoys: (rng) => [`newrelic_license_key=${rng.text('0123456789abcdef', 39)}`, `commit ${legacy.sample(rng)}`],
     docs: {

@@ -10,7 +10,7 @@ export default defineDetector({
   provider: 'Opsgenie',
   severity: 'high',
   shape,
-  near: { words: ['opsgenie', 'geniekey', 'genie_key', 'genie-key'], before: 52 },
+  near: { words: ['opsgenie', 'geniekey', 'genie_key', 'genie-key'], before: 32 },
   sampleName: 'OPSGENIE_API_KEY',
   verify: {
     url: 'https://api.opsgenie.com/v2/account',

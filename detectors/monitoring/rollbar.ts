@@ -13,7 +13,7 @@ export default defineDetector({
   provider: 'Rollbar',
   severity: 'medium',
   shape,
-  near: { words: ['rollbar'], before: 52 },
+  near: { words: ['rollbar'], before: 32 },
   sampleName: 'ROLLBAR_ACCESS_TOKEN',
   decoys: (rng) => [`rollbar_token=${rng.text('0123456789abcdef', 31)}`, `checksum ${shape.sample(rng)}`],
   docs: {

@@ -120,7 +120,7 @@ export default [
     severity: 'medium',
     shape: legacy,
     verify,
-    near: { words: ['sentry'], before: 52 },
+    near: { words: ['sentry'], before: 32 },
     sampleName: 'SENTRY_AUTH_TOKEN',
     decoys: (rng) => [`sentry_auth_token=${rng.text('0123456789abcdef', 63)}`, `sha256 ${legacy.sample(rng)}`],
     docs: {

@@ -42,7 +42,7 @@ export default [
     severity: 'critical',
     shape: secret,
     prior: 0.6,
-    near: { words: ['plaid'], before: 52 },
+    near: { words: ['plaid'], before: 32 },
     sampleName: 'PLAID_SECRET',
     parts: [{ name: 'client id', shape: token`${hex(24)}`, within: 200 }],
     decoys: (rng) => [`plaid_secret=${rng.text('0123456789abcdef', 29)}`, `value ${secret.sample(rng)}`],

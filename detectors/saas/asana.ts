@@ -53,7 +53,7 @@ export default [
     provider,
     severity: 'medium',
     shape: secret,
-    near: { ...near, before: 52 },
+    near: { ...near, before: 32 },
     sampleName: 'ASANA_CLIENT_SECRET',
     decoys: (rng) => [`asana_client_secret=${rng.text('0123456789abcdef', 31)}`, `md5 ${secret.sample(rng)}`],
     docs: {

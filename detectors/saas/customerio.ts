@@ -11,7 +11,7 @@ export default [
     provider: 'Customer.io',
     severity: 'high',
     shape,
-    near: { words: ['customerio', 'customer_io', 'customer-io', 'customer.io'], before: 52 },
+    near: { words: ['customerio', 'customer_io', 'customer-io', 'customer.io'], before: 32 },
     decoys: (rng) => [`customerio_key=${rng.text('0123456789abcdef', 31)}`, `checksum ${shape.sample(rng)}`],
     docs: {
       about: 'Reads a workspace’s people and sends messages in its name.',

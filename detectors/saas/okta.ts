@@ -6,7 +6,9 @@ import {
   fail,
   hostPart,
   inHeader,
+  keyed,
   notHash,
+  oneOf,
   token,
   type CheckResult,
 } from '../../src/detector/index.js';
@@ -16,7 +18,9 @@ const api = token`00${base64url(40)}`;
 /** Addresses of articles are small letters with hyphens; random text of this length has capitals. */
 const secretCheck = (text: string): CheckResult =>
   /[A-Z]/.test(text) ? notHash(text) : fail('it has no capital, as addresses have none');
-const clientSecret = token`${base64url(40, 64)}`;
+const clientSecret = token`${oneOf(base64url(64), base64url(40))}`;
+/** Secrets that a customer sets have other lengths; so have session and refresh tokens, so only a name of the secret will do. */
+const otherLength = token`${base64url(41, 63)}`;
 
 export default [
   defineDetector({
@@ -27,7 +31,7 @@ export default [
     provider,
     severity: 'critical',
     shape: api,
-    claims: ['okta.client-secret'],
+    claims: ['okta.client-secret-by-name'],
     prior: 0.7,
     near: { words: ['okta', 'ssws'], before: 40 },
     sampleName: 'OKTA_API_TOKEN',
@@ -57,19 +61,7 @@ export default [
         'okta_secret',
         'okta-secret',
         'oktasecret',
-        'okta_oauth',
-        'okta-oauth',
-        'oktaoauth',
-        'okta_oidc',
-        'okta_client',
-        'okta-client',
-        'oktaclient',
-        'okta_token',
-        'okta-token',
-        'oktatoken',
-        'okta_app',
-        'okta_key',
-        'oktakey',
+        'okta_oauth2',
         'okta.com',
         'oktapreview',
       ],
@@ -85,5 +77,34 @@ export default [
       revoke: 'Admin console → Applications → the application → Generate new secret, then deactivate the old.',
       source: 'https://developer.okta.com/docs/guides/client-secret-rotation-key/main/',
     },
+  }),
+  keyed({
+    id: 'okta.client-secret-by-name',
+    title: 'Okta client secret of another length',
+    provider,
+    severity: 'high',
+    shape: otherLength,
+    prior: 0.6,
+    check: secretCheck,
+    parts: [
+      { name: 'client id', shape: token`0oa${base62(17)}`, within: 200 },
+      hostPart('okta.com', 'oktapreview.com', 'okta-emea.com'),
+    ],
+    words: [
+      'okta_client_secret',
+      'okta-client-secret',
+      'oktaclientsecret',
+      'okta_secret',
+      'okta-secret',
+      'oktasecret',
+      'okta_app_secret',
+      'okta_token',
+      'okta-token',
+      'oktatoken',
+    ],
+    before: 16,
+    about: 'With its client id, gets tokens as an application.',
+    revoke: 'Admin console → Applications → the application → Generate new secret, then deactivate the old.',
+    source: 'https://developer.okta.com/docs/guides/client-secret-rotation-key/main/',
   }),
 ];

@@ -10,7 +10,7 @@ export default defineDetector({
   provider: 'Strava',
   severity: 'medium',
   shape,
-  near: { words: ['strava'], before: 52 },
+  near: { words: ['strava'], before: 32 },
   sampleName: 'STRAVA_CLIENT_SECRET',
   decoys: (rng) => [`strava_client_secret=${rng.text('0123456789abcdef', 39)}`, `checksum ${shape.sample(rng)}`],
   docs: {
