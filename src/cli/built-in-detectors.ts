@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { allDetectors, catalogueFrom, type PackedCatalogue } from '../catalogue/index.js';
 import type { Settings } from '../config/index.js';
 import { detectorSet, joinedSet, type Detector, type DetectorSet } from '../detector/index.js';
-import { unpackLiterals, type CompiledLiterals } from '../match/index.js';
+import { compileLiterals, unpackLiterals, type CompiledLiterals } from '../match/index.js';
 import { hashHex } from '../model/index.js';
 import { rulesHash } from '../scan/index.js';
 import { customDetectors, customText } from './custom-detectors.js';
@@ -26,10 +26,16 @@ function builtInDetectors(): BuiltIn {
   return everyDetector();
 }
 
-function everyDetector(): BuiltIn {
-  const all = allDetectors();
-  return { detectors: detectorSet(all), rules: rulesHash(all) };
-}
+let every: BuiltIn | null = null;
+
+/** Made once: compiling the literals takes a second. */
+const everyDetector = (): BuiltIn => (every ??= compiled(allDetectors()));
+
+const compiled = (all: readonly Detector[]): BuiltIn => ({
+  detectors: detectorSet(all),
+  rules: rulesHash(all),
+  literals: compileLiterals(all),
+});
 
 /** The set that the build prepared, unless the settings choose among the detectors; and a team's own beside it. */
 export function detectorsFor(settings: Settings | null): Chosen {
